@@ -1,0 +1,218 @@
+import { z } from "zod";
+import {
+  COORDINATE_ABS_MAX,
+  ENTRIES_MAX,
+  HEIGHT_ABS_MAX,
+  INT4_MAX,
+  NAME_CHARS_MAX,
+  SHORT_TEXT_CHARS_MAX,
+} from "./limits";
+import {
+  type Reading,
+  readBoolean,
+  readCoordinate,
+  readInt,
+  readLandblock,
+  readLandcell,
+  readNumber,
+  readObjectId,
+  readOnlineSeconds,
+  readText,
+  UNREADABLE,
+} from "./read";
+
+type JsonSchema = Record<string, unknown>;
+
+/**
+ * One kind of field. A field accepts everything its tolerant reader understands (`accepts`: JSON Schema for
+ * plugin authors) and gives one typed value (`gives`: JSON Schema of the normalised event).
+ *
+ * A single transform per field instead of a pipe of zod types: measured 2.6 µs against 8 µs for twenty
+ * fields, and telemetry is validated 500 times a second at a thousand characters.
+ */
+type Kind<T> = {
+  accepts: JsonSchema;
+  gives: JsonSchema;
+  read: (raw: unknown) => Reading<T>;
+  /** Why a read value is out of bounds, or null. */
+  refuse?: (value: T) => string | null;
+  /** What to send instead, for the error message. */
+  expected: string;
+};
+
+/** JSON Schema of what a field gives; `event-formats.ts` reads it, zod itself cannot look into a transform. */
+export const givenSchemas = z.registry<{ gives: JsonSchema }>();
+
+function tolerant<T>(kind: Kind<T>) {
+  const field = z
+    .unknown()
+    .optional()
+    .meta(kind.accepts)
+    .transform((raw, context): T | null => {
+      const value = kind.read(raw);
+      if (value === null) return null;
+      return judge(kind, value, context);
+    });
+  givenSchemas.add(field, { gives: { anyOf: [kind.gives, { type: "null" }] } });
+  return field;
+}
+
+function required<T>(kind: Kind<T>) {
+  const field = z
+    .unknown()
+    .meta(kind.accepts)
+    .transform((raw, context): T => {
+      const value = kind.read(raw);
+      if (value !== null) return judge(kind, value, context);
+      context.addIssue({ code: "custom", message: `is missing: send ${kind.expected}` });
+      return z.NEVER;
+    });
+  givenSchemas.add(field, { gives: kind.gives });
+  return field;
+}
+
+function judge<T>(kind: Kind<T>, value: T | typeof UNREADABLE, context: z.RefinementCtx): T {
+  if (value === UNREADABLE) {
+    context.addIssue({ code: "custom", message: `is not readable: send ${kind.expected}` });
+    return z.NEVER;
+  }
+  const refusal = kind.refuse?.(value) ?? null;
+  if (refusal === null) return value;
+  context.addIssue({ code: "custom", message: refusal });
+  return z.NEVER;
+}
+
+const NUMERIC = ["number", "string", "null"];
+
+function between(min: number, max: number): (value: number) => string | null {
+  return (value) => (value >= min && value <= max ? null : `must be between ${min} and ${max}`);
+}
+
+function numeric(about: string, read: Kind<number>["read"], min: number, max: number, type = "number"): Kind<number> {
+  return {
+    accepts: { type: NUMERIC, description: about },
+    gives: { type, minimum: min, maximum: max },
+    read,
+    refuse: between(min, max),
+    expected: `a number, ${about}`,
+  };
+}
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+/** A finite number, number or text (decimal comma, thousands separators). */
+export const number = () => tolerant(numeric("number or its text", readNumber, -1e15, 1e15));
+
+/** A counter from 0 to int4's maximum. */
+export const count = () => tolerant(numeric("whole, 0 or more", readInt, 0, INT4_MAX, "integer"));
+
+/** A whole number, negative allowed, within int4. */
+export const int = () => tolerant(numeric("whole", readInt, -INT4_MAX - 1, INT4_MAX, "integer"));
+
+/** A whole number up to 2^53 − 1 (experience, luminance, damage sums). */
+export const bigCount = () => tolerant(numeric("whole, 0 or more", readInt, 0, SAFE, "integer"));
+
+/** A percentage; 0 to 1000 (buffed vitals can exceed 100). */
+export const percent = () => tolerant(numeric("percent", readNumber, 0, 1000));
+
+/** Degrees, 0 = north, clockwise; brought into [0, 360). */
+export const heading = () => tolerant(numeric("degrees, 0 = north, clockwise", readHeading, 0, 360));
+
+/** Height; metres or metres/240, stored as sent. */
+export const height = () => tolerant(numeric("height in metres or metres/240", readNumber, -HEIGHT_ABS_MAX, HEIGHT_ABS_MAX));
+
+/** Seconds from `hh:mm:ss`, `d.hh:mm:ss` or a number. */
+export const onlineSeconds = () => tolerant(numeric("hh:mm:ss, d.hh:mm:ss or seconds", readOnlineSeconds, 0, INT4_MAX, "integer"));
+
+function readHeading(raw: unknown): Reading<number> {
+  const value = readNumber(raw);
+  return typeof value === "number" ? ((value % 360) + 360) % 360 : value;
+}
+
+export const flag = () =>
+  tolerant({
+    accepts: { type: ["boolean", "number", "string", "null"], description: "true/false, 0/1, or their text" },
+    gives: { type: "boolean" },
+    read: readBoolean,
+    expected: "true or false",
+  });
+
+function textKind(charsMax: number): Kind<string> {
+  return {
+    accepts: { type: ["string", "number", "null"], description: `text up to ${charsMax} characters` },
+    gives: { type: "string", maxLength: charsMax },
+    read: readText,
+    refuse: (value) => (value.length <= charsMax ? null : `is longer than ${charsMax} characters`),
+    expected: "text",
+  };
+}
+
+/** Text up to `charsMax`; numbers are written out; empty text is null. */
+export const text = (charsMax = SHORT_TEXT_CHARS_MAX) => tolerant(textKind(charsMax));
+
+/** Text that must be there. */
+export const requiredText = (charsMax = SHORT_TEXT_CHARS_MAX) => required(textKind(charsMax));
+
+const OBJECT_ID: Kind<number> = {
+  accepts: { type: NUMERIC, description: "32-bit object id, signed or unsigned, number or text" },
+  gives: { type: "integer", minimum: 0, maximum: 4_294_967_295 },
+  read: readObjectId,
+  expected: "a 32-bit object id",
+};
+
+/** Unsigned 32-bit object id. */
+export const objectId = () => tolerant(OBJECT_ID);
+
+export const requiredObjectId = () => required(OBJECT_ID);
+
+/** Unsigned 32-bit cell id. */
+export const landcell = () =>
+  tolerant({
+    accepts: { type: NUMERIC, description: "32-bit cell id: number, or 8 hex digits" },
+    gives: { type: "integer", minimum: 0, maximum: 4_294_967_295 },
+    read: readLandcell,
+    expected: "a 32-bit cell id",
+  });
+
+/** Landblock as four upper-case hex digits. */
+export const landblock = () =>
+  required({
+    accepts: { type: ["string", "number"], description: "4 or 8 hex digits, with or without 0x, or a number" },
+    gives: { type: "string", pattern: "^[0-9A-F]{4}$" },
+    read: readLandblock,
+    expected: 'a landblock such as "01AF"',
+  });
+
+function coordinate(positive: "N" | "E"): Kind<number> {
+  const example = positive === "N" ? '42.1 or "42.1N"' : '33.6 or "33.6E"';
+  return {
+    accepts: { type: NUMERIC, description: `map units, ${positive === "N" ? "north" : "east"} positive; ${example}` },
+    gives: { type: "number", minimum: -COORDINATE_ABS_MAX, maximum: COORDINATE_ABS_MAX },
+    read: (raw) => readCoordinate(raw, positive),
+    refuse: between(-COORDINATE_ABS_MAX, COORDINATE_ABS_MAX),
+    expected: `map units such as ${example}`,
+  };
+}
+
+/** North-south coordinate in map units, north positive. */
+export const ns = () => required(coordinate("N"));
+export const optionalNs = () => tolerant(coordinate("N"));
+
+/** East-west coordinate in map units, east positive. */
+export const ew = () => required(coordinate("E"));
+export const optionalEw = () => tolerant(coordinate("E"));
+
+/** A list of entries; null and absent are the empty list. */
+export const list = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
+  z.preprocess((raw) => raw ?? [], z.array(entry).max(entriesMax));
+
+/** A nested object; absent is null. */
+export const optional = <T extends z.ZodType>(entry: T) => z.preprocess((raw) => raw ?? null, entry.nullable());
+
+/** A character's name: trimmed, a leading `+` kept, no control characters. */
+export const characterName = z
+  .string()
+  .min(1)
+  .max(NAME_CHARS_MAX)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, "has control characters");

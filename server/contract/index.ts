@@ -1,0 +1,17 @@
+/** The wire contract: schemas, limits and types of everything that crosses a socket. Imports only zod. */
+export * from "./clean";
+export * from "./limits";
+export * from "./live-client";
+export * from "./live-event";
+export type * from "./messages/character";
+export { ATTACK_TYPES, type CombatStatsEvent, ELEMENTS } from "./messages/combat";
+export type * from "./messages/social";
+export type { TelemetryEvent } from "./messages/telemetry";
+export type { VitalsEvent } from "./messages/vitals";
+export type * from "./messages/world";
+export * from "./parse-plugin-frame";
+export * from "./plugin-messages";
+export { readCoordinate, readLandblock, readTimestampMs } from "./read";
+export * from "./reserved-types";
+export * from "./roles";
+export * from "./server-events";

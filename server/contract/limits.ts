@@ -1,0 +1,67 @@
+/**
+ * Every bound of the wire contract, in one place. Each constant carries its unit in its name and is used
+ * beside the option it limits; `limits.test.ts` holds each one (just below accepted, just above refused).
+ */
+
+/** Largest text frame a plugin may send, in bytes; beyond it the socket is closed with 1009. */
+export const PLUGIN_FRAME_BYTES_MAX = 16 * 1024 * 1024;
+
+/** Largest plugin frame of a type that is not a bulk type (see `BULK_TYPES`), in UTF-16 units. */
+export const SMALL_FRAME_CHARS_MAX = 64 * 1024;
+
+/** Largest text frame a browser or bot may send, in bytes; beyond it the socket is closed with 1009. */
+export const LIVE_FRAME_BYTES_MAX = 16 * 1024;
+
+/** Deepest nesting of objects and arrays in a plugin frame; the frame's own object is level 1. */
+export const NESTING_MAX = 32;
+
+/** Longest message type name, in UTF-16 units. */
+export const TYPE_CHARS_MAX = 64;
+
+/** Longest character name, in UTF-16 units (the game itself allows 32). */
+export const NAME_CHARS_MAX = 64;
+
+/** Longest short text (monster, portal, item names, tags, ids), in UTF-16 units. */
+export const SHORT_TEXT_CHARS_MAX = 256;
+
+/** Longest chat line, in UTF-16 units. */
+export const CHAT_CHARS_MAX = 4096;
+
+/** Longest key of an object at any depth, in UTF-16 units (monster names are keys). */
+export const KEY_CHARS_MAX = 256;
+
+/** Most items in an inventory snapshot. */
+export const INVENTORY_ITEMS_MAX = 50_000;
+
+/** Most objects in one radar reading. */
+export const NEARBY_OBJECTS_MAX = 5_000;
+
+/** Most entries of any other list or map inside a known message. */
+export const ENTRIES_MAX = 20_000;
+
+/** Largest absolute coordinate that is stored and forwarded, in map units. */
+export const COORDINATE_ABS_MAX = 10_000;
+
+/** Largest absolute height, in whatever unit the plugin sends (metres or metres/240). */
+export const HEIGHT_ABS_MAX = 1_000_000;
+
+/** Largest counter: PostgreSQL's int4. */
+export const INT4_MAX = 2_147_483_647;
+
+/** Oldest timestamp that is believed, in milliseconds before the server's clock. */
+export const TIMESTAMP_PAST_MS_MAX = 30 * 24 * 60 * 60 * 1000;
+
+/** Furthest future timestamp that is believed, in milliseconds after the server's clock. */
+export const TIMESTAMP_AHEAD_MS_MAX = 10 * 60 * 1000;
+
+/** Longest command to a game client, in UTF-16 units. */
+export const COMMAND_CHARS_MAX = 512;
+
+/** Most names in one `subscribe` list. */
+export const SUBSCRIBE_NAMES_MAX = 500;
+
+/** A character whose last telemetry was received longer ago than this is offline, in milliseconds. */
+export const ONLINE_WINDOW_MS = 30_000;
+
+/** Telemetry interval of a plugin, in milliseconds; three missed intervals make a reading stale. */
+export const TELEMETRY_INTERVAL_MS = 2_000;

@@ -1,0 +1,15 @@
+import type { KnownPluginEvent, UnknownEvent } from "./plugin-messages";
+import type { BroadcastServerEvent } from "./server-events";
+import type { FullInventoryEvent } from "./messages/character";
+
+/** An inventory snapshot as live clients hear of it: how many items, not which. */
+export type InventoryNotice = Omit<FullInventoryEvent, "items"> & { item_count: number; items_omitted: true };
+
+/** What ws-server publishes on the bus: every event of the firehose before it has its `seq`. */
+export type FirehoseEvent = Exclude<KnownPluginEvent, FullInventoryEvent> | InventoryNotice | BroadcastServerEvent;
+
+/** What a browser receives on the firehose. */
+export type LiveEvent = (FirehoseEvent | UnknownEvent) & { seq: number };
+
+/** Chat types of tells: private to officers and admins unless `SHARE_TELLS`. */
+export const TELL_COLORS: ReadonlySet<number> = new Set([3, 4]);

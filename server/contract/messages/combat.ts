@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { isJsonObject, type JsonObject } from "../clean";
+import * as field from "../fields";
+import { believableTimestamp } from "../read";
+import { alias, defineMessage, message } from "./define";
+
+export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
+export const ELEMENTS = [
+  "typeless",
+  "slash",
+  "pierce",
+  "bludgeon",
+  "fire",
+  "cold",
+  "acid",
+  "electric",
+  "nether",
+  "unknown",
+] as const;
+
+const counters = z.looseObject({
+  attacks: field.count(),
+  failed: field.count(),
+  crits: field.count(),
+  normal_damage: field.bigCount(),
+  max_normal: field.count(),
+  crit_damage: field.bigCount(),
+  max_crit: field.count(),
+});
+const side = z.partialRecord(z.enum(ATTACK_TYPES), z.partialRecord(z.enum(ELEMENTS), counters));
+const monster = z.looseObject({
+  kills: field.count(),
+  aetheria_surges: field.count(),
+  cloak_surges: field.count(),
+  offense: side,
+  defense: side,
+});
+const totals = z.looseObject({
+  damage_given: field.bigCount(),
+  damage_received: field.bigCount(),
+  kills: field.count(),
+  aetheria_surges: field.count(),
+  cloak_surges: field.count(),
+});
+
+/** Cumulative counters since the session's start, per monster × attack type × element. */
+export const combatStats = defineMessage({
+  type: "combat_stats",
+  about: "Combat counters since the session began; each frame replaces the one before.",
+  bulk: true,
+  schema: message("combat_stats", {
+    session_id: field.text(),
+    session: z.looseObject({
+      started_at: z.iso.datetime({ precision: 3 }).nullable(),
+      totals,
+      monsters: z.record(z.string(), monster),
+    }),
+  }),
+  prepare(frame, nowMs) {
+    if (!isJsonObject(frame.session)) return;
+    const session = frame.session;
+    const started = session.started_at;
+    session.started_at = started === undefined || started === null ? null : believableTimestamp(started, nowMs);
+    session.totals ??= {};
+    session.monsters = prepareMonsters(session.monsters, frame.kill_counts_in_attacks === true);
+  },
+  sample: {
+    type: "combat_stats",
+    character_name: "Larsson",
+    session_id: "b1f0",
+    timestamp: "2026-11-22T20:50:54Z",
+    session: {
+      started_at: "2026-11-22T18:00:00Z",
+      totals: { damage_given: 1843220, damage_received: 90211, kills: 412, aetheria_surges: 37, cloak_surges: 12 },
+      monsters: {
+        "Ruschk Sadist": {
+          kills: 31,
+          aetheria_surges: 2,
+          cloak_surges: 1,
+          offense: {
+            melee_missile: {
+              fire: {
+                attacks: 140,
+                failed: 6,
+                crits: 19,
+                normal_damage: 71200,
+                max_normal: 812,
+                crit_damage: 31544,
+                max_crit: 2144,
+              },
+            },
+            magic: {},
+          },
+          defense: { melee_missile: {}, magic: {} },
+        },
+      },
+    },
+  },
+});
+export type CombatStatsEvent = z.output<typeof combatStats.schema>;
+
+const ATTACK_NAMES = new Map<string, string>([
+  ["meleemissle", "melee_missile"],
+  ["meleemissile", "melee_missile"],
+  ["melee_missile", "melee_missile"],
+  ["melee/missile", "melee_missile"],
+  ["magic", "magic"],
+]);
+const ELEMENT_NAMES = new Map<string, string>([
+  ...ELEMENTS.map((name): [string, string] => [name, name]),
+  ["none", "unknown"],
+  ["bludge", "bludgeon"],
+  ["lightning", "electric"],
+  ["frost", "cold"],
+]);
+
+function prepareMonsters(raw: unknown, killsAreAttacks: boolean): unknown {
+  if (raw === undefined || raw === null) return {};
+  if (!isJsonObject(raw)) return raw;
+  for (const monsterStats of Object.values(raw)) {
+    if (!isJsonObject(monsterStats)) continue;
+    alias(monsterStats, "kills", "KillingBlows", "killing_blows");
+    alias(monsterStats, "aetheria_surges", "TotalSurges");
+    monsterStats.offense = prepareSide(monsterStats.offense);
+    monsterStats.defense = prepareSide(monsterStats.defense);
+    if (killsAreAttacks) withoutKillingBlows(monsterStats);
+  }
+  return raw;
+}
+
+/** Mag-Tools counts a killing-blow line as one attack of unknown type and element; ours stand apart. */
+function withoutKillingBlows(monsterStats: JsonObject): void {
+  const unknown = isJsonObject(monsterStats.offense) ? monsterStats.offense.unknown : undefined;
+  const cell = isJsonObject(unknown) ? unknown.unknown : undefined;
+  if (!isJsonObject(cell)) return;
+  cell.attacks = Math.max(0, Number(cell.attacks) - Number(monsterStats.kills ?? 0)) || 0;
+}
+
+function prepareSide(raw: unknown): unknown {
+  if (!isJsonObject(raw)) return raw ?? {};
+  return renameKeys(raw, ATTACK_NAMES, (byElement) =>
+    isJsonObject(byElement) ? renameKeys(byElement, ELEMENT_NAMES, prepareCounters) : byElement,
+  );
+}
+
+function renameKeys(object: JsonObject, names: Map<string, string>, value: (raw: unknown) => unknown): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, raw]) => [names.get(key.toLowerCase()) ?? "unknown", value(raw)]),
+  );
+}
+
+function prepareCounters(raw: unknown): unknown {
+  if (!isJsonObject(raw)) return raw;
+  alias(raw, "attacks", "TotalAttacks");
+  alias(raw, "failed", "FailedAttacks");
+  alias(raw, "crits", "Crits");
+  alias(raw, "normal_damage", "TotalNormalDamage");
+  alias(raw, "max_normal", "MaxNormalDamage");
+  alias(raw, "crit_damage", "TotalCritDamage");
+  alias(raw, "max_crit", "MaxCritDamage");
+  return raw;
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import * as field from "../fields";
+import { CHAT_CHARS_MAX } from "../limits";
+import { alias, defineMessage, envelope, message } from "./define";
+
+const TIME = "2026-11-22T20:50:54Z";
+const CLICKABLE_NAME = /<Tell:IIDString:[^>]*>(.*?)<\\Tell>/g;
+
+/** Sent right after connecting: this socket speaks for the character. */
+export const register = defineMessage({
+  type: "register",
+  about: "Announces a character on this socket; commands for it are routed here.",
+  schema: message("register", { char_tag: field.text(), version: field.text(64) }),
+  sample: {
+    type: "register",
+    player_name: "Larsson",
+    character_name: "Larsson",
+    char_tag: "main",
+    version: "4.1.0",
+  },
+});
+export type RegisterEvent = z.output<typeof register.schema>;
+
+/** One chat line. `color` is the client's chat type; 3 and 4 are tells. */
+export const chat = defineMessage({
+  type: "chat",
+  about: "One in-game chat line of any channel; color is the client's chat type.",
+  schema: message("chat", { text: field.requiredText(CHAT_CHARS_MAX), color: field.int() }),
+  prepare(frame) {
+    alias(frame, "text", "message");
+    alias(frame, "color", "chat_type");
+    if (typeof frame.text === "string") frame.text = frame.text.replace(CLICKABLE_NAME, "$1");
+  },
+  sample: {
+    type: "chat",
+    character_name: "Larsson",
+    timestamp: TIME,
+    text: '[General] Someone says, "hi"',
+    color: 5,
+  },
+});
+export type ChatEvent = z.output<typeof chat.schema>;
+
+const questFields = {
+  key: field.text(),
+  name: field.text(),
+  solves: field.bigCount(),
+  max_solves: field.int(),
+  completed_at: field.number(),
+  repeat_s: field.number(),
+  countdown: field.text(64),
+};
+
+/** Quest timers: one flag, a list of flags, or the display form `{quest_name, countdown}`. */
+export const quest = defineMessage({
+  type: "quest",
+  about: "Quest timer or progress: one flag, several in `quests`, or the display form with `countdown`.",
+  nameIsPayload: true,
+  bulk: true,
+  schema: message("quest", {
+    ...questFields,
+    quests: field.list(
+      z.preprocess((raw) => {
+        if (typeof raw === "object" && raw !== null) alias(raw as Record<string, unknown>, "name", "quest_name");
+        return raw;
+      }, z.looseObject(questFields)),
+    ),
+  }),
+  prepare(frame) {
+    alias(frame, "name", "quest_name");
+  },
+  sample: {
+    type: "quest",
+    character_name: "Larsson",
+    timestamp: TIME,
+    key: "stipendtimer_0812",
+    name: "Stipend Collection Timer",
+    solves: 12,
+    max_solves: -1,
+    completed_at: 1795332000,
+    repeat_s: 82800,
+  },
+});
+export type QuestEvent = z.output<typeof quest.schema>;
+
+/**
+ * Vital-sharing envelopes between plugins. The body is the plugins' own business: only `type`,
+ * `character_name`, `server` and the ids are read.
+ */
+export const share = defineMessage({
+  type: "share_*",
+  about: "Vital-sharing envelope, relayed to every other plugin of the same server; the body is opaque.",
+  nameIsPayload: true,
+  schema: z.looseObject({
+    type: z.string().startsWith("share_"),
+    ...envelope,
+    server: field.text(),
+    player_id: field.objectId(),
+  }),
+  sample: {
+    type: "share_vital",
+    character_name: "Larsson",
+    player_id: 1342177281,
+    server: "Coldeve",
+    timestamp: 1795380654123,
+    health: { cur: 410, max: 410 },
+    stamina: { cur: 381, max: 405 },
+    mana: { cur: 402, max: 566 },
+    vitae: 0,
+  },
+});
+export type ShareEvent = z.output<typeof share.schema> & { type: `share_${string}` };

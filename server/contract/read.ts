@@ -1,0 +1,155 @@
+import { TIMESTAMP_AHEAD_MS_MAX, TIMESTAMP_PAST_MS_MAX } from "./limits";
+
+/**
+ * Readers of what old and sloppy plugins send. Each takes any JSON value and returns the typed value, null
+ * for "absent", or `UNREADABLE` for something that means nothing here.
+ */
+export const UNREADABLE = Symbol("unreadable");
+export type Reading<T> = T | null | typeof UNREADABLE;
+
+const NO_NUMBER = new Set(["", "nan", "∞", "+∞", "-∞", "infinity", "+infinity", "-infinity", "null", "n/a"]);
+const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+
+/**
+ * A number, or its text with a decimal comma, thousands separators (comma, dot, space, apostrophe) or both.
+ * `"1,234"` reads as 1234 (a group of three), `"1234,5"` and `"683,21"` as decimals.
+ */
+export function readNumber(raw: unknown): Reading<number> {
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === "number") return Number.isFinite(raw) ? raw : null;
+  if (typeof raw === "boolean") return raw ? 1 : 0;
+  if (typeof raw !== "string") return UNREADABLE;
+  const text = raw.trim();
+  if (PLAIN_NUMBER.test(text)) return finiteOrNull(Number(text));
+  if (NO_NUMBER.has(text.toLowerCase())) return null;
+  const compact = text.replace(/[\s\u00a0\u202f'’_]/g, "");
+  const normal = dropSeparators(compact);
+  return PLAIN_NUMBER.test(normal) ? finiteOrNull(Number(normal)) : UNREADABLE;
+}
+
+function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function dropSeparators(text: string): string {
+  const comma = text.lastIndexOf(",");
+  const dot = text.lastIndexOf(".");
+  if (comma >= 0 && dot >= 0) {
+    return comma > dot ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
+  }
+  if (/^[+-]?\d{1,3}(,\d{3})+$/.test(text)) return text.replaceAll(",", "");
+  if (/^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text)) return text.replaceAll(".", "");
+  return text.replace(",", ".");
+}
+
+/** A whole number; a fraction is cut toward zero (plugins send counters such as "412.0"). */
+export function readInt(raw: unknown): Reading<number> {
+  const value = readNumber(raw);
+  return typeof value === "number" ? Math.trunc(value) : value;
+}
+
+/** true/false, 0/1, or their text in any letter case. */
+export function readBoolean(raw: unknown): Reading<boolean> {
+  if (raw === null || raw === undefined || raw === "") return null;
+  if (typeof raw === "boolean") return raw;
+  if (raw === 0 || raw === 1) return raw === 1;
+  if (typeof raw !== "string") return UNREADABLE;
+  const text = raw.trim().toLowerCase();
+  if (text === "true" || text === "1" || text === "yes") return true;
+  if (text === "false" || text === "0" || text === "no") return false;
+  return UNREADABLE;
+}
+
+/** Text; numbers and booleans are written out (plugins send ids both ways). Empty text is null. */
+export function readText(raw: unknown): Reading<string> {
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === "number" || typeof raw === "boolean") return String(raw);
+  if (typeof raw !== "string") return UNREADABLE;
+  const text = raw.trim();
+  return text === "" ? null : text;
+}
+
+/** An object id: signed or unsigned 32-bit, number or text (decimal, or hex with 0x), as unsigned. */
+export function readObjectId(raw: unknown): Reading<number> {
+  const hex = typeof raw === "string" ? /^\s*0x([0-9a-f]{1,8})\s*$/i.exec(raw) : null;
+  const value = hex?.[1] ? Number.parseInt(hex[1], 16) : readInt(raw);
+  if (typeof value !== "number") return value;
+  return value < -2_147_483_648 || value > 4_294_967_295 ? UNREADABLE : value >>> 0;
+}
+
+/** A landcell (32-bit cell id): hex text with or without 0x (8 digits), or a number. */
+export function readLandcell(raw: unknown): Reading<number> {
+  if (typeof raw === "string" && /^\s*[0-9a-f]{8}\s*$/i.test(raw)) return Number.parseInt(raw.trim(), 16);
+  return readObjectId(raw);
+}
+
+/** A landblock as four upper-case hex digits; accepts 4 or 8 hex digits, with or without 0x, or a number. */
+export function readLandblock(raw: unknown): Reading<string> {
+  if (raw === null || raw === undefined) return null;
+  const digits = typeof raw === "number" && Number.isInteger(raw) ? (raw >>> 0).toString(16) : raw;
+  if (typeof digits !== "string") return UNREADABLE;
+  const match = /^\s*(?:0x)?([0-9a-f]{1,8})\s*$/i.exec(digits);
+  if (!match?.[1]) return UNREADABLE;
+  const hex = match[1].toUpperCase();
+  return hex.length > 4 ? hex.padStart(8, "0").slice(0, 4) : hex.padStart(4, "0");
+}
+
+/** A coordinate in map units: a number, its text, or text with a direction such as "42.1N" or "7,3 W". */
+export function readCoordinate(raw: unknown, positive: "N" | "E"): Reading<number> {
+  if (typeof raw !== "string") return typeof raw === "boolean" ? UNREADABLE : readNumber(raw);
+  const negative = positive === "N" ? "S" : "W";
+  const last = raw.trim().slice(-1).toUpperCase();
+  if (last !== positive && last !== negative) return readNumber(raw);
+  const value = readNumber(raw.trim().slice(0, -1));
+  if (typeof value !== "number") return UNREADABLE;
+  return last === negative ? -value : value;
+}
+
+const ON_LINE_TIME = /^(?:(\d{1,5})\.)?(\d{1,5}):([0-5]?\d):([0-5]?\d)(?:\.\d+)?$/;
+
+/** `hh:mm:ss`, `d.hh:mm:ss` (.NET TimeSpan) or seconds, as whole seconds. */
+export function readOnlineSeconds(raw: unknown): Reading<number> {
+  const match = typeof raw === "string" ? ON_LINE_TIME.exec(raw.trim()) : null;
+  if (!match) return readInt(raw);
+  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+}
+
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/**
+ * Milliseconds since the epoch from ISO 8601 (with Z, an offset, or no zone: UTC; up to 9 fraction digits)
+ * or from epoch seconds or milliseconds (number or text). Null when it is none of these. The database's own
+ * words (`now`, `infinity`) never get through.
+ */
+export function readTimestampMs(raw: unknown): number | null {
+  if (typeof raw === "string") {
+    const match = ISO.exec(raw.trim());
+    if (match) return isoToMs(match);
+  }
+  const value = typeof raw === "boolean" ? null : readNumber(raw);
+  if (typeof value !== "number" || value <= 0) return null;
+  return Math.trunc(value < 1e11 ? value * 1000 : value);
+}
+
+function isoToMs(match: RegExpExecArray): number | null {
+  const part = (index: number): number => Number(match[index] ?? 0);
+  const ms = Math.trunc(Number(`0.${match[7] ?? 0}`) * 1000);
+  const utc = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6), ms);
+  const date = new Date(utc);
+  const realDay = date.getUTCMonth() === part(2) - 1 && date.getUTCDate() === part(3);
+  if (!realDay || part(4) > 23 || part(5) > 59 || part(6) > 59) return null;
+  const zone = match[8];
+  if (zone === undefined || zone === "Z" || zone === "z") return utc;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(3).replace(":", "") || 0);
+  return utc - (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+/** The frame's time as ISO 8601 with milliseconds and Z; unbelievable or unreadable times become the server's. */
+export function believableTimestamp(raw: unknown, nowMs: number): string {
+  const ms = readTimestampMs(raw);
+  const believable = ms !== null && ms >= nowMs - TIMESTAMP_PAST_MS_MAX && ms <= nowMs + TIMESTAMP_AHEAD_MS_MAX;
+  return new Date(believable ? ms : nowMs).toISOString();
+}

@@ -1,0 +1,29 @@
+/** Types that only the server makes; a plugin that sends one is refused, or it could forge alerts and rares. */
+export const SERVER_EVENT_TYPES = [
+  "hello",
+  "tick",
+  "player_online",
+  "player_offline",
+  "death",
+  "idle",
+  "rare_classified",
+  "server_status",
+  "alert",
+  "command_status",
+  "subscribed",
+  "resumed",
+  "resync",
+  "error",
+  "ack",
+  "share_peers",
+] as const;
+
+/** Types with which a live client speaks to the server. */
+export const CONTROL_TYPES = ["subscribe", "resume", "request_dungeon_map", "command"] as const;
+
+const RESERVED: ReadonlySet<string> = new Set([...SERVER_EVENT_TYPES, ...CONTROL_TYPES]);
+
+/** True for server-made and control types, and for the whole `player_*` family. */
+export function isReservedType(type: string): boolean {
+  return RESERVED.has(type) || type.startsWith("player_");
+}
