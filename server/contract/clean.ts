@@ -38,14 +38,17 @@ function cleanValue(value: unknown, depth: number, path: string): { value: unkno
   if (depth > NESTING_MAX) {
     return { code: "too_deep", message: `nested deeper than ${NESTING_MAX} levels`, path };
   }
-  return Array.isArray(value) ? cleanArray(value, depth, path) : cleanObject(value as JsonObject, depth, path);
+  return Array.isArray(value)
+    ? cleanArray(value, depth, path)
+    : cleanObject(value as JsonObject, depth, path);
 }
 
 function cleanArray(list: unknown[], depth: number, path: string): CleanFailure | null {
   for (let index = 0; index < list.length; index++) {
     const result = cleanValue(list[index], depth + 1, path);
     if (result === null) continue;
-    if ("code" in result) return { ...result, path: result.path === path ? `${path}[${index}]` : result.path };
+    if ("code" in result)
+      return { ...result, path: result.path === path ? `${path}[${index}]` : result.path };
     list[index] = result.value;
   }
   return null;

@@ -16,19 +16,25 @@ describe("EVENT_FORMATS.json", () => {
     expect(Object.keys(formats.plugin).sort()).toEqual(CONTRACT_TYPES.sort());
   });
 
-  it.each(PLUGIN_MESSAGES)("$type: every field of the event is described, so nothing is undocumented", ({ type }) => {
-    const format = formats.plugin[type];
-    const described = (format?.event.properties ?? {}) as Record<string, object>;
-    expect(Object.keys(described).length).toBeGreaterThan(3);
-    for (const [name, schema] of Object.entries(described)) {
-      expect(Object.keys(schema).length, `${type}.${name}`).toBeGreaterThan(0);
-    }
-  });
+  it.each(PLUGIN_MESSAGES)(
+    "$type: every field of the event is described, so nothing is undocumented",
+    ({ type }) => {
+      const format = formats.plugin[type];
+      const described = (format?.event.properties ?? {}) as Record<string, object>;
+      expect(Object.keys(described).length).toBeGreaterThan(3);
+      for (const [name, schema] of Object.entries(described)) {
+        expect(Object.keys(schema).length, `${type}.${name}`).toBeGreaterThan(0);
+      }
+    },
+  );
 
-  it.each(PLUGIN_MESSAGES)("$type: its normalised event parses to itself, so a recording can be replayed", ({ sample }) => {
-    const first = parsePluginFrame(JSON.stringify(sample), NOW);
-    if (!first.ok) throw new Error(first.message);
-    const second = parsePluginFrame(JSON.stringify(first.event), NOW);
-    expect(second).toEqual(first);
-  });
+  it.each(PLUGIN_MESSAGES)(
+    "$type: its normalised event parses to itself, so a recording can be replayed",
+    ({ sample }) => {
+      const first = parsePluginFrame(JSON.stringify(sample), NOW);
+      if (!first.ok) throw new Error(first.message);
+      const second = parsePluginFrame(JSON.stringify(first.event), NOW);
+      expect(second).toEqual(first);
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { givenSchemas } from "./fields";
+import { liveClientMessages } from "./live-client";
 import type { MessageDefinition } from "./messages/define";
 import { parsePluginFrame } from "./parse-plugin-frame";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
-import { liveClientMessages } from "./live-client";
 import { serverEvents } from "./server-events";
 
 /** The clock of the samples; fixed, so that the generated file changes only when the contract does. */
@@ -14,6 +14,8 @@ type JsonSchema = Record<string, unknown>;
 /** One plugin message type as the generated file describes it. */
 export type PluginFormat = {
   about: string;
+  /** True when frames may be as large as the socket allows. */
+  large: boolean;
   /** JSON Schema of what a plugin may send. */
   accepts: JsonSchema;
   /** JSON Schema of the normalised event that live clients receive. */
@@ -34,7 +36,9 @@ export function eventFormats() {
       "Frames of /ws/position (plugin) and /ws/live (server and client). Unknown fields are kept, unknown " +
       "types forwarded. Every numeric field may be a number or its text.",
     plugin: Object.fromEntries(PLUGIN_MESSAGES.map((entry) => [entry.type, pluginFormat(entry)])),
-    server: Object.fromEntries(Object.entries(serverEvents).map(([name, schema]) => [name, jsonSchema(schema, "output")])),
+    server: Object.fromEntries(
+      Object.entries(serverEvents).map(([name, schema]) => [name, jsonSchema(schema, "output")]),
+    ),
     live_client: Object.fromEntries(
       Object.entries(liveClientMessages).map(([name, schema]) => [name, jsonSchema(schema, "input")]),
     ),
@@ -46,6 +50,7 @@ function pluginFormat(definition: MessageDefinition): PluginFormat {
   if (!parsed.ok) throw new Error(`the sample of ${definition.type} is refused: ${parsed.message}`);
   return {
     about: definition.about,
+    large: definition.bulk ?? false,
     accepts: jsonSchema(definition.schema, "input"),
     event: jsonSchema(definition.schema, "output"),
     sample: definition.sample,
@@ -60,7 +65,15 @@ function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
     override({ zodSchema, jsonSchema: node }) {
       const given = io === "output" ? givenSchemas.get(zodSchema) : undefined;
       if (given) Object.assign(node, given.gives);
+      // zod calls a key required when its type is; what matters to a sender is whether the frame passes without it.
+      if (io === "input" && zodSchema instanceof z.ZodObject) node.required = neededKeys(zodSchema);
     },
   });
   return described;
+}
+
+function neededKeys(schema: z.ZodObject): string[] {
+  return Object.entries(schema.shape)
+    .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+    .map(([name]) => name);
 }

@@ -88,7 +88,13 @@ function between(min: number, max: number): (value: number) => string | null {
   return (value) => (value >= min && value <= max ? null : `must be between ${min} and ${max}`);
 }
 
-function numeric(about: string, read: Kind<number>["read"], min: number, max: number, type = "number"): Kind<number> {
+function numeric(
+  about: string,
+  read: Kind<number>["read"],
+  min: number,
+  max: number,
+  type = "number",
+): Kind<number> {
   return {
     accepts: { type: NUMERIC, description: about },
     gives: { type, minimum: min, maximum: max },
@@ -119,10 +125,12 @@ export const percent = () => tolerant(numeric("percent", readNumber, 0, 1000));
 export const heading = () => tolerant(numeric("degrees, 0 = north, clockwise", readHeading, 0, 360));
 
 /** Height; metres or metres/240, stored as sent. */
-export const height = () => tolerant(numeric("height in metres or metres/240", readNumber, -HEIGHT_ABS_MAX, HEIGHT_ABS_MAX));
+export const height = () =>
+  tolerant(numeric("height in metres or metres/240", readNumber, -HEIGHT_ABS_MAX, HEIGHT_ABS_MAX));
 
 /** Seconds from `hh:mm:ss`, `d.hh:mm:ss` or a number. */
-export const onlineSeconds = () => tolerant(numeric("hh:mm:ss, d.hh:mm:ss or seconds", readOnlineSeconds, 0, INT4_MAX, "integer"));
+export const onlineSeconds = () =>
+  tolerant(numeric("hh:mm:ss, d.hh:mm:ss or seconds", readOnlineSeconds, 0, INT4_MAX, "integer"));
 
 function readHeading(raw: unknown): Reading<number> {
   const value = readNumber(raw);
@@ -177,7 +185,10 @@ export const landcell = () =>
 /** Landblock as four upper-case hex digits. */
 export const landblock = () =>
   required({
-    accepts: { type: ["string", "number"], description: "4 or 8 hex digits, with or without 0x, or a number" },
+    accepts: {
+      type: ["string", "number"],
+      description: "4 or 8 hex digits, with or without 0x, or a number",
+    },
     gives: { type: "string", pattern: "^[0-9A-F]{4}$" },
     read: readLandblock,
     expected: 'a landblock such as "01AF"',
@@ -186,7 +197,10 @@ export const landblock = () =>
 function coordinate(positive: "N" | "E"): Kind<number> {
   const example = positive === "N" ? '42.1 or "42.1N"' : '33.6 or "33.6E"';
   return {
-    accepts: { type: NUMERIC, description: `map units, ${positive === "N" ? "north" : "east"} positive; ${example}` },
+    accepts: {
+      type: NUMERIC,
+      description: `map units, ${positive === "N" ? "north" : "east"} positive; ${example}`,
+    },
     gives: { type: "number", minimum: -COORDINATE_ABS_MAX, maximum: COORDINATE_ABS_MAX },
     read: (raw) => readCoordinate(raw, positive),
     refuse: between(-COORDINATE_ABS_MAX, COORDINATE_ABS_MAX),
@@ -207,7 +221,8 @@ export const list = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
   z.preprocess((raw) => raw ?? [], z.array(entry).max(entriesMax));
 
 /** A nested object; absent is null. */
-export const optional = <T extends z.ZodType>(entry: T) => z.preprocess((raw) => raw ?? null, entry.nullable());
+export const optional = <T extends z.ZodType>(entry: T) =>
+  z.preprocess((raw) => raw ?? null, entry.nullable());
 
 /** A character's name: trimmed, a leading `+` kept, no control characters. */
 export const characterName = z

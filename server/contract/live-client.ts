@@ -3,7 +3,8 @@ import { cleanJson, isJsonObject } from "./clean";
 import { COMMAND_CHARS_MAX, NAME_CHARS_MAX, SUBSCRIBE_NAMES_MAX, TYPE_CHARS_MAX } from "./limits";
 import { readLandblock } from "./read";
 
-const names = (charsMax: number) => z.array(z.string().max(charsMax)).max(SUBSCRIBE_NAMES_MAX).nullable().optional();
+const names = (charsMax: number) =>
+  z.array(z.string().max(charsMax)).max(SUBSCRIBE_NAMES_MAX).nullable().optional();
 
 const subscribe = z.object({
   type: z.literal("subscribe"),
@@ -29,7 +30,10 @@ const requestDungeonMap = z.object({
 const command = z.object({
   player_name: z.string().min(1).max(NAME_CHARS_MAX),
   command: z.string().min(1).max(COMMAND_CHARS_MAX),
-  id: z.union([z.string().max(64), z.number()]).transform(String).nullish(),
+  id: z
+    .union([z.string().max(64), z.number()])
+    .transform(String)
+    .nullish(),
 });
 
 /** The four things a live client may say. */
@@ -43,20 +47,30 @@ export type LiveClientMessage = SubscribeMessage | ResumeMessage | RequestDungeo
 
 export type LiveClientRefusal = {
   ok: false;
-  code: "bad_json" | "not_an_object" | "unknown_type" | "bad_subscribe" | "bad_resume" | "bad_request" | "bad_command";
+  code:
+    | "bad_json"
+    | "not_an_object"
+    | "unknown_type"
+    | "bad_subscribe"
+    | "bad_resume"
+    | "bad_request"
+    | "bad_command";
   message: string;
   field?: string;
 };
 
 /** Parses one frame of a browser, bot or script. Never throws. */
-export function parseLiveClientMessage(text: string): { ok: true; message: LiveClientMessage } | LiveClientRefusal {
+export function parseLiveClientMessage(
+  text: string,
+): { ok: true; message: LiveClientMessage } | LiveClientRefusal {
   let frame: unknown;
   try {
     frame = JSON.parse(text);
   } catch {
     return { ok: false, code: "bad_json", message: "not valid JSON" };
   }
-  if (!isJsonObject(frame)) return { ok: false, code: "not_an_object", message: "send one JSON object per frame" };
+  if (!isJsonObject(frame))
+    return { ok: false, code: "not_an_object", message: "send one JSON object per frame" };
   const dirt = cleanJson(frame);
   if (dirt) return { ok: false, code: "bad_request", message: dirt.message };
   switch (frame.type) {
@@ -72,7 +86,11 @@ export function parseLiveClientMessage(text: string): { ok: true; message: LiveC
       return parsed.ok ? { ok: true, message: { ...parsed.message, type: "command" } } : parsed;
     }
     default:
-      return { ok: false, code: "unknown_type", message: "send subscribe, resume, request_dungeon_map or a command" };
+      return {
+        ok: false,
+        code: "unknown_type",
+        message: "send subscribe, resume, request_dungeon_map or a command",
+      };
   }
 }
 

@@ -50,7 +50,10 @@ export function parsePluginFrame(text: string, nowMs: number): ParsedFrame {
 
   const definition = pluginMessage(type);
   if (text.length > SMALL_FRAME_CHARS_MAX && !definition?.bulk) {
-    return refuse("invalid", `a "${type}" frame may have ${SMALL_FRAME_CHARS_MAX} characters, this has ${text.length}`);
+    return refuse(
+      "invalid",
+      `a "${type}" frame may have ${SMALL_FRAME_CHARS_MAX} characters, this has ${text.length}`,
+    );
   }
   const named = nameCharacter(frame, definition);
   if (named) return named;
@@ -69,7 +72,9 @@ function parseJson(text: string): unknown {
 }
 
 function refuse(code: RefusalCode, message: string, field?: string): Refusal {
-  return field === undefined || field === "" ? { ok: false, code, message } : { ok: false, code, message, field };
+  return field === undefined || field === ""
+    ? { ok: false, code, message }
+    : { ok: false, code, message, field };
 }
 
 /** Puts the normalised name into `character_name`; older plugins call it otherwise. */
@@ -100,7 +105,12 @@ function takeServerFields(frame: JsonObject): number | undefined {
   return typeof ackId === "number" ? ackId : undefined;
 }
 
-function validate(definition: MessageDefinition, frame: JsonObject, nowMs: number, ackId?: number): ParsedFrame {
+function validate(
+  definition: MessageDefinition,
+  frame: JsonObject,
+  nowMs: number,
+  ackId?: number,
+): ParsedFrame {
   definition.prepare?.(frame, nowMs);
   const result = definition.schema.safeParse(frame);
   if (!result.success) {

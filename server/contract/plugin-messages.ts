@@ -43,7 +43,12 @@ type OutputOf<D> = D extends MessageDefinition<infer Schema> ? z.output<Schema> 
 export type KnownPluginEvent = Exclude<OutputOf<Definition>, z.output<typeof share.schema>> | ShareEvent;
 
 /** A frame of a type this version does not know: cleaned, forwarded, not stored. */
-export type UnknownEvent = { type: string; character_name: string; timestamp: string; [field: string]: unknown };
+export type UnknownEvent = {
+  type: string;
+  character_name: string;
+  timestamp: string;
+  [field: string]: unknown;
+};
 
 const BY_TYPE = new Map<string, MessageDefinition>(PLUGIN_MESSAGES.map((entry) => [entry.type, entry]));
 

@@ -150,6 +150,7 @@ function isoToMs(match: RegExpExecArray): number | null {
 /** The frame's time as ISO 8601 with milliseconds and Z; unbelievable or unreadable times become the server's. */
 export function believableTimestamp(raw: unknown, nowMs: number): string {
   const ms = readTimestampMs(raw);
-  const believable = ms !== null && ms >= nowMs - TIMESTAMP_PAST_MS_MAX && ms <= nowMs + TIMESTAMP_AHEAD_MS_MAX;
+  const believable =
+    ms !== null && ms >= nowMs - TIMESTAMP_PAST_MS_MAX && ms <= nowMs + TIMESTAMP_AHEAD_MS_MAX;
   return new Date(believable ? ms : nowMs).toISOString();
 }

@@ -93,6 +93,15 @@ export type ServerEvent = { [Kind in keyof Schemas]: z.infer<Schemas[Kind]> }[ke
 /** Server events that travel on the firehose with a `seq`; the others answer one client. */
 export type BroadcastServerEvent = Extract<
   ServerEvent,
-  { type: "player_online" | "player_offline" | "death" | "idle" | "rare_classified" | "server_status" | "alert" }
+  {
+    type:
+      | "player_online"
+      | "player_offline"
+      | "death"
+      | "idle"
+      | "rare_classified"
+      | "server_status"
+      | "alert";
+  }
 >;
 export type CommandStatus = z.infer<typeof serverEvents.command_status>;

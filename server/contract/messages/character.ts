@@ -8,7 +8,8 @@ const TIME = "2026-11-22T20:50:54Z";
 const TRAINING = ["Unusable", "Untrained", "Trained", "Specialized"] as const;
 
 const training = z.preprocess((raw) => {
-  const index = typeof raw === "number" ? raw : typeof raw === "string" && /^[0-3]$/.test(raw) ? Number(raw) : -1;
+  const index =
+    typeof raw === "number" ? raw : typeof raw === "string" && /^[0-3]$/.test(raw) ? Number(raw) : -1;
   if (index >= 0) return TRAINING[index];
   if (typeof raw !== "string") return raw ?? null;
   return TRAINING.find((name) => name.toLowerCase() === raw.trim().toLowerCase()) ?? null;
@@ -17,7 +18,8 @@ const training = z.preprocess((raw) => {
 const attribute = z.looseObject({ base: field.int(), creation: field.int(), current: field.int() });
 const vital = z.looseObject({ base: field.int(), current: field.int(), max: field.int() });
 const skill = z.looseObject({ base: field.int(), current: field.int(), training });
-const record = <T extends z.ZodType>(value: T) => z.preprocess((raw) => raw ?? {}, z.record(z.string(), value));
+const record = <T extends z.ZodType>(value: T) =>
+  z.preprocess((raw) => raw ?? {}, z.record(z.string(), value));
 const kin = z.looseObject({ name: field.text(), rank: field.int(), followers: field.int() });
 const allegiance = z.looseObject({
   name: field.text(),
@@ -64,7 +66,13 @@ export const characterStats = defineMessage({
     attributes: { strength: { base: 290, creation: 100, current: 340 } },
     vitals: { health: { base: 321, current: 410, max: 410 } },
     skills: { war_magic: { base: 430, current: 512, training: "Specialized" } },
-    allegiance: { name: "Sawato Mosswarts", rank: 4, followers: 12, monarch: { name: "Erik" }, patron: { name: "Ulf" } },
+    allegiance: {
+      name: "Sawato Mosswarts",
+      rank: 4,
+      followers: 12,
+      monarch: { name: "Erik" },
+      patron: { name: "Ulf" },
+    },
     properties: { "307": 3 },
   },
 });
@@ -88,7 +96,13 @@ export const fullInventory = defineMessage({
   bulk: true,
   schema: inventorySchema("full_inventory"),
   prepare: prepareInventory,
-  sample: { type: "full_inventory", character_name: "Larsson", timestamp: TIME, item_count: 1, items: [SAMPLE_ITEM] },
+  sample: {
+    type: "full_inventory",
+    character_name: "Larsson",
+    timestamp: TIME,
+    item_count: 1,
+    items: [SAMPLE_ITEM],
+  },
 });
 
 /** The older name of `full_inventory`. */
@@ -117,7 +131,13 @@ export const inventoryDelta = defineMessage({
   prepare(frame) {
     if (isJsonObject(frame.item)) frame.item_id ??= frame.item.Id;
   },
-  sample: { type: "inventory_delta", character_name: "Larsson", timestamp: TIME, action: "remove", item_id: 2147812345 },
+  sample: {
+    type: "inventory_delta",
+    character_name: "Larsson",
+    timestamp: TIME,
+    action: "remove",
+    item_id: 2147812345,
+  },
 });
 export type InventoryDeltaEvent = z.output<typeof inventoryDelta.schema>;
 

@@ -60,7 +60,8 @@ export const combatStats = defineMessage({
     if (!isJsonObject(frame.session)) return;
     const session = frame.session;
     const started = session.started_at;
-    session.started_at = started === undefined || started === null ? null : believableTimestamp(started, nowMs);
+    session.started_at =
+      started === undefined || started === null ? null : believableTimestamp(started, nowMs);
     session.totals ??= {};
     session.monsters = prepareMonsters(session.monsters, frame.kill_counts_in_attacks === true);
   },
@@ -71,7 +72,13 @@ export const combatStats = defineMessage({
     timestamp: "2026-11-22T20:50:54Z",
     session: {
       started_at: "2026-11-22T18:00:00Z",
-      totals: { damage_given: 1843220, damage_received: 90211, kills: 412, aetheria_surges: 37, cloak_surges: 12 },
+      totals: {
+        damage_given: 1843220,
+        damage_received: 90211,
+        kills: 412,
+        aetheria_surges: 37,
+        cloak_surges: 12,
+      },
       monsters: {
         "Ruschk Sadist": {
           kills: 31,
@@ -143,7 +150,11 @@ function prepareSide(raw: unknown): unknown {
   );
 }
 
-function renameKeys(object: JsonObject, names: Map<string, string>, value: (raw: unknown) => unknown): JsonObject {
+function renameKeys(
+  object: JsonObject,
+  names: Map<string, string>,
+  value: (raw: unknown) => unknown,
+): JsonObject {
   return Object.fromEntries(
     Object.entries(object).map(([key, raw]) => [names.get(key.toLowerCase()) ?? "unknown", value(raw)]),
   );

@@ -61,7 +61,8 @@ export const quest = defineMessage({
     ...questFields,
     quests: field.list(
       z.preprocess((raw) => {
-        if (typeof raw === "object" && raw !== null) alias(raw as Record<string, unknown>, "name", "quest_name");
+        if (typeof raw === "object" && raw !== null)
+          alias(raw as Record<string, unknown>, "name", "quest_name");
         return raw;
       }, z.looseObject(questFields)),
     ),

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import * as field from "../fields";
-import { defineMessage, message } from "./define";
 import { readOnlineSeconds } from "../read";
+import { defineMessage, message } from "./define";
 
 /** Position and session figures of one character, every 2 s. */
 export const telemetry = defineMessage({

@@ -23,7 +23,15 @@ export const spawn = defineMessage({
     alias(frame, "mob", "monster", "name");
     alias(frame, "object_id", "id", "guid");
   },
-  sample: { type: "spawn", character_name: "Larsson", timestamp: TIME, mob: "Ruschk Sadist", ns: 84.9, ew: -7.1, z: 0.5 },
+  sample: {
+    type: "spawn",
+    character_name: "Larsson",
+    timestamp: TIME,
+    mob: "Ruschk Sadist",
+    ns: 84.9,
+    ew: -7.1,
+    z: 0.5,
+  },
 });
 export type SpawnEvent = z.output<typeof spawn.schema>;
 
@@ -67,7 +75,15 @@ export const rare = defineMessage({
   prepare(frame) {
     alias(frame, "name", "rare_name", "item_name");
   },
-  sample: { type: "rare", character_name: "Larsson", timestamp: TIME, name: "Black Cloud Bow", ew: 33.6, ns: 42.1, z: 0.4 },
+  sample: {
+    type: "rare",
+    character_name: "Larsson",
+    timestamp: TIME,
+    name: "Black Cloud Bow",
+    ew: 33.6,
+    ns: 42.1,
+    z: 0.4,
+  },
 });
 export type RareEvent = z.output<typeof rare.schema>;
 
@@ -106,13 +122,27 @@ export const nearbyObjects = defineMessage({
     timestamp: TIME,
     player: { ns: 42.1, ew: 33.6, z: 0.4, heading: 271.5, landcell: "A9B40019", is_dungeon: false },
     objects: [
-      { id: 2147, name: "Drudge Skulker", object_class: 5, ns: 42.15, ew: 33.58, z: 0.4, distance: 14.2, health: 1 },
+      {
+        id: 2147,
+        name: "Drudge Skulker",
+        object_class: 5,
+        ns: 42.15,
+        ew: 33.58,
+        z: 0.4,
+        distance: 14.2,
+        health: 1,
+      },
     ],
   },
 });
 export type NearbyObjectsEvent = z.output<typeof nearbyObjects.schema>;
 
-const dungeonTile = z.looseObject({ x: field.number(), y: field.number(), env: field.int(), rot: field.int() });
+const dungeonTile = z.looseObject({
+  x: field.number(),
+  y: field.number(),
+  env: field.int(),
+  rot: field.int(),
+});
 
 /** Floor tiles of one dungeon. `z_levels` may come as a list or as a map from height to tiles. */
 export const dungeonMap = defineMessage({
