@@ -1,0 +1,42 @@
+import type { Database } from "../client";
+import type { characterLatest } from "../schema";
+
+/** One row of `GET /live`, and what the map needs beside it. */
+export type LivePlayer = Omit<typeof characterLatest.$inferSelect, "total_rares" | "rares_found"> & {
+  /** Over all sessions, by the delta rule. */
+  total_kills: number;
+  /** Finds on record. */
+  total_rares: number;
+  /** Finds since the session began; what the plugin counted where it does not say how long it has been online. */
+  session_rares: number | null;
+};
+
+/**
+ * Characters of whom telemetry was received at or after `since`, by name.
+ * Plan: character_latest is read whole (one row a character), the rest are index probes per online character.
+ * @param since ISO 8601.
+ */
+export async function livePlayers({ sql }: Database, { since }: { since: string }): Promise<LivePlayer[]> {
+  return sql<LivePlayer[]>`/* livePlayers */
+    select
+      latest.character_name, latest.char_tag, latest.session_id, latest.timestamp, latest.received_at,
+      latest.ew, latest.ns, latest.z, latest.heading, latest.landcell,
+      latest.kills, latest.kills_per_hour, latest.onlinetime, latest.online_seconds,
+      latest.deaths, latest.total_deaths, latest.prismatic_taper_count, latest.vt_state,
+      latest.mem_mb, latest.cpu_pct, latest.mem_handles, latest.latency_ms,
+      coalesce(stats.total_kills, 0) as total_kills,
+      rares.total as total_rares,
+      case when latest.online_seconds is null then latest.rares_found else rares.in_session end as session_rares
+    from character_latest latest
+    left join char_stats stats using (character_name)
+    cross join lateral (
+      select
+        count(*)::int as total,
+        (count(*) filter (
+          where rare.timestamp >= latest.timestamp - make_interval(secs => latest.online_seconds)))::int as in_session
+      from rare_events rare
+      where rare.character_name = latest.character_name
+    ) rares
+    where latest.received_at >= ${since}
+    order by latest.character_name`;
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import type { Database } from "../client";
+import { history } from "./history";
+import { livePlayers } from "./live-players";
+import { recentChat } from "./recent-chat";
+import { runRetention } from "./retention";
+import { spawnHeatmap } from "./spawn-heatmap";
+import { trails } from "./trails";
+
+/*
+ * Hot reads stay fast while tables grow only as long as they touch the days they are asked for, by an index.
+ * This asks the server for its plans over a month of partitions with three days of data in them.
+ */
+
+const now = new Date("2026-11-22T18:00:00.000Z");
+const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
+
+const lastHour = { from: secondsAgo(3600), to: now.toISOString(), limit: 100 };
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { sql } = database.db;
+  await runRetention(database.db, now);
+  const readings = sql`
+    from generate_series(${secondsAgo(3 * 86_400)}::timestamptz, ${now.toISOString()}::timestamptz, '60 seconds') as at,
+      generate_series(1, 30) as number`;
+  await sql`
+    insert into telemetry_events (timestamp, character_name, ew, ns, session_id, vt_state)
+    select at, 'Character ' || number, number, number, 'session', repeat('x', 100) ${readings}`;
+  await sql`
+    insert into chat_messages (timestamp, character_name, text, color)
+    select at, 'Character ' || number, 'line ' || number, 5 ${readings}`;
+  await sql`
+    insert into spawn_events (timestamp, character_name, mob, ew, ns)
+    select at, 'Character ' || number, 'Drudge', number, number ${readings}`;
+  // Telemetry is not analysed on purpose: after a bulk load nothing is.
+  await sql`analyze chat_messages, spawn_events`;
+});
+afterAll(() => database.drop());
+
+const planNode = z.object({
+  "Node Type": z.string(),
+  "Relation Name": z.string().optional(),
+  get Plans() {
+    return z.array(planNode).optional();
+  },
+});
+type PlanNode = z.infer<typeof planNode>;
+
+/** Scans of event tables' parts in the plans of everything the read asks: "how table". */
+async function scansOf(read: (db: Database) => Promise<unknown>): Promise<string[]> {
+  const scans: string[] = [];
+  let plans = 0;
+  await read(
+    explaining(database.db, (plan) => {
+      plans += 1;
+      scans.push(...scansIn(plan));
+    }),
+  );
+  expect(plans).toBeGreaterThan(0);
+  return [...new Set(scans)].filter((scan) => /_(p\d{8}|default)$/.test(scan)).sort();
+}
+
+function scansIn(node: PlanNode): string[] {
+  const own = node["Relation Name"] ? [`${node["Node Type"]} ${node["Relation Name"]}`] : [];
+  return [...own, ...(node.Plans ?? []).flatMap(scansIn)];
+}
+
+const explained = z.array(z.object({ "QUERY PLAN": z.array(z.object({ Plan: planNode })) }));
+
+/** A database that explains each read instead of doing it, and finds nothing. */
+function explaining({ sql, orm, close }: Database, record: (plan: PlanNode) => void): Database {
+  const note = (rows: unknown) => {
+    for (const row of explained.parse(rows)) for (const { Plan } of row["QUERY PLAN"]) record(Plan);
+    return [];
+  };
+  const proxy = new Proxy(sql, {
+    apply(target, self, [strings, ...values]) {
+      // A read begins with the name of its function; anything else is a part of one.
+      if (!String(strings[0]).startsWith("/* ")) return Reflect.apply(target, self, [strings, ...values]);
+      const parts = [`explain (format json) ${strings[0]}`, ...strings.slice(1)];
+      return Reflect.apply(target, self, [Object.assign(parts, { raw: parts }), ...values]).then(note);
+    },
+    get(target, key) {
+      if (key !== "unsafe") return Reflect.get(target, key);
+      return (query: string, values: never[]) =>
+        target.unsafe(`explain (format json) ${query}`, values).then(note);
+    },
+  });
+  return { sql: proxy, orm, close };
+}
+
+const byIndexToday = /^(Index (Only )?Scan|Bitmap Heap Scan) telemetry_events_p20261122$/;
+
+test.each([
+  ["history of one character", (db: Database) => history(db, { ...lastHour, character: "Character 7" })],
+  ["history of everybody", (db: Database) => history(db, lastHour)],
+  ["trails of one character", (db: Database) => trails(db, { seconds: 7200, character: "Character 7", now })],
+  ["trails of everybody", (db: Database) => trails(db, { seconds: 600, now })],
+])("%s reads an index of the day asked for, and nothing else", async (_, read) => {
+  const scans = await scansOf(read);
+  expect(scans.length).toBeGreaterThan(0);
+  for (const scan of scans) expect(scan).toMatch(byIndexToday);
+});
+
+test("history over many days opens only these", async () => {
+  const scans = await scansOf((db) =>
+    history(db, { from: secondsAgo(86_400), to: now.toISOString(), limit: 50, character: "Character 7" }),
+  );
+  expect(scans.map((scan) => scan.split("_p").at(-1))).toEqual(["20261121", "20261122"]);
+});
+
+test("live players need no event table at all", async () => {
+  expect(await scansOf((db) => livePlayers(db, { since: secondsAgo(30) }))).toEqual([]);
+});
+
+test.each([
+  ["everybody", {}],
+  ["one character", { character: "Character 7", before: now.toISOString() }],
+])("recent chat of %s goes backwards over an index", async (_, request) => {
+  const scans = await scansOf((db) => recentChat(db, { limit: 100, includeTells: false, ...request }));
+  expect(scans.length).toBeGreaterThan(0);
+  for (const scan of scans) expect(scan).toMatch(/^Index (Only )?Scan chat_messages_/);
+});
+
+test("spawn heat opens the days of its window and no others", async () => {
+  const scans = await scansOf((db) => spawnHeatmap(db, { hours: 24, now }));
+  expect(scans.map((scan) => scan.split("_p").at(-1))).toEqual(["20261121", "20261122"]);
+});

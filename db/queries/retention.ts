@@ -1,0 +1,68 @@
+import type { Database } from "../client";
+import { errorText } from "../errors";
+
+/** What one round of housekeeping did. */
+export interface RetentionResult {
+  /** Partitions made ahead (always empty with TimescaleDB, which makes its own). */
+  created: string[];
+  /** Partitions or chunks dropped because all of their rows are too old. */
+  dropped: string[];
+  /** Rows deleted from small tables: portals not seen for an hour, sessions long over. */
+  deleted: number;
+  /** Tables that were busy and keep their turn for the next round, with the reason. */
+  postponed: string[];
+}
+
+/** Dropping a day locks its table for a moment. Rather later than making every reader wait behind us. */
+const lockTimeoutMs = 2_000;
+
+/**
+ * Makes the days ahead, drops what is older than each table keeps, expires portals and old sessions.
+ * Run it at start and every few minutes; it is cheap when there is nothing to do, and safe to run twice at once.
+ * @param now the clock; everything is measured back from it.
+ */
+export async function runRetention(db: Database, now: Date): Promise<RetentionResult> {
+  const result: RetentionResult = {
+    created: [],
+    dropped: [],
+    deleted: 0,
+    postponed: [],
+  };
+  const at = now.toISOString();
+  const tables = await db.sql<{ table_name: string; keep: string }[]>`
+    select table_name, keep::text from maintenance.time_series order by table_name`;
+  for (const { table_name, keep } of tables) {
+    try {
+      const done = await keepTable(db, table_name, keep, at);
+      result.created.push(...done.created);
+      result.dropped.push(...done.dropped);
+    } catch (error) {
+      if (!isLockTimeout(error)) throw error;
+      result.postponed.push(`${table_name}: ${errorText(error)}`);
+    }
+  }
+  result.deleted = await deleteExpired(db, at);
+  return result;
+}
+
+async function keepTable({ sql }: Database, table: string, keep: string, at: string) {
+  return sql.begin(async (tx) => {
+    await tx`select set_config('lock_timeout', ${`${lockTimeoutMs}ms`}, true)`;
+    const [row] = await tx<{ created: string[] | null; dropped: string[] | null }[]>`
+      select to_json(created) as created, to_json(dropped) as dropped
+      from maintenance.keep(${table}, ${keep}::interval, ${at}::timestamptz)`;
+    return { created: row?.created ?? [], dropped: row?.dropped ?? [] };
+  });
+}
+
+async function deleteExpired({ sql }: Database, at: string): Promise<number> {
+  const [portals, sessions] = await Promise.all([
+    sql`delete from portals where last_seen_at < ${at}::timestamptz - interval '1 hour'`,
+    sql`delete from user_sessions where expires_at < ${at}::timestamptz - interval '30 days'`,
+  ]);
+  return portals.count + sessions.count;
+}
+
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "55P03";
+}

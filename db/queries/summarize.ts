@@ -1,0 +1,113 @@
+/*
+ * What a batch says of each character, from one pass over its rows. Times are ISO 8601 of one form and compare
+ * as text. Everything comes out in order of names, so that two writers cannot wait for each other's row locks
+ * in a circle.
+ */
+
+/** A row that says when it was received. */
+export type Received<Event> = Event & { received_at: string };
+
+/** A row of which only the newest of each character counts. */
+export type Reading = Readonly<Record<string, unknown>> & {
+  character_name: string;
+  timestamp: string;
+  received_at: string;
+};
+
+/** A valid frame of a character, whatever its type. */
+export interface CharacterSeen {
+  character_name: string;
+  received_at: string;
+  char_tag?: string | null;
+  plugin_version?: string | null;
+}
+
+/** A type and not an interface: rows of bulk statements are records. */
+export type CharacterSummary = {
+  character_name: string;
+  char_tag: string | null;
+  plugin_version: string | null;
+  first_seen_at: string;
+  last_seen_at: string;
+};
+
+/** The highest value of a counter that a session reported. */
+export interface Mark {
+  character_name: string;
+  /** Empty for plugins that send none. */
+  session_id: string;
+  value: number;
+  received_at: string;
+}
+
+/** The newest reading of each character, with the time anything of it was last received. */
+export function newestOfEach<R extends Reading>(rows: readonly R[]): R[] {
+  const newest = new Map<string, { row: R; received_at: string }>();
+  for (const row of rows) {
+    const known = newest.get(row.character_name);
+    if (known === undefined) newest.set(row.character_name, { row, received_at: row.received_at });
+    else {
+      if (row.timestamp >= known.row.timestamp) known.row = row;
+      if (row.received_at > known.received_at) known.received_at = row.received_at;
+    }
+  }
+  return inOrder([...newest.values()].map(({ row, received_at }) => ({ ...row, received_at })));
+}
+
+/** One row a character of everything seen; the last tag and version that are known count. */
+export function summarizeSeen(seen: Iterable<CharacterSeen>): CharacterSummary[] {
+  const summaries = new Map<string, CharacterSummary>();
+  for (const { character_name, received_at, char_tag, plugin_version } of seen) {
+    const known = summaries.get(character_name);
+    if (known === undefined) {
+      summaries.set(character_name, {
+        character_name,
+        char_tag: char_tag ?? null,
+        plugin_version: plugin_version ?? null,
+        first_seen_at: received_at,
+        last_seen_at: received_at,
+      });
+      continue;
+    }
+    known.char_tag = char_tag ?? known.char_tag;
+    known.plugin_version = plugin_version ?? known.plugin_version;
+    if (received_at > known.last_seen_at) known.last_seen_at = received_at;
+    if (received_at < known.first_seen_at) known.first_seen_at = received_at;
+  }
+  return inOrder([...summaries.values()]);
+}
+
+interface KillReading {
+  character_name: string;
+  session_id: string | null;
+  kills: number | null;
+  received_at: string;
+}
+
+/** The highest kill count of each session. */
+export function highestKills(rows: readonly KillReading[]): Mark[] {
+  const marks = new Map<string, Map<string, Mark>>();
+  for (const { character_name, session_id, kills, received_at } of rows) {
+    if (kills === null) continue;
+    const sessions = marks.get(character_name) ?? new Map<string, Mark>();
+    if (sessions.size === 0) marks.set(character_name, sessions);
+    const key = session_id ?? "";
+    const known = sessions.get(key);
+    if (known === undefined)
+      sessions.set(key, { character_name, session_id: key, value: kills, received_at });
+    else if (kills > known.value) {
+      known.value = kills;
+      known.received_at = received_at;
+    }
+  }
+  const bySession = [...marks.values()].flatMap((sessions) => [...sessions.values()].sort(by("session_id")));
+  return inOrder(bySession);
+}
+
+function inOrder<Row extends { character_name: string }>(rows: Row[]): Row[] {
+  return rows.sort(by("character_name"));
+}
+
+function by<Key extends string>(key: Key): (a: Record<Key, string>, b: Record<Key, string>) => number {
+  return (a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0);
+}

@@ -1,0 +1,363 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import {
+  chatEvent,
+  portalEvent,
+  rareEvent,
+  secondsLater,
+  spawnEvent,
+  telemetryEvent,
+  vitalsEvent,
+} from "@/server/test/events";
+import { connect } from "../client";
+import { DatabaseUnavailable } from "../errors";
+import { type WriteBatch, writeBatch } from "./write-batch";
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.drop());
+
+async function count(table: string): Promise<number> {
+  const [row] = await database.db.sql`select count(*)::int as count from ${database.db.sql(table)}`;
+  return Number(row?.count);
+}
+
+async function totalKills(name = "Larsson"): Promise<number | undefined> {
+  const [row] = await database.db.sql<{ total_kills: number }[]>`
+    select total_kills from char_stats where character_name = ${name}`;
+  return row?.total_kills;
+}
+
+/** One of everything, and enough telemetry for the COPY path. */
+function everything(readings = 200): Required<WriteBatch> {
+  return {
+    telemetry: Array.from({ length: readings }, (_, i) =>
+      telemetryEvent({ timestamp: secondsLater(2 * i), kills: i }),
+    ),
+    vitals: [vitalsEvent()],
+    spawns: [spawnEvent(), spawnEvent({ object_id: 4_294_967_295 })],
+    rares: [rareEvent()],
+    portals: [portalEvent()],
+    chats: [chatEvent(), chatEvent({ text: "another line of the same millisecond" })],
+    seen: [{ character_name: "Quiet", received_at: secondsLater(0), plugin_version: "4.1.0" }],
+  };
+}
+
+async function snapshot() {
+  const { sql } = database.db;
+  const tables = [
+    "telemetry_events",
+    "spawn_events",
+    "chat_messages",
+    "rare_events",
+    "portals",
+    "character_latest",
+  ];
+  const all = [...tables, "character_vitals", "char_stats", "session_marks", "characters"];
+  const rows = await Promise.all(
+    all.map((table) => sql`select to_jsonb(t) as row from ${sql(table)} t order by to_jsonb(t)::text`),
+  );
+  return rows.map((list) => list.map(({ row }) => row));
+}
+
+describe("every kind of event", () => {
+  test("is stored with every field it came with", async () => {
+    const batch = everything();
+    expect(await writeBatch(database.db, batch)).toEqual({ written: 208, rejected: [] });
+    const { sql } = database.db;
+    const [telemetry] = await sql`select * from telemetry_events where timestamp = ${secondsLater(0)}`;
+    const { type, received_at, ...fields } = telemetryEvent({ kills: 0 });
+    expect(telemetry).toEqual(fields);
+    const [spawn] = await sql`select * from spawn_events where object_id is not null`;
+    expect(spawn).toMatchObject({
+      mob: "Ruschk Sadist",
+      ns: 84.9,
+      ew: -7.1,
+      object_id: 4_294_967_295,
+      wcid: null,
+    });
+    expect(await sql`select text, color from chat_messages order by text`).toMatchObject([
+      { text: '[General] Ulf says, "hi"', color: 5 },
+      { text: "another line of the same millisecond" },
+    ]);
+    const { type: _, ...vitals } = vitalsEvent();
+    expect(await sql`select * from character_vitals`).toEqual([vitals]);
+    expect(await sql`select * from rare_events`).toMatchObject([{ name: "Black Cloud Bow", ew: 33.6 }]);
+    expect(await sql`select character_name, char_tag, plugin_version from characters order by 1`).toEqual([
+      { character_name: "Larsson", char_tag: "hunters", plugin_version: null },
+      { character_name: "Quiet", char_tag: null, plugin_version: "4.1.0" },
+    ]);
+  });
+
+  test.each([200, 3])("written again adds nothing and changes nothing (%i readings)", async (readings) => {
+    const batch = everything(readings);
+    await writeBatch(database.db, batch);
+    const before = await snapshot();
+    expect((await writeBatch(database.db, batch)).rejected).toEqual([]);
+    expect((await writeBatch(database.db, batch)).rejected).toEqual([]);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test("names and texts survive whatever they contain", async () => {
+    const name = '+Zoë O\'Neil \\ "x"';
+    const text = 'tab\there, line\nbreak\r, \\N and {a,"b"} \u{1F409} end\\.';
+    await writeBatch(database.db, {
+      telemetry: Array.from({ length: 250 }, (_, i) =>
+        telemetryEvent({ character_name: name, timestamp: secondsLater(i), vt_state: text }),
+      ),
+      chats: [chatEvent({ character_name: name, text })],
+    });
+    const [row] = await database.db.sql`
+      select vt_state, text from telemetry_events join chat_messages using (character_name, timestamp)`;
+    expect(row).toEqual({ vt_state: text, text });
+  });
+
+  test("an empty batch is nothing", async () => {
+    expect(await writeBatch(database.db, {})).toEqual({ written: 0, rejected: [] });
+  });
+});
+
+describe("duplicates", () => {
+  test("inside one batch, and of an earlier batch, are stored once and lose no neighbour", async () => {
+    const rows = Array.from({ length: 450 }, (_, i) => telemetryEvent({ timestamp: secondsLater(i) }));
+    await writeBatch(database.db, { telemetry: rows.slice(0, 300) });
+    const result = await writeBatch(database.db, { telemetry: [...rows.slice(50), ...rows.slice(440)] });
+    expect(result).toEqual({ written: 410, rejected: [] });
+    expect(await count("telemetry_events")).toBe(450);
+  });
+
+  test("two writers that store the same batch at once store it once", async () => {
+    const other = connect(database.url, { name: "other-writer", max: 1 });
+    const batch = everything();
+    await Promise.all([writeBatch(database.db, batch), writeBatch(other, batch)]);
+    await other.close();
+    expect(await count("telemetry_events")).toBe(200);
+    expect(await totalKills()).toBe(199);
+  });
+
+  test("the same spawn without an id counts once, with different ids each", async () => {
+    const spawns = [null, null, 1, 2, 2].map((object_id) => spawnEvent({ object_id }));
+    await writeBatch(database.db, { spawns });
+    expect(await count("spawn_events")).toBe(3);
+  });
+});
+
+describe("the newest reading", () => {
+  test("moves forward only, while the time of receipt is always the newest", async () => {
+    const newer = telemetryEvent({ timestamp: secondsLater(10), received_at: secondsLater(10), ew: 2 });
+    const late = telemetryEvent({ timestamp: secondsLater(4), received_at: secondsLater(12), ew: 1 });
+    await writeBatch(database.db, { telemetry: [newer] });
+    await writeBatch(database.db, { telemetry: [late] });
+    const [row] = await database.db.sql`select timestamp, received_at, ew from character_latest`;
+    expect(row).toEqual({ timestamp: secondsLater(10), received_at: secondsLater(12), ew: 2 });
+  });
+
+  test("does not depend on the order inside a batch", async () => {
+    const times = [4, 10, 2, 8];
+    await writeBatch(database.db, {
+      telemetry: times.map((s) =>
+        telemetryEvent({ timestamp: secondsLater(s), received_at: secondsLater(20 - s), ew: s }),
+      ),
+      vitals: times.map((s) =>
+        vitalsEvent({ timestamp: secondsLater(s), received_at: secondsLater(20 - s), vitae: s }),
+      ),
+    });
+    const [latest] = await database.db.sql`select ew, received_at from character_latest`;
+    const [vitals] = await database.db.sql`select vitae, received_at from character_vitals`;
+    expect(latest).toEqual({ ew: 10, received_at: secondsLater(18) });
+    expect(vitals).toEqual({ vitae: 10, received_at: secondsLater(18) });
+  });
+});
+
+describe("lifetime kills", () => {
+  const kills = (session_id: string | null, ...counts: (number | null)[]) =>
+    counts.map((count, i) => telemetryEvent({ session_id, kills: count, timestamp: secondsLater(i) }));
+
+  test("are the highest count of each session, summed", async () => {
+    await writeBatch(database.db, { telemetry: kills("a", 5, 7, 9) });
+    await writeBatch(database.db, { telemetry: kills("b", 1, 4) });
+    await writeBatch(database.db, { telemetry: kills("a", 11) });
+    expect(await totalKills()).toBe(15);
+  });
+
+  test("do not care for late, repeated or missing counts", async () => {
+    await writeBatch(database.db, { telemetry: kills("a", 9, 3, null, 9, 8) });
+    await writeBatch(database.db, { telemetry: kills("a", 2, 9) });
+    expect(await totalKills()).toBe(9);
+  });
+
+  test("survive sessions without an id as one session", async () => {
+    await writeBatch(database.db, { telemetry: [...kills(null, 3), ...kills("", 5)] });
+    expect(await totalKills()).toBe(5);
+  });
+
+  test("are the same in any order and division of the frames", async () => {
+    const frames = [...kills("a", 1, 5, 9), ...kills("b", 2, 2, 30), ...kills("c", 0)];
+    for (const frame of [...frames].reverse()) await writeBatch(database.db, { telemetry: [frame] });
+    expect(await totalKills()).toBe(39);
+  });
+
+  test("two writers raising one session at once lose and double nothing", async () => {
+    const other = connect(database.url, { name: "other-writer", max: 1 });
+    const writes = Array.from({ length: 40 }, (_, i) => {
+      const telemetry = [telemetryEvent({ kills: i + 1, timestamp: secondsLater(i) })];
+      return writeBatch(i % 2 ? other : database.db, { telemetry });
+    });
+    await Promise.all(writes);
+    await other.close();
+    expect(await totalKills()).toBe(40);
+  });
+});
+
+describe("rares", () => {
+  test("the same rare of the same finder within a minute is one find, in any order", async () => {
+    const at = (...seconds: number[]) => seconds.map((s) => rareEvent({ timestamp: secondsLater(s) }));
+    await writeBatch(database.db, { rares: at(60, 0, 30, 200) });
+    await writeBatch(database.db, {
+      rares: [...at(201), rareEvent({ character_name: "Ulf" }), rareEvent({ name: "Other" })],
+    });
+    const rows = await database.db
+      .sql`select timestamp from rare_events where character_name = 'Larsson' and name like 'Black%' order by 1`;
+    expect(rows.map((row) => row.timestamp)).toEqual([secondsLater(60), secondsLater(200)]);
+    expect(await count("rare_events")).toBe(4);
+  });
+});
+
+describe("portals", () => {
+  const see = (seconds: number, fields = {}) => portalEvent({ timestamp: secondsLater(seconds), ...fields });
+
+  test("are one per name and place rounded to 0.1, and a sighting renews them", async () => {
+    await writeBatch(database.db, {
+      portals: [
+        see(0),
+        see(10, { character_name: "Ulf", ns: 42.34, ew: 33.46 }),
+        see(20, { ns: 42.36 }),
+        see(30, { portal_name: "Another" }),
+        see(40, { ns: -0.04, ew: 0.04 }),
+        see(41, { ns: 0.04, ew: -0.04 }),
+      ],
+    });
+    const rows = await database.db.sql`
+      select portal_name, ns, discovered_by, discovered_at, last_seen_at from portals order by discovered_at`;
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toEqual({
+      portal_name: "Gateway to Facility Hub",
+      ns: 42.3,
+      discovered_by: "Larsson",
+      discovered_at: secondsLater(0),
+      last_seen_at: secondsLater(10),
+    });
+    expect(rows[3]).toMatchObject({ discovered_at: secondsLater(40), last_seen_at: secondsLater(41) });
+  });
+
+  test("seen after an hour are discovered anew; a late earlier sighting of the same hour was the discovery", async () => {
+    await writeBatch(database.db, { portals: [see(0, { character_name: "First" })] });
+    await writeBatch(database.db, { portals: [see(3700, { character_name: "Second" })] });
+    await writeBatch(database.db, {
+      portals: [see(3650, { character_name: "Late" }), see(5, { character_name: "Stale" })],
+    });
+    const [row] = await database.db.sql`select discovered_by, discovered_at, last_seen_at from portals`;
+    expect(row).toEqual({
+      discovered_by: "Late",
+      discovered_at: secondsLater(3650),
+      last_seen_at: secondsLater(3700),
+    });
+  });
+});
+
+describe("a row the database refuses", () => {
+  const readings = (length: number) =>
+    Array.from({ length }, (_, i) => telemetryEvent({ timestamp: secondsLater(i), kills: i }));
+  type Fields = Record<string, unknown>;
+  const poisons: [string, Fields, RegExp][] = [
+    ["a NUL", { vt_state: "a\0b" }, /^22021/],
+    ["a number beyond int4", { kills: 1e12 }, /^22003/],
+    ["a fraction where an integer belongs", { deaths: 1.5 }, /^22P02/],
+    ["a missing coordinate", { ew: undefined }, /^23502/],
+    ["a year no clock shows", { timestamp: "+292278994-08-17T07:12:55.807Z" }, /^22/],
+    ["an object", { char_tag: {} }, /^unwritable_value/],
+  ];
+
+  // A hundred go in by one statement, three hundred by COPY.
+  test.each([100, 300].flatMap((neighbours) => poisons.map((poison) => [...poison, neighbours] as const)))(
+    "%s is singled out, and its neighbours are stored",
+    async (_, poison, reason, neighbours) => {
+      const good = readings(neighbours);
+      const bad = { ...telemetryEvent({ timestamp: secondsLater(900), kills: 777 }), ...poison };
+      const batch = { telemetry: [...good.slice(0, 37), bad, ...good.slice(37)], chats: [chatEvent()] };
+      const result = await writeBatch(database.db, batch);
+      expect(result.written).toBe(neighbours + 1);
+      expect(result.rejected).toEqual([
+        { table: "telemetry", row: bad, reason: expect.stringMatching(reason) },
+      ]);
+      expect(await count("telemetry_events")).toBe(neighbours);
+      expect(await count("chat_messages")).toBe(1);
+      // Nothing of the bad row got through sideways.
+      expect(await totalKills()).toBe(neighbours - 1);
+      const [latest] = await database.db.sql`select timestamp from character_latest`;
+      expect(latest?.timestamp).toBe(secondsLater(neighbours - 1));
+    },
+  );
+
+  test("in every list at once leaves only the good ones", async () => {
+    const nul = "x\0y";
+    const { rejected, written } = await writeBatch(database.db, {
+      telemetry: [telemetryEvent(), telemetryEvent({ timestamp: secondsLater(1), onlinetime: nul })],
+      vitals: [vitalsEvent({ character_name: nul }), vitalsEvent()],
+      spawns: [spawnEvent({ mob: nul }), spawnEvent()],
+      rares: [rareEvent({ name: nul }), rareEvent()],
+      portals: [portalEvent({ portal_name: nul }), portalEvent()],
+      chats: [chatEvent(), chatEvent({ text: nul })],
+      seen: [{ character_name: nul, received_at: secondsLater(0) }],
+    });
+    expect(written).toBe(6);
+    expect(rejected.map((row) => row.table).sort()).toEqual([
+      "chats",
+      "portals",
+      "rares",
+      "seen",
+      "spawns",
+      "telemetry",
+      "vitals",
+    ]);
+    for (const table of [
+      "telemetry_events",
+      "character_vitals",
+      "spawn_events",
+      "rare_events",
+      "portals",
+      "chat_messages",
+    ]) {
+      expect([table, await count(table)]).toEqual([table, 1]);
+    }
+  });
+});
+
+describe("a database that is away", () => {
+  test("is reported as unavailable, and the same batch goes in once it is back", async () => {
+    const batch = everything();
+    const gone = connect("postgres://nobody@127.0.0.1:1/none", { name: "test", max: 1 });
+    await expect(writeBatch(gone, batch)).rejects.toThrow(DatabaseUnavailable);
+    await gone.close();
+    const writer = connect(database.url, { name: "killed-writer", max: 1 });
+    await database.db.sql.begin(async (blocker) => {
+      await blocker`lock table telemetry_events in access exclusive mode`;
+      const failed = expect(writeBatch(writer, batch)).rejects.toThrow(DatabaseUnavailable);
+      const kill = () => database.db.sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'killed-writer' and wait_event_type = 'Lock'`;
+      await expect.poll(async () => (await kill()).length).toBe(1);
+      await failed;
+    });
+    expect(await writeBatch(writer, batch)).toEqual({ written: 208, rejected: [] });
+    await writer.close();
+    expect(await totalKills()).toBe(199);
+  });
+
+  test("a table that is missing loses no row: it is the database's fault", async () => {
+    await database.db.sql`drop table rare_events`;
+    await expect(writeBatch(database.db, { rares: [rareEvent()] })).rejects.toThrow(DatabaseUnavailable);
+  });
+});

@@ -1,0 +1,79 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { AccountRole } from "@/server/contract";
+import { instant } from "./columns";
+
+export const users = pgTable(
+  "users",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    name: text().notNull(),
+    password_hash: text().notNull(),
+    role: text().$type<AccountRole>().notNull(),
+    disabled_at: instant(),
+    created_at: instant().notNull().defaultNow(),
+    updated_at: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    // Kept alive by `findUserByName`; two accounts whose names differ in case only cannot exist.
+    uniqueIndex("users_name_key").on(sql`lower(${table.name})`),
+    check("users_role_known", sql`${table.role} in ('viewer', 'officer', 'admin')`),
+  ],
+);
+
+/** One row per sign-in. The cookie carries the id; a revoked or expired row ends the session everywhere. */
+export const userSessions = pgTable(
+  "user_sessions",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    user_id: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    created_at: instant().notNull().defaultNow(),
+    expires_at: instant().notNull(),
+    revoked_at: instant(),
+  },
+  // Kept alive by `revokeSessionsOfUser`.
+  (table) => [index("user_sessions_user").on(table.user_id)],
+);
+
+/** What a user arranged: windows, filters, views; one JSON document per name. */
+export const layouts = pgTable(
+  "layouts",
+  {
+    user_id: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    layout: jsonb().notNull(),
+    updated_at: instant().notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ name: "layouts_pkey", columns: [table.user_id, table.name] })],
+);
+
+/** Every command somebody tried to send to a game client, and what became of it. Outlives the account. */
+export const commandLog = pgTable(
+  "command_log",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    created_at: instant().notNull().defaultNow(),
+    user_id: uuid(),
+    user_name: text().notNull(),
+    player_name: text().notNull(),
+    command: text().notNull(),
+    status: text().notNull(),
+    reason: text(),
+  },
+  // Kept alive by `recentCommands`.
+  (table) => [index("command_log_time").on(table.created_at)],
+);

@@ -1,0 +1,5 @@
+export * from "./accounts";
+export * from "./characters";
+export * from "./events";
+export * from "./maintenance";
+export * from "./telemetry";

@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const notOurs = ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/.overlord*/**", "e2e/**"];
+
+/** `unit` needs nothing; `db` gets one PostgreSQL for the whole run (see server/test/vitest-postgres.ts). */
+export default defineConfig({
+  resolve: { alias: { "@": root } },
+  test: {
+    root,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx,mjs}"],
+          exclude: [...notOurs, "**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude: notOurs,
+          globalSetup: ["server/test/vitest-postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
