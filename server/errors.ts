@@ -1,0 +1,107 @@
+/**
+ * What a verb throws when it refuses. Each transport maps these in one place (`app/_server/http/error-response.ts`,
+ * `server/routers/trpc-errors.ts`); anything else is a fault: the caller reads "Internal error" and a request
+ * id, the log has the rest.
+ */
+export interface RefusalDetails {
+  /** Input field at fault, dotted: the name the caller sent. */
+  field?: string;
+  /** What was looked for and is not there, for instance a character's name. */
+  path?: string;
+  /** Seconds after which the same request may succeed. */
+  retryAfterS?: number;
+}
+
+const brand = Symbol.for("overlord.service-error");
+
+export abstract class ServiceError extends Error {
+  readonly [brand] = true;
+  /** UPPER_SNAKE, part of the contract. */
+  abstract readonly code: string;
+  /** HTTP status that says the same. */
+  abstract readonly status: number;
+
+  constructor(
+    message: string,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * In the web process this module exists twice, in the boot file's bundle and in Next's, and an error may cross
+ * from one to the other: `instanceof` would not know it there.
+ */
+export function isServiceError(error: unknown): error is ServiceError {
+  return error instanceof Error && brand in error;
+}
+
+/** The input cannot be what the caller meant; `details.field` names the part. */
+export class InvalidInput extends ServiceError {
+  override readonly name = "InvalidInput";
+  readonly code = "INVALID_INPUT";
+  readonly status = 400;
+}
+
+/** Nobody is signed in, or no longer. */
+export class NotSignedIn extends ServiceError {
+  override readonly name = "NotSignedIn";
+  readonly code = "NOT_SIGNED_IN";
+  readonly status = 401;
+  constructor(message = "Sign in first, or send the service token as Bearer.") {
+    super(message);
+  }
+}
+
+/** Name and password do not belong together; which of the two is wrong is never said. */
+export class WrongCredentials extends ServiceError {
+  override readonly name = "WrongCredentials";
+  readonly code = "WRONG_CREDENTIALS";
+  readonly status = 401;
+  constructor() {
+    super("Name or password is wrong.");
+  }
+}
+
+/** Signed in, but this needs a right the actor does not have. */
+export class NotAllowed extends ServiceError {
+  override readonly name = "NotAllowed";
+  readonly code = "NOT_ALLOWED";
+  readonly status = 403;
+}
+
+/** What the caller named does not exist. */
+export class NotFound extends ServiceError {
+  override readonly name = "NotFound";
+  readonly code = "NOT_FOUND";
+  readonly status = 404;
+}
+
+/** It exists already, or changed meanwhile. */
+export class Conflict extends ServiceError {
+  override readonly name = "Conflict";
+  readonly code = "CONFLICT";
+  readonly status = 409;
+}
+
+/** Too often; `details.retryAfterS` says when to come back. */
+export class TooManyRequests extends ServiceError {
+  override readonly name = "TooManyRequests";
+  readonly code = "TOO_MANY_REQUESTS";
+  readonly status = 429;
+}
+
+/** Something this needs is away for now. */
+export class Unavailable extends ServiceError {
+  override readonly name = "Unavailable";
+  readonly code = "UNAVAILABLE";
+  readonly status = 503;
+}
+
+/** A body in a form nobody here reads. */
+export class UnsupportedMedia extends ServiceError {
+  override readonly name = "UnsupportedMedia";
+  readonly code = "UNSUPPORTED_MEDIA";
+  readonly status = 415;
+}

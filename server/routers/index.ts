@@ -1,0 +1,36 @@
+import { getVersion } from "@/server/services/version/get";
+import { layoutsRouter, sessionRouter, usersRouter } from "./accounts";
+import {
+  charactersRouter,
+  chatRouter,
+  historyRouter,
+  liveRouter,
+  portalsRouter,
+  spawnsRouter,
+  trailsRouter,
+} from "./game-data";
+import { createCallerFactory, publicProcedure, router } from "./trpc";
+
+export const appRouter = router({
+  live: liveRouter,
+  characters: charactersRouter,
+  history: historyRouter,
+  trails: trailsRouter,
+  spawns: spawnsRouter,
+  portals: portalsRouter,
+  chat: chatRouter,
+  layouts: layoutsRouter,
+  users: usersRouter,
+  session: sessionRouter,
+  version: router({
+    get: publicProcedure.query(({ ctx }) => getVersion(ctx.settings)),
+  }),
+});
+
+/** What the browser knows of all this: the shapes, nothing that runs. */
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without a network: pages that render on the server, and tests. */
+export const createCaller = createCallerFactory(appRouter);
+
+export type { RouterContext } from "./trpc";

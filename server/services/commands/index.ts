@@ -1,0 +1,13 @@
+export {
+  type AuthorizedCommand,
+  authorizeCommand,
+  type CommandInput,
+  type CommandRefusal,
+} from "./authorize-command";
+export {
+  type CommandLogEntry,
+  type CommandOutcome,
+  type CommandRoute,
+  createCommandLimiter,
+  sendCommand,
+} from "./send-command";
