@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { isTrustedPeer } from "@/server/services/client-address";
+import { ConfigError, readConfig } from "./config";
+
+const good = {
+  DATABASE_URL: "postgres://overlord:pw@127.0.0.1:5432/overlord",
+  SHARED_SECRET: "s".repeat(16),
+  SECRET_KEY: "k".repeat(32),
+  SERVICE_TOKEN: "t".repeat(16),
+};
+
+function complaint(env: Record<string, string | undefined>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+describe("readConfig", () => {
+  it("has defaults for all but the secrets and the database", () => {
+    expect(readConfig(good)).toMatchObject({
+      host: "127.0.0.1",
+      port: 8765,
+      origins: { publicUrl: undefined, allowedOrigins: [], host: "127.0.0.1", port: 3000 },
+      commandPrefixes: ["/radar", "/mm", "/vt", "/ub", "/mt"],
+      shareTells: false,
+      logLevel: "info",
+    });
+  });
+
+  it("takes an empty variable for one that is not set", () => {
+    expect(readConfig({ ...good, WS_PORT: "", PUBLIC_URL: " ", ALLOWED_ORIGINS: "" }).port).toBe(8765);
+  });
+
+  it("trusts no network and no proxy unless told", () => {
+    const { trustedNetworks, trustedProxies } = readConfig(good);
+    expect(isTrustedPeer("127.0.0.1", trustedNetworks)).toBe(false);
+    expect(isTrustedPeer("127.0.0.1", trustedProxies)).toBe(false);
+  });
+
+  it("names every wrong variable at once, what it got and what it wants", () => {
+    const text = complaint({
+      ...good,
+      WS_PORT: "80000",
+      ALLOWED_ORIGINS: "https://a.example, nonsense",
+      TRUSTED_NETWORKS: "10.0.0.0/99",
+      SHARE_TELLS: "perhaps",
+      LOG_LEVEL: "loud",
+      PUBLIC_URL: "overlord.example",
+    });
+    for (const name of [
+      "WS_PORT",
+      "ALLOWED_ORIGINS",
+      "TRUSTED_NETWORKS",
+      "SHARE_TELLS",
+      "LOG_LEVEL",
+      "PUBLIC_URL",
+    ]) {
+      expect(text).toMatch(new RegExp(`${name}: got ".+", wants .+`));
+    }
+  });
+
+  it.each([
+    ["SHARED_SECRET", undefined],
+    ["SHARED_SECRET", ""],
+    ["SHARED_SECRET", "changeme"],
+    ["SHARED_SECRET", "s".repeat(15)],
+    ["SECRET_KEY", undefined],
+    ["SECRET_KEY", "k".repeat(31)],
+    ["SERVICE_TOKEN", "t".repeat(15)],
+    ["DATABASE_URL", undefined],
+    ["DATABASE_URL", "mysql://x:canary@y/z"],
+  ])("refuses %s = %s without repeating it", (name, value) => {
+    const text = complaint({ ...good, [name]: value });
+    expect(text).toContain(name);
+    if (value) expect(text).not.toContain(value);
+  });
+
+  it("takes short secrets in the demo, missing ones nowhere", () => {
+    const demo = { ...good, OVERLORD_DEMO: "1", SHARED_SECRET: "demo" };
+    expect(readConfig(demo).sharedSecret).toBe("demo");
+    expect(complaint({ ...demo, SHARED_SECRET: undefined })).toContain("SHARED_SECRET");
+  });
+});

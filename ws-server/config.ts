@@ -1,0 +1,175 @@
+import type { BlockList } from "node:net";
+import { z } from "zod";
+import { type OriginSettings, parseOrigin } from "@/server/services/origins";
+import { parseNetworks } from "./networks";
+
+/** Everything ws-server is told at start. */
+export interface Config {
+  /** Where it listens. */
+  host: string;
+  port: number;
+  databaseUrl: string;
+  /** Plugins show it on `/ws/position`. */
+  sharedSecret: string;
+  /** Signs the web application's session cookies. */
+  secretKey: string;
+  /** Bearer of the bot and of scripts; also opens `/metrics`. */
+  serviceToken: string;
+  origins: OriginSettings;
+  /** Socket peers that may open `/ws/live` without a cookie. */
+  trustedNetworks: BlockList;
+  /** Proxies whose forwarded headers count. */
+  trustedProxies: BlockList;
+  /** Words with which a command to a game client may begin. */
+  commandPrefixes: readonly string[];
+  /** Whether everybody may read tells. */
+  shareTells: boolean;
+  version: string;
+  logLevel: string;
+  /** True when a launcher holds our stdin open; its end is the launcher's. */
+  supervised: boolean;
+}
+
+/** Wrong environment. The message names every wrong variable, what it got, and what it wants. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const DEFAULT_SECRETS: ReadonlySet<string> = new Set([
+  "changeme",
+  "change-me",
+  "change_me",
+  "secret",
+  "password",
+]);
+const SHORT_SECRETS_ALLOWED = "1";
+
+/** Reads and checks the environment, everything at once. @throws ConfigError */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const result = environment(env.OVERLORD_DEMO === SHORT_SECRETS_ALLOWED).safeParse(withoutEmpty(env));
+  if (!result.success) throw new ConfigError(explain(result.error, env));
+  const vars = result.data;
+  return {
+    host: vars.WS_HOST ?? vars.HOST,
+    port: vars.WS_PORT,
+    databaseUrl: vars.DATABASE_URL,
+    sharedSecret: vars.SHARED_SECRET,
+    secretKey: vars.SECRET_KEY,
+    serviceToken: vars.SERVICE_TOKEN,
+    origins: {
+      publicUrl: vars.PUBLIC_URL,
+      allowedOrigins: vars.ALLOWED_ORIGINS,
+      host: vars.HOST,
+      port: vars.PORT,
+    },
+    trustedNetworks: vars.TRUSTED_NETWORKS,
+    trustedProxies: vars.TRUST_PROXY,
+    commandPrefixes: vars.COMMAND_ALLOW,
+    shareTells: vars.SHARE_TELLS,
+    version: vars.BUILD_VERSION,
+    logLevel: vars.LOG_LEVEL,
+    supervised: vars.OVERLORD_SUPERVISED,
+  };
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "a port from 0 to 65535")
+  .transform(Number)
+  .refine((n) => n <= 65_535, "a port from 0 to 65535");
+const words = z.string().transform((text) => text.split(/[\s,]+/).filter((word) => word !== ""));
+const yesOrNo = z.stringbool({ error: "true or false" });
+
+const networks = z.string().transform((text, context): BlockList => {
+  try {
+    return parseNetworks(text);
+  } catch {
+    context.addIssue({
+      code: "custom",
+      message: "addresses or CIDRs such as 10.0.0.0/8, separated by commas",
+    });
+    return z.NEVER;
+  }
+});
+
+function secret(charsMin: number, shortAllowed: boolean) {
+  const wanted = `a random text of at least ${charsMin} characters (openssl rand -hex 32 makes one)`;
+  return z
+    .string({ error: wanted })
+    .refine(
+      (text) => shortAllowed || (text.length >= charsMin && !DEFAULT_SECRETS.has(text.toLowerCase())),
+      wanted,
+    );
+}
+
+const environment = (shortSecretsAllowed: boolean) =>
+  z.object({
+    HOST: z.string().default("127.0.0.1"),
+    PORT: port.default(3000),
+    WS_HOST: z.string().optional(),
+    WS_PORT: port.default(8765),
+    DATABASE_URL: z
+      .string({ error: "postgres://user:password@host:port/database" })
+      .regex(/^postgres(ql)?:\/\/\S+$/, "postgres://user:password@host:port/database"),
+    SHARED_SECRET: secret(16, shortSecretsAllowed),
+    SECRET_KEY: secret(32, shortSecretsAllowed),
+    SERVICE_TOKEN: secret(16, shortSecretsAllowed),
+    PUBLIC_URL: z
+      .string()
+      .refine(isOwnUrl, "an origin such as https://overlord.example, without a path")
+      .optional(),
+    ALLOWED_ORIGINS: words
+      .refine(
+        (list) => list.every((entry) => parseOrigin(entry) !== null),
+        "origins such as https://a.example, separated by commas",
+      )
+      .default([]),
+    TRUSTED_NETWORKS: networks.prefault(""),
+    TRUST_PROXY: networks.prefault(""),
+    COMMAND_ALLOW: words.prefault("/radar /mm /vt /ub /mt"),
+    SHARE_TELLS: yesOrNo.default(false),
+    BUILD_VERSION: z.string().default("dev"),
+    LOG_LEVEL: z
+      .string()
+      .toLowerCase()
+      .transform((level) => (level === "warning" ? "warn" : level))
+      .pipe(z.enum(LEVELS, { error: `one of ${LEVELS.join(", ")}` }))
+      .default("info"),
+    OVERLORD_SUPERVISED: yesOrNo.default(false),
+  });
+
+function isOwnUrl(text: string): boolean {
+  return parseOrigin(text) !== null;
+}
+
+/** `NAME=` in a .env file means "not set". */
+function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+}
+
+const SECRET_VARIABLES: ReadonlySet<string> = new Set([
+  "SHARED_SECRET",
+  "SECRET_KEY",
+  "SERVICE_TOKEN",
+  "DATABASE_URL",
+]);
+
+function explain(error: z.ZodError, env: Readonly<Record<string, string | undefined>>): string {
+  const lines = error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? "");
+    return `  ${name}: got ${shown(name, env[name])}, wants ${issue.message}`;
+  });
+  return ["The environment of ws-server is not right:", ...new Set(lines)].join("\n");
+}
+
+/** What a variable holds, as far as it may be shown: of a secret only its length, never the text. */
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined || value.trim() === "") return "nothing";
+  if (!SECRET_VARIABLES.has(name)) return JSON.stringify(value.slice(0, 80));
+  return DEFAULT_SECRETS.has(value.toLowerCase())
+    ? "the default everybody knows"
+    : `${value.length} characters`;
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Logger } from "pino";
+import { bearsToken } from "./secrets";
+import { refuseUpgrade, type Upgrade } from "./upgrade";
+
+/** How long a client may take, in milliseconds: for its headers, and for a whole request. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export interface Readiness {
+  status: "ready" | "unavailable";
+  checks: Record<string, "ok" | "unavailable">;
+}
+
+export interface HttpParts {
+  serviceToken: string;
+  readiness(): Promise<Readiness>;
+  metrics(): Promise<{ contentType: string; text: string }>;
+  /** Socket paths without `/api`; each answers there too. */
+  sockets: ReadonlyMap<string, (upgrade: Upgrade) => void | Promise<void>>;
+  log: Logger;
+}
+
+/** The one HTTP end of ws-server: two socket paths, and what operators ask. Everything else is a JSON 404. */
+export function createHttp(parts: HttpParts): Server {
+  const options = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
+  const server = createServer(options, (request, response) => {
+    answer(request, response, parts).catch((error: unknown) => {
+      parts.log.error({ err: error }, "a request failed");
+      if (response.headersSent) response.destroy();
+      else answerError(response, 500, "INTERNAL", "Internal error");
+    });
+  });
+  server.on("upgrade", (request, socket, head) => {
+    // Until it is a WebSocket nobody else listens, and an error without a listener would end the process.
+    socket.on("error", () => socket.destroy());
+    upgrade(request, socket, head, parts).catch((error: unknown) => {
+      parts.log.error({ err: error }, "a handshake failed");
+      socket.destroy();
+    });
+  });
+  server.on("clientError", (_error, socket) => {
+    if (socket.writable)
+      socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    else socket.destroy();
+  });
+  return server;
+}
+
+async function upgrade(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  { sockets }: HttpParts,
+): Promise<void> {
+  const url = urlOf(request);
+  const handler = url === null ? undefined : sockets.get(withoutApi(url.pathname));
+  if (url === null || handler === undefined) {
+    return refuseUpgrade(socket, {
+      status: 404,
+      code: "NOT_FOUND",
+      message: "sockets: /ws/position and /ws/live",
+    });
+  }
+  await handler({ request, socket, head, query: url.searchParams });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  const path = withoutApi(urlOf(request)?.pathname ?? "");
+  if (parts.sockets.has(path)) {
+    return answerError(response, 426, "UPGRADE_REQUIRED", "this is a WebSocket");
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return answerError(response, 404, "NOT_FOUND", "there is nothing here");
+  }
+  switch (path) {
+    case "/healthz":
+      return answerJson(response, 200, { status: "alive" });
+    case "/readyz": {
+      const readiness = await parts.readiness();
+      return answerJson(response, readiness.status === "ready" ? 200 : 503, readiness);
+    }
+    case "/metrics": {
+      if (!bearsToken(request.headers.authorization, parts.serviceToken)) {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        return answerError(response, 401, "UNAUTHORIZED", "send the service token as Bearer");
+      }
+      const { contentType, text } = await parts.metrics();
+      response.writeHead(200, { "Content-Type": contentType, "Cache-Control": "no-store" });
+      response.end(text);
+      return;
+    }
+    default:
+      return answerError(response, 404, "NOT_FOUND", "there is nothing here");
+  }
+}
+
+/** Null for what is no path at all; such a request line must not throw. */
+function urlOf(request: IncomingMessage): URL | null {
+  const path = request.url ?? "";
+  return path.startsWith("/") && URL.canParse(`http://x${path}`) ? new URL(`http://x${path}`) : null;
+}
+
+function withoutApi(path: string): string {
+  return path.startsWith("/api/") ? path.slice("/api".length) : path;
+}
+
+function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Cache-Control": "no-store",
+  });
+  response.end(JSON.stringify(body));
+}
+
+function answerError(response: ServerResponse, status: number, code: string, message: string): void {
+  answerJson(response, status, { error: { code, message, request_id: randomUUID() } });
+}

@@ -1,0 +1,122 @@
+import type { Bus } from "../bus/bus";
+import type { Clock } from "../clock";
+import type { LiveState } from "../live-state/live-state";
+import type { QueuedRow } from "../writer/row-queue";
+import { type DecodedFrame, envelopeOf, type PluginEvent } from "./decode-frame";
+
+export type AcceptedFrame = Extract<DecodedFrame, { ok: true }>;
+
+/** Where a frame is on its way: what the pipeline must know besides the frame itself. */
+export interface Arrival {
+  frameBytes: number;
+  /** Called once the event is safe; at once where nothing is stored. */
+  onSafe?: () => void;
+}
+
+export interface PipelineParts {
+  liveState: LiveState;
+  bus: Bus;
+  writer: { append(row: QueuedRow): void };
+  clock: Clock;
+}
+
+/** How often a character whose frames are not stored is noted as seen, in milliseconds. */
+const SEEN_EVERY_MS = 60_000;
+const SEEN_NAMES_MAX = 20_000;
+
+/** A row in memory costs about this much more than the text it came from. */
+const ROW_OVERHEAD_BYTES = 512;
+
+/** Hands each valid event to its readers: live state, bus, writer. None waits for another. */
+export class Pipeline {
+  private readonly seenAt = new Map<string, number>();
+  private stampedAt = Number.NaN;
+  private stampText = "";
+
+  constructor(private readonly parts: PipelineParts) {}
+
+  accept(frame: AcceptedFrame, { frameBytes, onSafe }: Arrival): void {
+    const { bus, clock, liveState, writer } = this.parts;
+    const receivedAt = this.stamp(clock.now());
+    const now = clock.monotonic();
+    if (frame.kind === "typed" && liveState.apply(frame.event, now)) {
+      publishPresence(bus, "player_online", frame.event.character_name, receivedAt);
+    }
+    bus.publish({ event: frame.event, json: frame.json });
+
+    const waiting = { bytes: frameBytes + ROW_OVERHEAD_BYTES, queuedAt: now, onStored: onSafe };
+    const row = frame.kind === "typed" ? storedRow(frame.event, receivedAt, waiting) : null;
+    if (row !== null) {
+      writer.append(row);
+      return;
+    }
+    const seen = this.seenRow(frame, receivedAt, now);
+    if (seen !== null) writer.append(seen);
+    onSafe?.();
+  }
+
+  /** Many frames arrive within the same millisecond. */
+  private stamp(now: number): string {
+    if (now !== this.stampedAt) {
+      this.stampedAt = now;
+      this.stampText = new Date(now).toISOString();
+    }
+    return this.stampText;
+  }
+
+  /** Characters that send nothing we store exist as well. */
+  private seenRow({ kind, event }: AcceptedFrame, receivedAt: string, now: number): QueuedRow | null {
+    const { character_name } = envelopeOf(event);
+    const waiting = { bytes: ROW_OVERHEAD_BYTES, queuedAt: now };
+    if (kind === "typed" && event.type === "register") {
+      const row = {
+        character_name,
+        received_at: receivedAt,
+        char_tag: event.char_tag,
+        plugin_version: event.version,
+      };
+      return { table: "seen", row, ...waiting };
+    }
+    const last = this.seenAt.get(character_name);
+    if (last !== undefined && now - last < SEEN_EVERY_MS) return null;
+    if (this.seenAt.size >= SEEN_NAMES_MAX) this.seenAt.clear();
+    this.seenAt.set(character_name, now);
+    return { table: "seen", row: { character_name, received_at: receivedAt }, ...waiting };
+  }
+}
+
+/** Says that a character came or went; `timestamp` is the server's. */
+export function publishPresence(
+  bus: Bus,
+  type: "player_online" | "player_offline",
+  name: string,
+  timestamp: string,
+): void {
+  const event = { type, character_name: name, timestamp };
+  bus.publish({ event, json: JSON.stringify(event) });
+}
+
+type Waiting = Pick<QueuedRow, "bytes" | "queuedAt" | "onStored">;
+
+/**
+ * The row an event is stored as, or null for types that live only on the wire. The event has gone out as text
+ * by now, so it may as well carry what its row needs: copying its twenty fields would cost as much as parsing.
+ */
+function storedRow(event: PluginEvent, received_at: string, waiting: Waiting): QueuedRow | null {
+  switch (event.type) {
+    case "telemetry":
+      return { table: "telemetry", row: Object.assign(event, { received_at }), ...waiting };
+    case "vitals":
+      return { table: "vitals", row: Object.assign(event, { received_at }), ...waiting };
+    case "spawn":
+      return { table: "spawns", row: Object.assign(event, { received_at }), ...waiting };
+    case "rare":
+      return { table: "rares", row: Object.assign(event, { received_at }), ...waiting };
+    case "portal":
+      return { table: "portals", row: Object.assign(event, { received_at }), ...waiting };
+    case "chat":
+      return { table: "chats", row: Object.assign(event, { received_at }), ...waiting };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,188 @@
+import type { Logger } from "pino";
+import type { RawData, WebSocket } from "ws";
+import type { Refusal } from "@/server/contract";
+import type { Clock } from "../clock";
+import type { Metrics } from "../metrics";
+import { PacedReads } from "../paced-reads";
+import type { Budget } from "../token-bucket";
+import type { CommandRoutes, Speaker } from "./command-routes";
+import { type DecodedFrame, decodeFrame } from "./decode-frame";
+import type { DecoderThread } from "./decoder-thread";
+import type { AcceptedFrame, Pipeline } from "./pipeline";
+
+/** Frames a plugin may send; beyond it the socket is not read for a while. */
+export const PLUGIN_BUDGET: Budget = { perSecond: 200, burst: 1_000 };
+
+/** A large frame costs as much of the budget as this many bytes fit into it. */
+const BYTES_PER_TOKEN = 64 * 1024;
+
+/** From this size on a frame is decoded beside the event loop. */
+const INLINE_BYTES_MAX = 128 * 1024;
+
+/** Bad frames in a row after which the sender is beyond help. */
+const BAD_IN_A_ROW_MAX = 200;
+
+/** Least time between two error answers, in milliseconds. */
+const ERROR_EVERY_MS = 1_000;
+
+/** Bytes waiting for a plugin that does not read; then it is closed. */
+const UNREAD_BYTES_MAX = 1024 * 1024;
+
+export interface PluginConnectionParts {
+  ws: WebSocket;
+  serial: number;
+  routes: CommandRoutes<PluginConnection>;
+  pipeline: Pipeline;
+  decoder: DecoderThread;
+  budget: Budget;
+  clock: Clock;
+  metrics: Metrics["ingest"];
+  log: Logger;
+}
+
+type Frame = { data: Buffer; isBinary: boolean };
+
+/** One plugin socket: reads frames in order, answers bad ones, acknowledges, and takes commands. */
+export class PluginConnection implements Speaker {
+  readonly serial: number;
+  readonly characters = new Set<string>();
+  private readonly reads: PacedReads;
+  /** Frames that had been read when a large one went to the decoder; null when nothing is there. */
+  private behindLarge: Frame[] | null = null;
+  private decoding: Promise<void> = Promise.resolve();
+  private badInARow = 0;
+  private lastErrorAt = Number.NEGATIVE_INFINITY;
+  private muted = false;
+
+  constructor(private readonly parts: PluginConnectionParts) {
+    const { ws, clock, metrics, log } = parts;
+    this.serial = parts.serial;
+    this.reads = new PacedReads(ws, parts.budget, clock, () => {
+      metrics.pauses.inc();
+      log.warn("reads paused: more than 200 frames a second");
+      this.answerError({
+        code: "rate_limited",
+        message: "more than 200 frames a second: reads pause until there is room",
+      });
+    });
+    ws.on("message", (data: RawData, isBinary: boolean) => this.onMessage(data, isBinary));
+    ws.once("close", () => {
+      this.reads.stop();
+      parts.routes.release(this);
+    });
+  }
+
+  /** Sends a command to the game client, exactly as it was asked for. */
+  deliver(command: { player_name: string; command: string }): boolean {
+    const { player_name, command: words } = command;
+    return this.send({ player_name, command: words });
+  }
+
+  onTakenOver(by: Speaker, character: string): void {
+    this.parts.log.info({ character, by: by.serial }, "taken over by a newer connection");
+    this.close(4409, "a newer connection speaks for this character", "taken_over");
+  }
+
+  close(code: number, reason: string, label: string): void {
+    const { ws, metrics } = this.parts;
+    if (ws.readyState !== ws.OPEN) return;
+    metrics.closes.inc({ reason: label });
+    ws.close(code, reason);
+  }
+
+  /** Resolves once frames that are being decoded have been handled. */
+  async settled(): Promise<void> {
+    while (this.behindLarge !== null) await this.decoding;
+  }
+
+  private onMessage(raw: RawData, isBinary: boolean): void {
+    if (!Buffer.isBuffer(raw)) return;
+    this.reads.spend(Math.ceil(Math.max(1, raw.length) / BYTES_PER_TOKEN));
+    if (this.muted) return;
+    const frame = { data: raw, isBinary };
+    if (this.behindLarge !== null) this.behindLarge.push(frame);
+    else this.take(frame);
+  }
+
+  private take({ data, isBinary }: Frame): void {
+    if (isBinary) this.refuse({ code: "bad_json", message: "send text frames, not binary ones" }, "binary");
+    else if (data.length >= INLINE_BYTES_MAX) this.takeLarge(data);
+    else this.finish(decodeFrame(data.toString(), this.parts.clock.now()), data.length);
+  }
+
+  /** The frame goes to the decoder; nothing of this socket overtakes it, and nothing more is read meanwhile. */
+  private takeLarge(data: Buffer): void {
+    const { clock, decoder, metrics } = this.parts;
+    const bytes = data.length;
+    metrics.workerFrames.inc();
+    this.behindLarge ??= [];
+    this.reads.hold();
+    this.decoding = decoder.decode(data, clock.now()).then((frame) => {
+      this.finish(frame, bytes);
+      this.takeWaiting();
+    });
+  }
+
+  private takeWaiting(): void {
+    const waiting = this.behindLarge ?? [];
+    this.behindLarge = null;
+    for (const [index, frame] of waiting.entries()) {
+      this.take(frame);
+      if (this.behindLarge === null) continue;
+      // That one was large as well: the rest waits for it.
+      this.behindLarge = waiting.slice(index + 1);
+      return;
+    }
+    this.reads.release();
+  }
+
+  private finish(frame: DecodedFrame, frameBytes: number): void {
+    if (!frame.ok) {
+      this.refuse(frame, frame.code);
+      return;
+    }
+    this.badInARow = 0;
+    const { ackId } = frame;
+    const { metrics, pipeline, routes, ws } = this.parts;
+    metrics.frames.inc({ type: labelOf(frame) });
+    // A frame may be decoded after its socket is gone, and nobody would give its routes back.
+    if (ws.readyState === ws.OPEN) routes.claim(frame.event.character_name, this);
+    const onSafe = ackId === undefined ? undefined : () => void this.send({ type: "ack", ack_id: ackId });
+    pipeline.accept(frame, { frameBytes, onSafe });
+  }
+
+  private refuse(refusal: Omit<Refusal, "ok">, label: string): void {
+    if (this.muted) return;
+    this.parts.metrics.refusedFrames.inc({ code: label });
+    this.answerError(refusal);
+    this.badInARow += 1;
+    if (this.badInARow < BAD_IN_A_ROW_MAX) return;
+    this.muted = true;
+    this.parts.log.warn({ code: refusal.code }, "closed: nothing but bad frames");
+    this.close(1008, `${BAD_IN_A_ROW_MAX} bad frames in a row`, "bad_frames");
+  }
+
+  private answerError({ code, message, field }: Omit<Refusal, "ok">): void {
+    const now = this.parts.clock.monotonic();
+    if (now - this.lastErrorAt < ERROR_EVERY_MS) return;
+    this.lastErrorAt = now;
+    this.send({ type: "error", code, message, field });
+  }
+
+  private send(answer: object): boolean {
+    const { ws } = this.parts;
+    if (ws.readyState !== ws.OPEN) return false;
+    if (ws.bufferedAmount > UNREAD_BYTES_MAX) {
+      this.close(1013, "answers are not being read", "not_reading");
+      return false;
+    }
+    ws.send(JSON.stringify(answer));
+    return true;
+  }
+}
+
+function labelOf(frame: AcceptedFrame): string {
+  if (frame.kind === "opaque" && !frame.isKnownType) return "unknown";
+  const { type } = frame.event;
+  return type.startsWith("share_") ? "share_*" : type;
+}

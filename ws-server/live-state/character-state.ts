@@ -1,0 +1,61 @@
+import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
+
+/** What is known of a character now. Times are monotonic milliseconds of receipt. */
+export interface CharacterState {
+  readonly online: boolean;
+  readonly telemetryAt: number;
+  readonly position: Position | null;
+  readonly vitals: Vitals | null;
+}
+
+export type Position = Pick<TelemetryEvent, "ew" | "ns" | "z" | "heading" | "landcell" | "timestamp">;
+export type Vitals = Pick<
+  VitalsEvent,
+  "health_percentage" | "stamina_percentage" | "mana_percentage" | "vitae" | "timestamp"
+>;
+
+export const UNHEARD: CharacterState = {
+  online: false,
+  telemetryAt: Number.NEGATIVE_INFINITY,
+  position: null,
+  vitals: null,
+};
+
+/** Telemetry makes a character online, whenever it claims to be from. The position is the newest by its own time. */
+export function withTelemetry(
+  state: CharacterState,
+  event: TelemetryEvent,
+  receivedAt: number,
+): CharacterState {
+  const isNewer = state.position === null || event.timestamp >= state.position.timestamp;
+  return {
+    ...state,
+    online: true,
+    telemetryAt: receivedAt,
+    position: isNewer ? positionOf(event) : state.position,
+  };
+}
+
+export function withVitals(state: CharacterState, event: VitalsEvent): CharacterState {
+  const isNewer = state.vitals === null || event.timestamp >= state.vitals.timestamp;
+  return isNewer ? { ...state, vitals: vitalsOf(event) } : state;
+}
+
+/** Offline once no telemetry was received for `windowMs`. */
+export function withTime(state: CharacterState, now: number, windowMs: number): CharacterState {
+  return state.online && now - state.telemetryAt > windowMs ? { ...state, online: false } : state;
+}
+
+function positionOf({ ew, ns, z, heading, landcell, timestamp }: Position): Position {
+  return { ew, ns, z, heading, landcell, timestamp };
+}
+
+function vitalsOf({
+  health_percentage,
+  stamina_percentage,
+  mana_percentage,
+  vitae,
+  timestamp,
+}: Vitals): Vitals {
+  return { health_percentage, stamina_percentage, mana_percentage, vitae, timestamp };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type KnownPluginEvent, parsePluginFrame } from "@/server/contract";
+import { LiveState } from "./live-state";
+
+const nowMs = Date.parse("2026-11-22T20:50:54Z");
+
+function event(frame: object): KnownPluginEvent {
+  const parsed = parsePluginFrame(JSON.stringify({ character_name: "Larsson", ...frame }), nowMs);
+  if (!parsed.ok || !parsed.known) throw new Error("the sample is not valid");
+  return parsed.event;
+}
+const telemetry = (ew: number, timestamp = "2026-11-22T20:50:54Z") =>
+  event({ type: "telemetry", ew, ns: 1, timestamp });
+const vitals = (health: number) => event({ type: "vitals", health_percentage: health });
+
+describe("LiveState", () => {
+  it("a character comes online with its first telemetry, once", () => {
+    const state = new LiveState(30_000);
+    expect(state.apply(telemetry(1), 0)).toBe(true);
+    expect(state.apply(telemetry(2), 2_000)).toBe(false);
+    expect(state.online).toBe(1);
+  });
+
+  it("other frames do not make it online", () => {
+    const state = new LiveState(30_000);
+    expect(state.apply(vitals(90), 0)).toBe(false);
+    expect(state.online).toBe(0);
+    expect(state.character("Larsson")?.vitals?.health_percentage).toBe(90);
+  });
+
+  it("goes offline by the time of receipt, whatever its own clock says", () => {
+    const state = new LiveState(30_000);
+    state.apply(telemetry(1, "2026-11-22T20:59:00Z"), 0);
+    expect(state.advance(30_000)).toEqual([]);
+    expect(state.advance(30_001)).toEqual(["Larsson"]);
+    expect(state.advance(30_002)).toEqual([]);
+    expect(state.online).toBe(0);
+    expect(state.apply(telemetry(2), 31_000)).toBe(true);
+  });
+
+  it("an old reading that arrives late does not move it back", () => {
+    const state = new LiveState(30_000);
+    state.apply(telemetry(5, "2026-11-22T20:50:54Z"), 0);
+    state.apply(telemetry(4, "2026-11-22T20:50:50Z"), 100);
+    expect(state.character("Larsson")?.position?.ew).toBe(5);
+  });
+
+  it("after a restart nobody comes online who never left", () => {
+    const state = new LiveState(30_000);
+    const position = {
+      ew: 1,
+      ns: 1,
+      z: null,
+      heading: null,
+      landcell: null,
+      timestamp: "2026-11-22T20:50:54.000Z",
+    };
+    state.restore(
+      [
+        { character_name: "Larsson", position, ageMs: 3_000 },
+        { character_name: "Erik", position, ageMs: 60_000 },
+      ],
+      100_000,
+    );
+    expect(state.online).toBe(1);
+    expect(state.apply(telemetry(1), 101_000)).toBe(false);
+    expect(state.character("Erik")?.online).toBe(false);
+    expect(state.advance(200_000)).toEqual(["Larsson"]);
+  });
+
+  it("stays bounded when somebody makes up names", () => {
+    const state = new LiveState(30_000);
+    for (let i = 0; i < 20_100; i++) {
+      state.apply(event({ type: "vitals", character_name: `made up ${i}`, health_percentage: 1 }), i);
+    }
+    expect(state.character("made up 0")).toBeUndefined();
+    expect(state.character("made up 20099")).toBeDefined();
+  }, 20_000);
+});

@@ -1,0 +1,162 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** Everything ws-server counts. Label values are ours or from a bounded list, never a sender's text. */
+export function createMetrics({ defaults = true } = {}) {
+  const registry = new Registry();
+  if (defaults) collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    ingest: ingestMetrics(registry),
+    live: liveMetrics(registry),
+    writer: writerMetrics(registry),
+  };
+}
+
+function ingestMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    connections: new Gauge({
+      name: "overlord_ws_plugin_connections",
+      help: "Open plugin sockets",
+      registers,
+    }),
+    refusedHandshakes: new Counter({
+      name: "overlord_ws_plugin_handshakes_refused_total",
+      help: "Plugin sockets refused before the upgrade",
+      labelNames: ["reason"],
+      registers,
+    }),
+    frames: new Counter({
+      name: "overlord_ws_plugin_frames_total",
+      help: "Valid plugin frames by message type; share_* and unknown types are one each",
+      labelNames: ["type"],
+      registers,
+    }),
+    refusedFrames: new Counter({
+      name: "overlord_ws_plugin_frames_refused_total",
+      help: "Plugin frames refused, by code",
+      labelNames: ["code"],
+      registers,
+    }),
+    workerFrames: new Counter({
+      name: "overlord_ws_plugin_frames_large_total",
+      help: "Plugin frames decoded in the worker thread",
+      registers,
+    }),
+    pauses: new Counter({
+      name: "overlord_ws_plugin_reads_paused_total",
+      help: "Times a plugin socket was not read because its budget was spent",
+      registers,
+    }),
+    closes: new Counter({
+      name: "overlord_ws_plugin_sockets_closed_total",
+      help: "Plugin sockets closed by us, by reason",
+      labelNames: ["reason"],
+      registers,
+    }),
+    commands: new Counter({
+      name: "overlord_ws_commands_total",
+      help: "Commands to game clients, by outcome",
+      labelNames: ["status"],
+      registers,
+    }),
+    online: new Gauge({
+      name: "overlord_ws_characters_online",
+      help: "Characters heard within 30 s",
+      registers,
+    }),
+  };
+}
+
+function liveMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    clients: new Gauge({ name: "overlord_ws_live_clients", help: "Open live sockets", registers }),
+    refusedHandshakes: new Counter({
+      name: "overlord_ws_live_handshakes_refused_total",
+      help: "Live sockets refused before the upgrade, by HTTP status",
+      labelNames: ["status"],
+      registers,
+    }),
+    events: new Counter({ name: "overlord_ws_live_events_total", help: "Events on the firehose", registers }),
+    writes: new Counter({
+      name: "overlord_ws_live_writes_total",
+      help: "Socket writes to live clients",
+      registers,
+    }),
+    bytes: new Counter({
+      name: "overlord_ws_live_bytes_total",
+      help: "Bytes written to live clients",
+      registers,
+    }),
+    dropped: new Counter({
+      name: "overlord_ws_live_events_dropped_total",
+      help: "Readings a slow client did not get because a newer one took their place",
+      registers,
+    }),
+    closes: new Counter({
+      name: "overlord_ws_live_sockets_closed_total",
+      help: "Live sockets closed by us, by reason",
+      labelNames: ["reason"],
+      registers,
+    }),
+    resumes: new Counter({
+      name: "overlord_ws_live_resumes_total",
+      help: "Clients that came back, by answer",
+      labelNames: ["answer"],
+      registers,
+    }),
+    heldBytes: new Gauge({
+      name: "overlord_ws_live_held_bytes",
+      help: "Bytes held for clients that come back",
+      registers,
+    }),
+  };
+}
+
+function writerMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    rows: new Counter({
+      name: "overlord_ws_writer_rows_total",
+      help: "Rows stored, by table",
+      labelNames: ["table"],
+      registers,
+    }),
+    rejected: new Counter({
+      name: "overlord_ws_writer_rows_rejected_total",
+      help: "Rows the database refused, by table",
+      labelNames: ["table"],
+      registers,
+    }),
+    dropped: new Counter({
+      name: "overlord_ws_writer_rows_dropped_total",
+      help: "Rows given up because the database was away for too long, by table",
+      labelNames: ["table"],
+      registers,
+    }),
+    failures: new Counter({
+      name: "overlord_ws_writer_failures_total",
+      help: "Flushes that have to be repeated",
+      registers,
+    }),
+    flushSeconds: new Histogram({
+      name: "overlord_ws_writer_flush_seconds",
+      help: "Time of one flush",
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers,
+    }),
+    waiting: new Gauge({
+      name: "overlord_ws_writer_rows_waiting",
+      help: "Rows in memory, not yet stored",
+      registers,
+    }),
+    lagSeconds: new Gauge({
+      name: "overlord_ws_writer_lag_seconds",
+      help: "Age of the oldest row that is not yet stored; 0 when there is none",
+      registers,
+    }),
+  };
+}

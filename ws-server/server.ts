@@ -1,0 +1,211 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { Logger } from "pino";
+import { connect, type Database } from "@/db/client";
+import { runRetention } from "@/db/queries/retention";
+import { writeBatch } from "@/db/queries/write-batch";
+import { ONLINE_WINDOW_MS } from "@/server/contract";
+import { createOriginCheck } from "@/server/services/origins";
+import { type Bus, createLocalBus } from "./bus/bus";
+import { type Clock, isoNow, systemClock } from "./clock";
+import { type Config, ConfigError } from "./config";
+import { HEARTBEAT_TIMING, Heartbeat, type HeartbeatTiming } from "./heartbeat";
+import { createHttp } from "./http";
+import { CommandRoutes } from "./ingest/command-routes";
+import { DecoderThread } from "./ingest/decoder-thread";
+import { Pipeline, publishPresence } from "./ingest/pipeline";
+import { PLUGIN_BUDGET, type PluginConnection } from "./ingest/plugin-connection";
+import { PluginSockets } from "./ingest/plugin-sockets";
+import { checkSessions, viewersOf } from "./jobs/check-sessions";
+import { type Job, runEvery } from "./jobs/every";
+import { EventLog } from "./live/event-log";
+import { FanOut } from "./live/fan-out";
+import { LiveSockets } from "./live/live-sockets";
+import { LiveState } from "./live-state/live-state";
+import { restoreLiveState } from "./live-state/restore";
+import { createMetrics } from "./metrics";
+import { checkReadiness } from "./readiness";
+import { createCommandRelay } from "./relay/command-relay";
+import type { Budget } from "./token-bucket";
+import { MemoryRowQueue, QUEUE_LIMITS, type RowQueue } from "./writer/row-queue";
+import { Writer } from "./writer/writer";
+
+/** Connections to the database: one writes, the others answer short questions. */
+const DATABASE_CONNECTIONS_MAX = 4;
+
+/** Time for the rest of the rows when we stop, in milliseconds; a launcher waits ten seconds for all of it. */
+const WRITE_OUT_MS = 5_000;
+
+const SESSION_CHECK_MS = 2_000;
+const TICK_MS = 250;
+const PRESENCE_MS = 1_000;
+const RETENTION_MS = 5 * 60_000;
+
+export interface ServerOptions {
+  log: Logger;
+  clock?: Clock;
+  /** How long a character counts as online after its last telemetry, in milliseconds. */
+  onlineWindowMs?: number;
+  heartbeat?: HeartbeatTiming;
+  /** In the place of the queue in memory. */
+  queue?: RowQueue;
+  /** What one plugin socket may send. */
+  pluginBudget?: Budget;
+}
+
+export interface RunningServer {
+  /** The port it listens on. */
+  port: number;
+  /** Stops accepting, says goodbye to everybody, writes everything out, leaves the database. */
+  stop(): Promise<void>;
+}
+
+/** Puts ws-server together and starts it. Everything it consists of is made here, and nothing is global. */
+export async function startServer(config: Config, options: ServerOptions): Promise<RunningServer> {
+  const { log, clock = systemClock, heartbeat: heartbeatTiming = HEARTBEAT_TIMING } = options;
+  const metrics = createMetrics();
+  const db = connect(config.databaseUrl, { name: "overlord-ws-server", max: DATABASE_CONNECTIONS_MAX });
+
+  const bus = createLocalBus((error) => log.error({ err: error }, "a reader of events failed"));
+  const events = new EventLog(randomUUID());
+  const fanOut = new FanOut(events, clock);
+  bus.subscribe(fanOut.publish);
+  bus.subscribe(() => metrics.live.events.inc());
+
+  const liveState = new LiveState(options.onlineWindowMs ?? ONLINE_WINDOW_MS);
+  await restore(liveState, db, clock, log);
+
+  const queue =
+    options.queue ?? new MemoryRowQueue(QUEUE_LIMITS, ({ table }) => metrics.writer.dropped.inc({ table }));
+  const write = (batch: Parameters<typeof writeBatch>[1]) => writeBatch(db, batch);
+  const writer = new Writer({ queue, write, clock, log, metrics: metrics.writer });
+  const pipeline = new Pipeline({ liveState, bus, writer, clock });
+  const decoder = new DecoderThread(log);
+  const heartbeat = new Heartbeat(clock, heartbeatTiming);
+  const routes = new CommandRoutes<PluginConnection>();
+  const shared = { clock, log, heartbeat, trustedProxies: config.trustedProxies };
+
+  const plugins = new PluginSockets({
+    ...shared,
+    sharedSecret: config.sharedSecret,
+    metrics: metrics.ingest,
+    routes,
+    pipeline,
+    decoder,
+    budget: options.pluginBudget ?? PLUGIN_BUDGET,
+  });
+  const live = new LiveSockets({
+    ...shared,
+    secretKey: config.secretKey,
+    serviceToken: config.serviceToken,
+    trustedNetworks: config.trustedNetworks,
+    isAllowedOrigin: createOriginCheck(config.origins),
+    findViewer: async (sessionId) => (await viewersOf(db, [sessionId], clock)).get(sessionId) ?? null,
+    shareTells: config.shareTells,
+    version: config.version,
+    metrics: metrics.live,
+    events,
+    fanOut,
+    command: createCommandRelay({
+      db,
+      clock,
+      log,
+      metrics: metrics.ingest,
+      prefixes: config.commandPrefixes,
+      route: {
+        reaches: (playerName) => routes.ownerOf(playerName) !== undefined,
+        deliver: (command) => routes.ownerOf(command.player_name)?.deliver(command) ?? false,
+      },
+    }),
+  });
+
+  const http = createHttp({
+    serviceToken: config.serviceToken,
+    log,
+    readiness: () => checkReadiness(db),
+    metrics: async () => {
+      metrics.live.heldBytes.set(events.heldBytes);
+      metrics.ingest.online.set(liveState.online);
+      metrics.writer.waiting.set(writer.waiting);
+      metrics.writer.lagSeconds.set(writer.lagSeconds);
+      return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
+    },
+    sockets: new Map([
+      ["/ws/position", (upgrade) => plugins.upgrade(upgrade)],
+      ["/ws/live", (upgrade) => live.upgrade(upgrade)],
+    ]),
+  });
+  const port = await listen(http, config.port, config.host);
+
+  const stopJobs = runEvery(
+    [
+      { name: "heartbeat", everyMs: heartbeatTiming.pingMs / 4, run: () => heartbeat.beat() },
+      { name: "tick", everyMs: TICK_MS, run: () => live.tick() },
+      { name: "presence", everyMs: PRESENCE_MS, run: () => announceOffline(liveState, bus, clock) },
+      { name: "sessions", everyMs: SESSION_CHECK_MS, run: () => checkSessions(live, db, clock) },
+      retention(db, clock, log),
+    ],
+    log,
+  );
+
+  return {
+    port,
+    async stop() {
+      const closed = once(http, "close");
+      http.close();
+      http.closeIdleConnections();
+      const jobsStopped = stopJobs();
+      await plugins.close();
+      await live.close();
+      const lost = await writer.stop(WRITE_OUT_MS);
+      if (lost > 0) log.error({ rows: lost }, "rows lost: the database was away until the end");
+      await decoder.stop();
+      await jobsStopped;
+      await db.close();
+      http.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function restore(liveState: LiveState, db: Database, clock: Clock, log: Logger): Promise<void> {
+  try {
+    await restoreLiveState(liveState, db, clock);
+  } catch (error) {
+    // Without it characters only seem to come online once more.
+    log.error({ err: error }, "starting without the database: who was online is not known");
+  }
+}
+
+function announceOffline(liveState: LiveState, bus: Bus, clock: Clock): void {
+  for (const name of liveState.advance(clock.monotonic())) {
+    publishPresence(bus, "player_offline", name, isoNow(clock));
+  }
+}
+
+/** Old rows, expired portals, old sessions, and the partitions of the days to come; also at start. */
+function retention(db: Database, clock: Clock, log: Logger): Job {
+  return {
+    name: "retention",
+    everyMs: RETENTION_MS,
+    atStart: true,
+    run: async () => {
+      const { created, dropped, deleted, postponed } = await runRetention(db, new Date(clock.now()));
+      if (dropped.length + created.length + postponed.length > 0)
+        log.info({ created, dropped, deleted, postponed }, "retention");
+    },
+  };
+}
+
+async function listen(http: Server, port: number, host: string): Promise<number> {
+  http.listen(port, host);
+  try {
+    await once(http, "listening");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    throw new ConfigError(`WS_PORT: ${port} on ${host} is taken by another program; set another port`);
+  }
+  const address = http.address();
+  return address !== null && typeof address === "object" ? address.port : port;
+}
