@@ -1,0 +1,42 @@
+import type { IncomingMessage } from "node:http";
+import type { OriginCheck } from "@/server/services/origins";
+import type { Arrival } from "./arrival";
+import { isForeignWrite } from "./same-origin";
+import { isSocketPath } from "./upgrade-proxy";
+
+/** Largest request body; the largest we ask for is a layout. */
+export const BODY_BYTES_MAX = 1024 * 1024;
+
+export interface Refusal {
+  status: number;
+  code: string;
+  message: string;
+}
+
+/** Why a request is not even looked at; null when it may pass. */
+export function findRefusal(
+  request: IncomingMessage,
+  arrival: Arrival,
+  isAllowed: OriginCheck,
+): Refusal | null {
+  const { headers, method } = request;
+  if (isSocketPath(arrival.path)) {
+    return { status: 426, code: "UPGRADE_REQUIRED", message: "This address speaks WebSocket only." };
+  }
+  if (isForeignWrite(method, headers, isAllowed)) {
+    const message =
+      "This request came from a page of another origin. If that origin is yours, add it to ALLOWED_ORIGINS.";
+    return { status: 403, code: "FOREIGN_ORIGIN", message };
+  }
+  if (headers["transfer-encoding"] !== undefined) {
+    return { status: 411, code: "LENGTH_REQUIRED", message: "Send the body with its Content-Length." };
+  }
+  if (Number(headers["content-length"] ?? 0) > BODY_BYTES_MAX) {
+    return {
+      status: 413,
+      code: "BODY_TOO_LARGE",
+      message: `A body may have ${BODY_BYTES_MAX} bytes at most.`,
+    };
+  }
+  return null;
+}

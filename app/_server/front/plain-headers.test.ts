@@ -1,0 +1,17 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { expect, it } from "vitest";
+import { unwrapSingleValues } from "./plain-headers";
+
+it("a list of one becomes its text, a longer one stays a list", () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  unwrapSingleValues(response);
+  response.setHeader("Content-Type", ["application/json"]);
+  response.setHeader("Set-Cookie", ["a=1", "b=2"]);
+  response.setHeader("Content-Length", 5);
+  expect(response.getHeaders()).toEqual({
+    "content-type": "application/json",
+    "set-cookie": ["a=1", "b=2"],
+    "content-length": 5,
+  });
+});

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { bearsServiceToken } from "../auth/service-token";
+import type { WebRuntime } from "../runtime";
+import { answerJson, refuse } from "./plain-answer";
+import { checkReadiness } from "./readiness";
+
+type Endpoint = (
+  runtime: WebRuntime,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<void> | void;
+
+/** Answered without Next, so that they tell the truth when Next is what is broken. */
+const endpoints = new Map<string, Endpoint>([
+  ["/healthz", (_runtime, _request, response) => answerJson(response, 200, { status: "alive" })],
+  ["/readyz", readyz],
+  ["/metrics", metrics],
+]);
+
+/** The endpoint of a path, with or without `/api` in front. */
+export function findStatusEndpoint(path: string): Endpoint | undefined {
+  const endpoint = endpoints.get(path.replace(/^\/api(?=\/)/, ""));
+  return (
+    endpoint &&
+    ((runtime, request, response) => {
+      if (request.method === "GET" || request.method === "HEAD") return endpoint(runtime, request, response);
+      response.setHeader("Allow", "GET, HEAD");
+      refuse(request, response, { status: 405, code: "METHOD_NOT_ALLOWED", message: "Use GET." });
+    })
+  );
+}
+
+async function readyz(
+  { db, config }: WebRuntime,
+  _request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const readiness = await checkReadiness(db, config.wsServer);
+  answerJson(response, readiness.status === "ready" ? 200 : 503, readiness);
+}
+
+async function metrics(
+  { config, metrics: { registry } }: WebRuntime,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!bearsServiceToken(request.headers.authorization, config.serviceToken)) {
+    response.setHeader("WWW-Authenticate", "Bearer");
+    refuse(request, response, {
+      status: 401,
+      code: "NOT_SIGNED_IN",
+      message: "Send the service token as Bearer.",
+    });
+    return;
+  }
+  const text = await registry.metrics();
+  response.writeHead(200, { "Content-Type": registry.contentType, "Cache-Control": "no-store" });
+  response.end(text);
+}

@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import { NotSignedIn } from "@/server/errors";
+import type { Context } from "@/server/services/context";
+import { authenticate } from "../auth/authenticate";
+import { contextOf } from "../context";
+import { REQUEST_ID_HEADER } from "../front/arrival";
+import { webRuntime } from "../runtime";
+import { errorResponse, notAllowedMethod } from "./error-response";
+import { type JsonOptions, jsonResponse } from "./json-response";
+import { readQuery } from "./read-query";
+
+interface ApiRoute<Shape extends z.ZodRawShape> extends JsonOptions {
+  /** Schema of the verb; the query parameters are read by it and no others are accepted. */
+  input: z.ZodObject<Shape>;
+  answer(call: { ctx: Context; input: z.output<z.ZodObject<Shape>> }): unknown;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Every method a route file can export; the ones that are not there would be answered by Next, without a body. */
+export type Handlers = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>;
+
+/**
+ * `GET /api/…` over one verb, for whoever is signed in or bears the service token:
+ * `export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({ input, answer });`
+ */
+export function apiRoute<Shape extends z.ZodRawShape>({
+  input,
+  answer,
+  ...options
+}: ApiRoute<Shape>): Handlers {
+  return readOnly(async (request) => {
+    const runtime = webRuntime();
+    const actor = await authenticate(request.headers, runtime);
+    if (actor === null) throw new NotSignedIn();
+    const call = {
+      ctx: contextOf(runtime, actor),
+      input: readQuery(input, new URL(request.url).searchParams),
+    };
+    return jsonResponse(request, await answer(call), options);
+  });
+}
+
+/** Routes that only read: other methods are refused, and whatever is thrown is answered in the API's shape. */
+export function readOnly(get: Handler): Handlers {
+  const read = guarded(get);
+  const refuse = guarded(async (request) => notAllowedMethod("GET, HEAD", requestIdOf(request)));
+  return { GET: read, HEAD: read, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse, OPTIONS: refuse };
+}
+
+/** Answers what `handle` throws. */
+export function guarded(handle: Handler): Handler {
+  return async (request) => {
+    try {
+      return await handle(request);
+    } catch (error) {
+      return errorResponse(error, { log: webRuntime().log, requestId: requestIdOf(request) });
+    }
+  };
+}
+
+export function requestIdOf(request: Request): string | null {
+  return request.headers.get(REQUEST_ID_HEADER);
+}

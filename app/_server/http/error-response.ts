@@ -1,0 +1,46 @@
+import type { Logger } from "pino";
+import type { ServiceError } from "@/server/errors";
+import { asRefusal } from "@/server/refusal";
+
+/** The one shape of every error of the HTTP API. */
+export interface ErrorBody {
+  error: { code: string; message: string; request_id: string | null; field?: string; path?: string };
+}
+
+/** Maps whatever was thrown: refusals keep their words, a fault is logged in full and told as "Internal error". */
+export function errorResponse(
+  error: unknown,
+  { log, requestId }: { log: Logger; requestId: string | null },
+): Response {
+  const refusal = asRefusal(error);
+  if (refusal) return refusalResponse(refusal, requestId);
+  log.error({ err: error, request_id: requestId }, "request failed");
+  return answer(500, { error: { code: "INTERNAL_ERROR", message: "Internal error", request_id: requestId } });
+}
+
+export function refusalResponse(refusal: ServiceError, requestId: string | null): Response {
+  const { field, path, retryAfterS } = refusal.details;
+  const response = answer(refusal.status, {
+    error: {
+      code: refusal.code,
+      message: refusal.message,
+      request_id: requestId,
+      ...(field !== undefined && { field }),
+      ...(path !== undefined && { path }),
+    },
+  });
+  if (retryAfterS !== undefined) response.headers.set("Retry-After", String(retryAfterS));
+  if (refusal.status === 401) response.headers.set("WWW-Authenticate", "Bearer");
+  return response;
+}
+
+export function notAllowedMethod(allowed: string, requestId: string | null): Response {
+  const message = `Use ${allowed}.`;
+  const response = answer(405, { error: { code: "METHOD_NOT_ALLOWED", message, request_id: requestId } });
+  response.headers.set("Allow", allowed);
+  return response;
+}
+
+function answer(status: number, body: ErrorBody): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { serializeError } from "./log";
+
+describe("errors in the log", () => {
+  it("keep what failed and drop the values it failed with", () => {
+    const cause = Object.assign(new Error("duplicate key"), { code: "23505", detail: "Key (name)=(anna)" });
+    const error = new Error("Failed query: insert into users\nparams: anna,$scrypt$hash", { cause });
+    const text = JSON.stringify(serializeError(error));
+    expect(text).toContain("insert into users");
+    expect(text).toContain("duplicate key");
+    expect(text).not.toContain("scrypt");
+    expect(text).not.toContain("anna");
+  });
+
+  it("passes on what is no error", () => {
+    expect(serializeError("text")).toBe("text");
+  });
+});

@@ -1,0 +1,18 @@
+import type { RouterContext } from "@/server/routers";
+import { authenticate } from "./auth/authenticate";
+import { REQUEST_ID_HEADER } from "./front/arrival";
+import { webRuntime } from "./runtime";
+
+/** What procedures know about a request. @throws when the database cannot say who asks */
+export async function routerContext(headers: Headers): Promise<RouterContext> {
+  const runtime = webRuntime();
+  const { db, clock, log, config } = runtime;
+  return {
+    actor: await authenticate(headers, runtime),
+    db,
+    clock,
+    log,
+    requestId: headers.get(REQUEST_ID_HEADER) ?? "none",
+    settings: { shareTells: config.shareTells, buildVersion: config.buildVersion },
+  };
+}

@@ -1,0 +1,29 @@
+import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import { TRPCClientError } from "@trpc/client";
+import superjson from "superjson";
+
+/** What was fetched is not fetched again within this time, so a page's first data is used as it came. */
+const freshMs = 10_000;
+const retriesMax = 3;
+
+/** The cache of one browser tab, or of one request on the server. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: freshMs, retry: shouldRetry },
+      dehydrate: {
+        serializeData: superjson.serialize,
+        shouldDehydrateQuery: (query) =>
+          defaultShouldDehydrateQuery(query) || query.state.status === "pending",
+      },
+      hydrate: { deserializeData: superjson.deserialize },
+    },
+  });
+}
+
+/** A refusal (4xx) stays one however often it is asked; a fault or a lost connection may pass. */
+function shouldRetry(failures: number, error: Error): boolean {
+  if (failures >= retriesMax) return false;
+  const status: unknown = error instanceof TRPCClientError ? error.data?.httpStatus : undefined;
+  return typeof status !== "number" || status >= 500;
+}

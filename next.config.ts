@@ -1,0 +1,21 @@
+import type { NextConfig } from "next";
+import { apiPaths } from "./app/_server/http/api-paths";
+
+/** Nothing here depends on host or port: one build serves any (`app/_server/main.ts`). */
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // The front logs every request itself, without its query.
+  logging: false,
+  // Types are checked once, by `npm run verify`; a fresh clone should not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+  // Loaded as they are: drivers and loggers that look for files of their own, and what must not exist twice.
+  serverExternalPackages: ["postgres", "drizzle-orm", "pino", "next-auth", "rate-limiter-flexible"],
+  rewrites: async () => ({
+    beforeFiles: apiPaths.map((path) => ({ source: path, destination: `/api${path}` })),
+  }),
+};
+
+export default config;
