@@ -1,0 +1,17 @@
+/** How the page hears from the server right now. */
+export type Connection =
+  /** The first attempt of this page; what is shown came with the page. */
+  | { phase: "connecting" }
+  /** Open; what was missed is being fetched. */
+  | { phase: "catching_up" }
+  | { phase: "live" }
+  /** Open, but silent for longer than the server's ticks allow. */
+  | { phase: "quiet" }
+  /** Times are on the live clock; `retryAtMs` is null while an attempt is under way. */
+  | { phase: "lost"; sinceMs: number; retryAtMs: number | null }
+  | { phase: "signed_out" };
+
+/** Whether numbers on the page may be shown as current at all. */
+export function isConnected(connection: Connection): boolean {
+  return connection.phase === "live" || connection.phase === "catching_up";
+}

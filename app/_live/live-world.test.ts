@@ -1,0 +1,188 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { freshness } from "./character";
+import type { Socket } from "./live-client";
+import { LiveWorld } from "./live-world";
+import { mapStores } from "./map-stores";
+import { playerRow, telemetry, vitals } from "./test/frames";
+import { ManualClock } from "./test/manual-clock";
+
+class FakeSocket implements Socket {
+  onmessage: Socket["onmessage"] = null;
+  onclose: Socket["onclose"] = null;
+  readonly said: unknown[] = [];
+  send(text: string): void {
+    this.said.push(JSON.parse(text));
+  }
+  close(): void {
+    this.onclose = null;
+  }
+  hear(frame: object): void {
+    this.onmessage?.({ data: JSON.stringify(frame) });
+  }
+}
+
+const START = Date.parse("2026-11-22T20:50:54.000Z");
+const READ_AT = new Date(START).toISOString();
+
+let clock: ManualClock;
+let startedMs: number;
+let sockets: FakeSocket[];
+let types: (readonly string[])[];
+let world: LiveWorld;
+const sources = { players: vi.fn(), trails: vi.fn(), portals: vi.fn(), heat: vi.fn(), chat: vi.fn() };
+
+beforeEach(() => {
+  clock = new ManualClock();
+  startedMs = clock.now();
+  sockets = [];
+  types = [];
+  for (const source of Object.values(sources)) source.mockReset().mockResolvedValue([]);
+  world = new LiveWorld({
+    clock,
+    random: () => 1,
+    sources,
+    colorOf: () => "#ffffff",
+    openSocket: (wanted) => {
+      const socket = new FakeSocket();
+      sockets.push(socket);
+      types.push(wanted);
+      return socket;
+    },
+    askSession: () => Promise.resolve("signed_in"),
+  });
+});
+
+const isoNow = () => new Date(START + clock.now() - startedMs).toISOString();
+const socket = () => sockets.at(-1) ?? expect.fail("no socket was opened");
+const larsson = () => world.characters.all.get("Larsson") ?? expect.fail("Larsson is not known");
+const shown = () => freshness(larsson(), clock.now(), world.connection.disconnectedAtMs);
+
+async function open(): Promise<void> {
+  const first = { readAt: READ_AT, players: [playerRow({ timestamp: READ_AT })], trails: [], portals: [] };
+  world.hydrate(first);
+  world.start(first);
+  socket().hear({ type: "hello", epoch: "one", seq: 1, version: "1", server_time: isoNow() });
+  await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+}
+
+let seq = 10;
+function hearTelemetry(timestamp = isoNow(), ns = 42.1): void {
+  socket().hear({ ...telemetry({ timestamp, ns }), seq: ++seq });
+}
+
+test("what came with the page is shown before the stream opens, but not as live", () => {
+  world.hydrate({ readAt: READ_AT, players: [playerRow({ timestamp: READ_AT })] });
+  expect(larsson().telemetry.ns).toBe(42.1);
+  world.connection.become({ phase: "connecting" }, null);
+  expect(shown()).toBe("stale");
+});
+
+test("the stream is opened with the types that the page needs, and first data are not fetched again", async () => {
+  await open();
+  expect(types[0]).toContain("telemetry");
+  expect(types[0]).toContain("portal");
+  expect(types[0]).not.toContain("chat");
+  expect(sources.players).not.toHaveBeenCalled();
+  expect(shown()).toBe("live");
+});
+
+test("a character that falls silent is stale after 6 s and offline after 30 s", async () => {
+  await open();
+  const tick = () => socket().hear({ type: "tick", server_time: isoNow(), seq });
+  for (let second = 0; second < 40; second++) {
+    clock.advance(1_000);
+    tick();
+    if (second === 4) expect(shown()).toBe("live");
+    if (second === 6) expect(shown()).toBe("stale");
+  }
+  expect(shown()).toBe("offline");
+  expect(larsson().state).toBe("offline");
+});
+
+test("within 3 s of a silent connection nothing is live, and nobody leaves because of it", async () => {
+  await open();
+  hearTelemetry();
+  const map = mapStores(world);
+  expect(map.characters.all.get("Larsson")?.receivedAt).toBe(larsson().telemetryAtMs);
+  clock.advance(3_000);
+  expect(shown()).toBe("stale");
+  clock.advance(600_000);
+  expect(shown()).toBe("stale");
+  const age = clock.now() - (map.characters.all.get("Larsson")?.receivedAt ?? 0);
+  expect(age).toBeGreaterThan(6_000);
+  expect(age).toBeLessThan(30_000);
+});
+
+test("a replayed reading is as old as it is", async () => {
+  await open();
+  hearTelemetry();
+  const missed = isoNow();
+  clock.advance(1_000);
+  socket().onclose?.({ code: 1006 });
+  clock.advance(500);
+  clock.advance(20_000);
+  socket().hear({ type: "hello", epoch: "one", seq: 90, version: "1", server_time: isoNow() });
+  seq = 80;
+  hearTelemetry(missed, 43);
+  socket().hear({ type: "resumed", after: 11, to: 90 });
+  await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+  expect(larsson().telemetry.ns).toBe(43);
+  expect(clock.now() - larsson().telemetryAtMs).toBeGreaterThan(20_000);
+  expect(shown()).toBe("stale");
+});
+
+test("after a gap everything is fetched anew", async () => {
+  await open();
+  socket().onclose?.({ code: 1006 });
+  clock.advance(500);
+  socket().hear({ type: "hello", epoch: "two", seq: 1, version: "1", server_time: isoNow() });
+  await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+  expect(sources.players).toHaveBeenCalledOnce();
+  expect(sources.trails).toHaveBeenCalledOnce();
+  expect(sources.chat).not.toHaveBeenCalled();
+});
+
+test("a machine that slept shows nothing of yesterday as live", async () => {
+  await open();
+  hearTelemetry();
+  clock.sleep(8 * 3_600_000);
+  clock.advance(1_000);
+  expect(shown()).not.toBe("live");
+});
+
+test("a death and a rare are kept in the log once, however often they are told", async () => {
+  await open();
+  const tell = (frame: object) => socket().hear({ ...frame, seq: ++seq });
+  tell(vitals({ vitae: 0, timestamp: isoNow() }));
+  tell(vitals({ vitae: 5, timestamp: isoNow() }));
+  tell({ type: "death", character_name: "Larsson", timestamp: isoNow(), vitae: 5, ew: 1, ns: 1 });
+  tell({
+    type: "rare",
+    character_name: "Larsson",
+    timestamp: isoNow(),
+    name: "Black Cloud Bow",
+    ew: 1,
+    ns: 1,
+  });
+  tell({ type: "rare_classified", character_name: "Larsson", timestamp: isoNow(), name: "Black Cloud Bow" });
+  expect(world.log.entries.map(({ text }) => text)).toEqual([
+    "Larsson died",
+    "Larsson found Black Cloud Bow",
+  ]);
+});
+
+test("chat is subscribed and fetched only while something shows it", async () => {
+  await open();
+  const end = world.hold("chat");
+  clock.advance(0);
+  await vi.waitFor(() => expect(world.statusOf("chat")).toBe("ready"));
+  expect(sources.chat).toHaveBeenCalledOnce();
+  expect(JSON.stringify(socket().said.at(-1))).toContain('"chat"');
+  end();
+  clock.advance(2_000);
+  hearTelemetry();
+  clock.advance(2_900);
+  hearTelemetry();
+  clock.advance(200);
+  expect(JSON.stringify(socket().said.at(-1))).not.toContain('"chat"');
+});

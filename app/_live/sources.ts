@@ -1,0 +1,55 @@
+/**
+ * What the page fetches beside the live stream: the answers of `/live`, `/trails`, `/portals`,
+ * `/spawns/heatmap` and `/chat`. The live layer only knows these shapes; tRPC fills them.
+ */
+
+/** One row of `/live`: the newest telemetry of a character seen in the last 30 s. */
+export type PlayerRow = {
+  character_name: string;
+  char_tag: string | null;
+  session_id: string | null;
+  timestamp: string;
+  /** By the server's clock. */
+  received_at: string;
+  ew: number;
+  ns: number;
+  z: number | null;
+  kills: number | null;
+  kills_per_hour: number | null;
+  onlinetime: string | null;
+  online_seconds: number | null;
+  deaths: number | null;
+  total_deaths: number | null;
+  total_kills: number | null;
+  total_rares: number | null;
+  session_rares: number | null;
+  prismatic_taper_count: number | null;
+  vt_state: string | null;
+  mem_mb: number | null;
+  cpu_pct: number | null;
+  mem_handles: number | null;
+  latency_ms: number | null;
+  heading: number | null;
+  landcell: number | null;
+};
+
+export type TrailRow = { character_name: string; timestamp: string; ew: number; ns: number };
+
+export type PortalRow = {
+  portal_name: string;
+  coordinates: { ns: number; ew: number };
+  last_seen_at: string;
+};
+
+export type HeatRow = { ew: number; ns: number; intensity: number };
+
+export type ChatRow = { timestamp: string; character_name: string; color: number | null; text: string };
+
+/** Fetches the present picture of one topic; rejects when it cannot. */
+export type Sources = {
+  players(): Promise<readonly PlayerRow[]>;
+  trails(): Promise<readonly TrailRow[]>;
+  portals(): Promise<readonly PortalRow[]>;
+  heat(): Promise<readonly HeatRow[]>;
+  chat(): Promise<readonly ChatRow[]>;
+};

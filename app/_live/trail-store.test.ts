@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { TRAIL_MS, TrailStore } from "./trail-store";
+
+const trails = () => new TrailStore(() => "#ffffff");
+const point = (at: number, ew = at / 1_000) => ({ ns: 0, ew, at });
+
+test("fetched points go before what the stream has already added", () => {
+  const store = trails();
+  store.add("Larsson", point(5_000));
+  store.fill([1_000, 3_000, 5_000, 6_000].map((at) => ({ ...point(at), name: "Larsson" })));
+  store.add("Larsson", point(7_000));
+  expect(store.all.get("Larsson")?.points.map(({ at }) => at)).toEqual([1_000, 3_000, 5_000, 7_000]);
+});
+
+test("standing still and late frames add nothing", () => {
+  const store = trails();
+  store.add("Larsson", point(5_000, 1));
+  store.add("Larsson", point(7_000, 1.001));
+  store.add("Larsson", point(4_000, 9));
+  expect(store.all.get("Larsson")?.points).toHaveLength(1);
+});
+
+test("a trail reaches back ten minutes and 300 points", () => {
+  const store = trails();
+  for (let at = 0; at < 400_000; at += 1_000) store.add("Larsson", point(at));
+  expect(store.all.get("Larsson")?.points).toHaveLength(300);
+  store.sweep(399_000 + TRAIL_MS);
+  expect(store.all.get("Larsson")?.points).toHaveLength(1);
+  store.sweep(400_000 + TRAIL_MS);
+  expect(store.all.size).toBe(0);
+});
