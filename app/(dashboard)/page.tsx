@@ -1,0 +1,56 @@
+import { cookies } from "next/headers";
+import { parseLinkedView } from "@/app/_map/view-url";
+import { customMapUrl } from "@/app/_server/custom-map";
+import { requireUser } from "@/app/_server/request";
+import { webRuntime } from "@/app/_server/runtime";
+import { Hydrate, serverQueries } from "@/app/_server/trpc";
+import { Dashboard } from "@/app/_shell/Dashboard";
+import { LAYOUT_NAME } from "@/app/_shell/layout-document";
+import { parseTheme, THEME_COOKIE } from "@/app/_shell/theme";
+import { ServerData } from "@/app/_trpc/client";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/**
+ * The map with everything around it. What is small and needed for the first picture comes with the page: who is
+ * online, the portals, the user's layout. Trails and chat are fetched by the page itself: sixty characters leave
+ * 18 000 points in ten minutes, megabytes that nobody should wait for.
+ */
+export default async function DashboardPage({ searchParams }: Props) {
+  const user = await requireUser();
+  const { config } = webRuntime();
+  const { client, trpc } = await serverQueries();
+  const readAt = new Date().toISOString();
+  const [query, jar, customMap] = await Promise.all([
+    searchParams,
+    cookies(),
+    customMapUrl(),
+    client.prefetchQuery(trpc.live.players.queryOptions()),
+    client.prefetchQuery(trpc.portals.list.queryOptions()),
+    client.prefetchQuery(trpc.layouts.get.queryOptions({ name: LAYOUT_NAME })),
+  ]);
+  return (
+    <ServerData>
+      <Hydrate>
+        <Dashboard
+          user={{ name: user.name, role: user.role }}
+          serverName={config.serverName}
+          version={config.buildVersion}
+          theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
+          link={parseLinkedView(firstValues(query))}
+          customMapUrl={customMap}
+          readAt={readAt}
+        />
+      </Hydrate>
+    </ServerData>
+  );
+}
+
+/** A name that appears twice in an address counts once. */
+function firstValues(query: Awaited<Props["searchParams"]>): URLSearchParams {
+  const entries = Object.entries(query).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined ? [] : [[name, first]];
+  });
+  return new URLSearchParams(entries);
+}

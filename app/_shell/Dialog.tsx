@@ -1,0 +1,45 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { IconButton } from "@/app/_ui/IconButton";
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  className?: string;
+  hasTitle?: boolean;
+  children: ReactNode;
+};
+
+/** A true dialog: the browser keeps the focus inside and gives it back. */
+export function Dialog({ title, onClose, className = "", hasTitle = true, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it already, this is the press beside it
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+      className={`m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] rounded-window border border-weak bg-overlay p-0 text-ink shadow-floating backdrop:bg-canvas/60 ${className}`}
+    >
+      <div className="flex max-h-[85dvh] flex-col">
+        {hasTitle && (
+          <header className="flex items-center gap-2 border-b border-weak py-1.5 pr-2 pl-4">
+            <h2 className="flex-1 text-15 font-semibold">{title}</h2>
+            <IconButton icon="close" label="Close" onClick={() => dialog.current?.close()} />
+          </header>
+        )}
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { LogEntry } from "@/app/_live/event-log";
+import { useDashboard } from "./dashboard-context";
+
+/** News of this long are spoken as one sentence, in milliseconds. */
+const BATCH_MS = 5_000;
+const NAMED_MAX = 3;
+
+/** Deaths, rares and alerts for screen readers: politely, and never more often than every five seconds. */
+export function LiveRegion() {
+  const { world } = useDashboard();
+  const [sentence, setSentence] = useState("");
+  useEffect(() => {
+    let lastId = world.log.entries.at(-1)?.id ?? 0;
+    let cancel: (() => void) | null = null;
+    const speak = () => {
+      cancel = null;
+      const news = world.log.entries.filter(({ id, kind }) => id > lastId && kind !== "notice");
+      lastId = world.log.entries.at(-1)?.id ?? lastId;
+      if (news.length > 0) setSentence(sentenceOf(news));
+    };
+    const end = world.log.subscribe(() => {
+      cancel ??= world.clock.after(BATCH_MS, speak);
+    });
+    return () => {
+      end();
+      cancel?.();
+    };
+  }, [world]);
+  return (
+    <div aria-live="polite" className="sr-only">
+      {sentence}
+    </div>
+  );
+}
+
+export function sentenceOf(news: readonly LogEntry[]): string {
+  const named = news.slice(0, NAMED_MAX).map(({ text }) => text);
+  const more = news.length - named.length;
+  return `${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join(", ")}.`;
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Icon, type IconName } from "@/app/_ui/Icon";
+import { Kbd } from "@/app/_ui/Kbd";
+import { showCharacter } from "./actions/character-actions";
+import { isLetterKey, isMac, shortcutLabel } from "./actions/shortcut";
+import { openWindow } from "./actions/window-actions";
+import { Dialog } from "./Dialog";
+import { type Dashboard, useDashboard } from "./dashboard-context";
+import { type PaletteItem, searchPalette } from "./palette-search";
+
+type Item = PaletteItem & { icon: IconName; hint: string; shortcut?: string; perform: () => void };
+
+/** Ids of what was chosen lately, newest first; of this page only. */
+const recentIds: string[] = [];
+const RECENT_MAX = 8;
+
+/** Everything by name: characters, windows, actions. */
+export function Palette() {
+  const dashboard = useDashboard();
+  const { shell } = dashboard;
+  const [query, setQuery] = useState("");
+  const [at, setAt] = useState(0);
+  const items = useMemo(() => itemsOf(dashboard), [dashboard]);
+  const found = useMemo(() => searchPalette(items, query, recentIds), [items, query]);
+  const list = useId();
+  const active = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has become the active one
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+
+  const choose = (item: Item | undefined) => {
+    if (!item) return;
+    recentIds.unshift(item.id, ...recentIds.splice(0).filter((id) => id !== item.id));
+    recentIds.splice(RECENT_MAX);
+    shell.set({ overlay: null });
+    // The dialog gives the focus back first; the action may want it elsewhere.
+    requestAnimationFrame(item.perform);
+  };
+
+  const keyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+    if (step !== undefined) setAt(Math.min(Math.max(0, at + step), Math.max(0, found.length - 1)));
+    else if (event.key === "Enter") choose(found[at]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog
+      title="Command palette"
+      hasTitle={false}
+      className="mt-[12vh] mb-auto"
+      onClose={() => shell.set({ overlay: null })}
+    >
+      <div className="flex items-center gap-2 border-b border-weak px-3">
+        <Icon name="search" className="text-ink-3" />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-label="Command palette"
+          aria-expanded
+          aria-controls={list}
+          aria-activedescendant={found[at] ? `${list}-${at}` : undefined}
+          placeholder="Characters, windows, actions"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={keyDown}
+          className="h-11 flex-1 bg-transparent text-15 text-ink outline-none placeholder:text-ink-3"
+        />
+        <Kbd>Esc</Kbd>
+      </div>
+      <div id={list} role="listbox" aria-label="Results" className="min-h-0 flex-1 overflow-y-auto py-1">
+        {found.map((item, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and the keys
+          <div
+            key={item.id}
+            id={`${list}-${index}`}
+            ref={index === at ? active : undefined}
+            role="option"
+            aria-selected={index === at}
+            tabIndex={-1}
+            onPointerMove={() => setAt(index)}
+            onClick={() => choose(item)}
+            className="flex min-h-8 cursor-pointer items-center gap-2.5 px-3 aria-selected:bg-raised max-wide:min-h-11"
+          >
+            <Icon name={item.icon} className="text-ink-2" />
+            <span className="min-w-0 flex-1 truncate">{item.label}</span>
+            <span className="text-11 text-ink-3">{item.hint}</span>
+            {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
+          </div>
+        ))}
+        {found.length === 0 && <p className="p-4 text-center text-ink-2">Nothing of that name.</p>}
+      </div>
+    </Dialog>
+  );
+}
+
+function itemsOf(dashboard: Dashboard): readonly Item[] {
+  const { world, actions, shell } = dashboard;
+  const fromActions = actions.offered(dashboard).map((action): Item => {
+    const { id, label, icon, group, keywords = [], shortcut, perform } = action;
+    const isShown = shortcut !== undefined && (shell.state.hasLetterKeys || !isLetterKey(shortcut));
+    return {
+      id,
+      label,
+      icon,
+      keywords,
+      hint: group,
+      shortcut: isShown ? shortcutLabel(shortcut, isMac()) : undefined,
+      perform: () => perform(dashboard),
+    };
+  });
+  const names = [...world.characters.all.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const fromCharacters = names.flatMap(({ name, telemetry, state }): Item[] => [
+    {
+      id: `go ${name}`,
+      label: name,
+      icon: "target",
+      hint: `fly there · ${state === "moving" ? "active" : state}`,
+      keywords: ["character", telemetry.char_tag ?? ""],
+      perform: () => showCharacter(dashboard, name),
+    },
+    {
+      id: `open ${name}`,
+      label: `${name}: character window`,
+      icon: "character",
+      hint: "Windows",
+      keywords: ["open", "player", "dashboard"],
+      perform: () => openWindow(dashboard, "player", name),
+    },
+  ]);
+  return [...fromActions.filter(({ id }) => id !== "palette.open" && id !== "escape"), ...fromCharacters];
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useCallback } from "react";
+import { useLive } from "@/app/_live/use-live";
+import { Button } from "@/app/_ui/Button";
+import { Icon } from "@/app/_ui/Icon";
+import { IconButton } from "@/app/_ui/IconButton";
+import { useDashboard } from "./dashboard-context";
+import type { Toast } from "./toast-store";
+
+/** Short messages in the lower right corner. */
+export function Toasts() {
+  const { toasts } = useDashboard();
+  const shown = useLive(
+    toasts,
+    useCallback(() => toasts.toasts, [toasts]),
+  );
+  return (
+    <section
+      aria-label="Messages"
+      className="pointer-events-none fixed right-4 bottom-4 z-40 flex w-80 max-w-[calc(100vw-2rem)] flex-col gap-2 max-wide:right-2 max-wide:bottom-[calc(var(--bottom-bar)+0.5rem+env(safe-area-inset-bottom))]"
+    >
+      {shown.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} onClose={() => toasts.close(toast.id)} />
+      ))}
+    </section>
+  );
+}
+
+function ToastCard({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+  const { kind, text, count, action } = toast;
+  return (
+    <div
+      role={kind === "failure" ? "alert" : "status"}
+      className="pointer-events-auto flex items-center gap-2 rounded-window border border-weak bg-overlay py-1.5 pr-1.5 pl-3 text-13 shadow-floating"
+    >
+      <Icon
+        name={kind === "failure" ? "alert" : "info"}
+        className={kind === "failure" ? "text-danger" : "text-info"}
+      />
+      <span className="min-w-0 flex-1">
+        {text}
+        {count > 1 && <span className="text-ink-3"> ×{count}</span>}
+      </span>
+      {action && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            onClose();
+            action.perform();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label="Close the message" size="small" onClick={onClose} />
+    </div>
+  );
+}

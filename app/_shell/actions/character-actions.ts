@@ -1,0 +1,51 @@
+import type { Dashboard } from "../dashboard-context";
+import type { Action } from "./action-registry";
+
+const hasSelection = ({ shell }: Dashboard) => shell.state.selected !== null;
+
+/** Selects a character and brings the map to it; a phone's sheet makes way. */
+export function showCharacter({ shell, map }: Dashboard, name: string): void {
+  shell.select(name);
+  shell.set({ sheet: null });
+  map.current?.flyToCharacter(name);
+}
+
+/** Brings the map to a place. */
+export function showPlace({ shell, map }: Dashboard, place: { ns: number; ew: number }): void {
+  shell.set({ sheet: null });
+  map.current?.flyTo(place);
+}
+
+/** What can be done with the selected character. */
+export const characterActions: readonly Action[] = [
+  {
+    id: "character.fly",
+    label: "Fly to the selected character",
+    group: "Characters",
+    icon: "target",
+    keywords: ["go", "find", "locate", "center"],
+    isOffered: hasSelection,
+    perform: (dashboard) => {
+      const { selected } = dashboard.shell.state;
+      if (selected !== null) showCharacter(dashboard, selected);
+    },
+  },
+  {
+    id: "character.follow",
+    label: "Follow the selected character, or stop",
+    group: "Characters",
+    icon: "follow",
+    keywords: ["track", "camera"],
+    shortcut: "f",
+    isOffered: hasSelection,
+    perform: ({ shell }) => shell.toggleFollow(),
+  },
+  {
+    id: "character.deselect",
+    label: "Clear the selection",
+    group: "Characters",
+    icon: "close",
+    isOffered: hasSelection,
+    perform: ({ shell }) => shell.select(null),
+  },
+];

@@ -1,0 +1,93 @@
+import { type WindowKindName, windowKindNames, windowKinds } from "@/app/_windows/registry";
+import type { Dashboard } from "../dashboard-context";
+import { focusWindow } from "../focus-regions";
+import type { Action } from "./action-registry";
+
+const hasWindows = ({ windows }: Dashboard) => windows.windows.length > 0;
+const hasFocusedWindow = ({ windows }: Dashboard) => windows.focusedId !== null;
+
+/** Opens a window, on a phone as a sheet. */
+export function openWindow(
+  dashboard: Dashboard,
+  kind: WindowKindName,
+  character: string | null = null,
+): void {
+  const id = dashboard.windows.open(kind, { character });
+  dashboard.shell.set({ sheet: { window: id } });
+}
+
+const openActions = windowKindNames.map((name): Action => {
+  const kind = windowKinds[name];
+  const isOfCharacter = kind.character === "always";
+  return {
+    id: `window.open.${name}`,
+    label: isOfCharacter ? `Open: ${kind.title} window of the selected character` : `Open: ${kind.title}`,
+    group: "Windows",
+    icon: kind.icon,
+    keywords: kind.keywords,
+    isOffered: ({ shell }) => !isOfCharacter || shell.state.selected !== null,
+    perform: (dashboard) =>
+      openWindow(dashboard, name, isOfCharacter ? dashboard.shell.state.selected : null),
+  };
+});
+
+export const windowActions: readonly Action[] = [
+  ...openActions,
+  {
+    id: "window.next",
+    label: "Next window",
+    group: "Windows",
+    icon: "right",
+    shortcut: "]",
+    isOffered: hasWindows,
+    perform: ({ windows }) => focusWindow(windows.step(1)),
+  },
+  {
+    id: "window.previous",
+    label: "Previous window",
+    group: "Windows",
+    icon: "left",
+    shortcut: "[",
+    isOffered: hasWindows,
+    perform: ({ windows }) => focusWindow(windows.step(-1)),
+  },
+  {
+    id: "window.maximise",
+    label: "Maximise the window, or restore it",
+    group: "Windows",
+    icon: "maximise",
+    isOffered: hasFocusedWindow,
+    perform: ({ windows }) => windows.focusedId !== null && windows.toggleMaximised(windows.focusedId),
+  },
+  {
+    id: "window.collapse",
+    label: "Collapse the window, or unfold it",
+    group: "Windows",
+    icon: "collapse",
+    isOffered: hasFocusedWindow,
+    perform: ({ windows }) => windows.focusedId !== null && windows.toggleCollapsed(windows.focusedId),
+  },
+  {
+    id: "window.close",
+    label: "Close the window",
+    group: "Windows",
+    icon: "close",
+    isOffered: hasFocusedWindow,
+    perform: ({ windows }) => windows.focusedId !== null && windows.close(windows.focusedId),
+  },
+  {
+    id: "layout.reset",
+    label: "Reset layout: close all windows",
+    group: "Windows",
+    icon: "reset",
+    keywords: ["workspace", "clear"],
+    perform: ({ windows, shell, toasts }) => {
+      const saved = windows.save();
+      windows.closeAll();
+      shell.set({ isFolded: false });
+      if (saved.windows.length === 0) return;
+      const undo = { label: "Undo", perform: () => windows.restore(saved) };
+      toasts.show("notice", `Closed ${saved.windows.length} windows`, undo);
+    },
+  },
+];

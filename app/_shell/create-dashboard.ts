@@ -1,0 +1,64 @@
+import { browserClock } from "@/app/_live/clock";
+import { type FirstData, LiveWorld } from "@/app/_live/live-world";
+import { mapStores } from "@/app/_live/map-stores";
+import type { Sources } from "@/app/_live/sources";
+import { characterColor } from "@/app/_map/character-color";
+import { defaultLayers } from "@/app/_map/types";
+import type { LinkedView } from "@/app/_map/view-url";
+import { windowKinds } from "@/app/_windows/registry";
+import { WindowStore } from "@/app/_windows/window-store";
+import { createActions } from "./actions";
+import type { Dashboard, SignedIn } from "./dashboard-context";
+import type { LayoutDocument } from "./layout-document";
+import { openSocket } from "./open-socket";
+import { ShellStore } from "./shell-store";
+import { askSession } from "./sign-out";
+import { ToastStore } from "./toast-store";
+
+export type DashboardParts = {
+  sources: Sources;
+  first: FirstData;
+  /** What the address says. */
+  link: LinkedView;
+  layout: LayoutDocument | null;
+  user: SignedIn;
+  serverName: string;
+  version: string;
+};
+
+/** Puts the parts of the page together; nothing is opened or fetched before `world.start`. */
+export function createDashboard(parts: DashboardParts): Dashboard {
+  const { link, layout, first, user, serverName, version } = parts;
+  const clock = browserClock();
+  const world = new LiveWorld({
+    clock,
+    random: Math.random,
+    sources: parts.sources,
+    colorOf: characterColor,
+    openSocket,
+    askSession,
+  });
+  world.hydrate(first);
+  return {
+    world,
+    mapStores: mapStores(world),
+    windows: new WindowStore(windowKinds),
+    shell: new ShellStore({
+      selected: link.selected,
+      follow: link.follow ? link.selected : null,
+      layers: link.layers ?? layout?.layers ?? defaultLayers,
+      isFolded: layout?.isFolded ?? false,
+      sort: layout?.sort ?? "name",
+      search: "",
+      hasLetterKeys: layout?.hasLetterKeys ?? true,
+      overlay: null,
+      sheet: null,
+    }),
+    toasts: new ToastStore(clock),
+    actions: createActions(),
+    map: { current: null },
+    user,
+    serverName,
+    version,
+  };
+}

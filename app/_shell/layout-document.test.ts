@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { type LayoutDocument, parseLayout } from "./layout-document";
+
+const WINDOW = {
+  id: "chat:",
+  kind: "chat",
+  character: null,
+  x: 16,
+  y: 16,
+  w: 480,
+  h: 360,
+  z: 1,
+  isCollapsed: false,
+  isMaximised: false,
+  settings: { channels: ["tell"] },
+} as const;
+
+const LAYOUT: LayoutDocument = {
+  version: 1,
+  windows: [WINDOW],
+  sizes: { chat: { w: 480, h: 360 } },
+  isFolded: true,
+  sort: "kills",
+  hasLetterKeys: false,
+  layers: { heat: true, trails: false, portals: true, characters: true, labels: true },
+};
+
+test("what was saved comes back", () => {
+  expect(parseLayout(JSON.parse(JSON.stringify(LAYOUT)))).toEqual(LAYOUT);
+});
+
+test.each([null, 7, "layout", [], {}, { version: 2 }])("%j is no layout", (saved) => {
+  expect(parseLayout(saved)).toBeNull();
+});
+
+test.each([
+  { ...WINDOW, kind: "hologram" },
+  { ...WINDOW, kind: "toString" },
+  { ...WINDOW, x: Number.NaN },
+  { ...WINDOW, w: "wide" },
+  { kind: "chat" },
+  null,
+])("a window that cannot be read is left out, the rest kept: %j", (broken) => {
+  const saved = { ...LAYOUT, windows: [broken, WINDOW] };
+  expect(parseLayout(saved)?.windows).toEqual([WINDOW]);
+});
+
+test("parts that cannot be read fall back", () => {
+  const saved = {
+    version: 1,
+    sort: "luck",
+    layers: { heat: 1 },
+    sizes: { chat: null, hologram: { w: 1, h: 1 } },
+  };
+  expect(parseLayout(saved)).toEqual({
+    version: 1,
+    windows: [],
+    sizes: {},
+    isFolded: false,
+    sort: "name",
+    hasLetterKeys: true,
+    layers: null,
+  });
+});

@@ -1,0 +1,76 @@
+"use client";
+
+import { useCallback } from "react";
+import { useLive } from "@/app/_live/use-live";
+import { windowKinds } from "@/app/_windows/registry";
+import { WindowContent } from "@/app/_windows/WindowContent";
+import { ConnectionStrip } from "../ConnectionStrip";
+import { useDashboard } from "../dashboard-context";
+import { Roster } from "../Roster";
+import { RosterTools } from "../Sidebar";
+import type { Sheet as SheetName } from "../shell-store";
+import { useConnection, useShell } from "../use-shell";
+import { BottomBar } from "./BottomBar";
+import { MoreSheet } from "./MoreSheet";
+import { SelectedBar } from "./SelectedBar";
+import { Sheet } from "./Sheet";
+import { useBackCloses } from "./use-back-closes";
+
+/** Height of a roster row that a thumb can hit, in pixels. */
+const ROW = 52;
+
+/** What a phone shows over the map: the bar below, and one sheet at a time. */
+export function Phone() {
+  const { shell } = useDashboard();
+  const sheet = useShell("sheet");
+  const { phase } = useConnection();
+  const close = useCallback(() => shell.set({ sheet: null }), [shell]);
+  useBackCloses(sheet !== null, close);
+  return (
+    <>
+      {phase !== "live" && (
+        <div className="fixed inset-x-0 top-0 z-30 bg-surface pt-[env(safe-area-inset-top)]">
+          <ConnectionStrip />
+        </div>
+      )}
+      {sheet === null ? <SelectedBar /> : <OpenSheet sheet={sheet} onClose={close} />}
+      <BottomBar />
+    </>
+  );
+}
+
+function OpenSheet({ sheet, onClose }: { sheet: SheetName; onClose: () => void }) {
+  switch (sheet) {
+    case "characters":
+      return (
+        <Sheet title="Characters" onClose={onClose}>
+          <div className="flex h-full flex-col pt-2">
+            <RosterTools />
+            <Roster rowHeight={ROW} onChosen={onClose} />
+          </div>
+        </Sheet>
+      );
+    case "more":
+      return (
+        <Sheet title="More" onClose={onClose}>
+          <MoreSheet />
+        </Sheet>
+      );
+    default:
+      return <WindowSheet id={sheet.window} onClose={onClose} />;
+  }
+}
+
+function WindowSheet({ id, onClose }: { id: string; onClose: () => void }) {
+  const { windows } = useDashboard();
+  const window = useLive(
+    windows,
+    useCallback(() => windows.get(id), [windows, id]),
+  );
+  if (!window) return null;
+  return (
+    <Sheet title={window.character ?? windowKinds[window.kind].title} onClose={onClose}>
+      <WindowContent window={window} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { IconButton } from "@/app/_ui/IconButton";
+
+/** How much of the screen above the bar a sheet takes. */
+const HEIGHTS = { peek: 34, half: 58, full: 100 } as const;
+type Height = keyof typeof HEIGHTS;
+const ORDER: readonly Height[] = ["peek", "half", "full"];
+
+/** A drag this far below the smallest height closes the sheet, in percent. */
+const CLOSES_BELOW = 18;
+
+type Props = { title: string; onClose: () => void; children: ReactNode };
+
+/** A sheet over the map: peek, half or full; dragged by its head, closed by its button or the phone's Back. */
+export function Sheet({ title, onClose, children }: Props) {
+  const titleId = useId();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<Height>("half");
+  const drag = useSheetDrag(sheet, setHeight, onClose);
+  useEffect(() => {
+    sheet.current?.focus();
+  }, []);
+  const next = ORDER[(ORDER.indexOf(height) + 1) % ORDER.length] ?? "half";
+  return (
+    <div
+      ref={sheet}
+      role="dialog"
+      aria-modal={false}
+      aria-labelledby={titleId}
+      data-region="windows"
+      tabIndex={-1}
+      style={{
+        height: `calc((100dvh - var(--bottom-bar) - env(safe-area-inset-bottom)) * ${HEIGHTS[height] / 100})`,
+      }}
+      className="fixed inset-x-0 bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom))] z-30 flex max-h-[calc(100dvh-var(--bottom-bar)-env(safe-area-inset-bottom)-env(safe-area-inset-top))] flex-col rounded-t-[12px] border-t border-weak bg-surface shadow-floating transition-[height] duration-(--motion) focus-visible:outline-none"
+    >
+      <header {...drag} className="flex shrink-0 touch-none items-center gap-1 border-b border-weak pl-4">
+        <span
+          aria-hidden="true"
+          className="absolute top-1.5 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-strong"
+        />
+        <h2 id={titleId} className="min-w-0 flex-1 truncate pt-2 pb-1 text-15 font-semibold">
+          {title}
+        </h2>
+        <IconButton
+          icon={height === "full" ? "down" : "up"}
+          label={height === "full" ? "Make the sheet smaller" : "Make the sheet larger"}
+          onClick={() => setHeight(next)}
+        />
+        <IconButton icon="close" label="Back to the map" onClick={onClose} />
+      </header>
+      <div className="min-h-0 flex-1">{children}</div>
+    </div>
+  );
+}
+
+/** Follows the finger by style alone and settles on the nearest height when it is lifted. */
+function useSheetDrag(
+  sheet: React.RefObject<HTMLDivElement | null>,
+  settle: (height: Height) => void,
+  onClose: () => void,
+) {
+  const grip = useRef<{ fromY: number; fromHeight: number } | null>(null);
+  const percent = (event: PointerEvent) => {
+    const from = grip.current;
+    return from ? ((from.fromHeight + from.fromY - event.clientY) / window.innerHeight) * 100 : null;
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.target instanceof Element && event.target.closest("button")) return;
+      grip.current = { fromY: event.clientY, fromHeight: sheet.current?.clientHeight ?? 0 };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      const now = percent(event);
+      if (now !== null && sheet.current) sheet.current.style.height = `${Math.min(100, now)}dvh`;
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const now = percent(event);
+      grip.current = null;
+      if (now === null || !sheet.current) return;
+      sheet.current.style.height = "";
+      if (now < CLOSES_BELOW) onClose();
+      else settle(nearest(now));
+    },
+  };
+}
+
+function nearest(percent: number): Height {
+  return (
+    [...ORDER].sort((a, b) => Math.abs(HEIGHTS[a] - percent) - Math.abs(HEIGHTS[b] - percent))[0] ?? "half"
+  );
+}

@@ -1,0 +1,42 @@
+import { Signal } from "@/app/_live/signal";
+import type { LayerSwitches } from "@/app/_map/types";
+import type { RosterSort } from "./roster-order";
+
+/** A part of the phone's screen that slides over the map. */
+export type Sheet = "characters" | "more" | { readonly window: string };
+
+export type ShellState = {
+  readonly selected: string | null;
+  readonly follow: string | null;
+  readonly layers: LayerSwitches;
+  readonly isFolded: boolean;
+  readonly sort: RosterSort;
+  readonly search: string;
+  /** Shortcuts of a single letter; off for those who speak to their computer. */
+  readonly hasLetterKeys: boolean;
+  readonly overlay: "shortcuts" | "palette" | null;
+  readonly sheet: Sheet | null;
+};
+
+/** What the user has chosen: selection, sidebar, layers, the overlay that is open. */
+export class ShellStore extends Signal {
+  constructor(public state: ShellState) {
+    super();
+  }
+
+  set(change: Partial<ShellState>): void {
+    this.state = { ...this.state, ...change };
+    this.changed();
+  }
+
+  /** Selects a character; following goes on only while it is the selected one. */
+  select(name: string | null): void {
+    const { follow } = this.state;
+    this.set({ selected: name, follow: follow === name ? follow : null });
+  }
+
+  toggleFollow(): void {
+    const { selected, follow } = this.state;
+    if (selected !== null) this.set({ follow: follow === selected ? null : selected });
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { ManualClock } from "@/app/_live/test/manual-clock";
+import { ToastStore } from "./toast-store";
+
+test("a notice goes after five seconds, a failure stays until it is closed", () => {
+  const clock = new ManualClock();
+  const store = new ToastStore(clock);
+  store.show("notice", "Copied");
+  store.show("failure", "Could not save");
+  clock.advance(5_000);
+  expect(store.toasts.map(({ text }) => text)).toEqual(["Could not save"]);
+  store.close(store.toasts[0]?.id ?? 0);
+  expect(store.toasts).toEqual([]);
+});
+
+test("the same message counts up and stays as long as the last one", () => {
+  const clock = new ManualClock();
+  const store = new ToastStore(clock);
+  store.show("notice", "Copied");
+  clock.advance(4_000);
+  store.show("notice", "Copied");
+  expect(store.toasts.map(({ count }) => count)).toEqual([2]);
+  clock.advance(4_000);
+  expect(store.toasts).toHaveLength(1);
+  clock.advance(1_000);
+  expect(store.toasts).toHaveLength(0);
+});
+
+test("there are three at most", () => {
+  const store = new ToastStore(new ManualClock());
+  for (const text of ["a", "b", "c", "d"]) store.show("failure", text);
+  expect(store.toasts.map(({ text }) => text)).toEqual(["b", "c", "d"]);
+});

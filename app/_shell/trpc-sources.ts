@@ -1,0 +1,17 @@
+import type { Sources } from "@/app/_live/sources";
+import type { useTRPCClient } from "@/app/_trpc/client";
+
+/** Chat lines fetched when a chat window opens; the stream adds to them. */
+const CHAT_LINES = 500;
+const TRAIL_SECONDS = 600;
+
+/** The live layer's questions, asked through tRPC. */
+export function trpcSources(client: ReturnType<typeof useTRPCClient>): Sources {
+  return {
+    players: async () => (await client.live.players.query()).players,
+    trails: async () => (await client.trails.list.query({ seconds: TRAIL_SECONDS })).trails,
+    portals: async () => (await client.portals.list.query()).portals,
+    heat: async () => (await client.spawns.heatmap.query({})).spawn_points,
+    chat: async () => (await client.chat.recent.query({ limit: CHAT_LINES })).messages,
+  };
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { useDashboard } from "@/app/_shell/dashboard-context";
+import { useConnection, useNow } from "@/app/_shell/use-shell";
+import { formatAge } from "@/app/_ui/format";
+
+/** Says inside a window that what it shows is not current; nothing while it is. */
+export function NotLive() {
+  const { phase } = useConnection();
+  if (phase === "live" || phase === "catching_up" || phase === "connecting") return null;
+  return <Sentence />;
+}
+
+function Sentence() {
+  const { world } = useDashboard();
+  const nowMs = useNow();
+  const { disconnectedAtMs } = world.connection;
+  const hasBeenConnected = disconnectedAtMs !== null && Number.isFinite(disconnectedAtMs);
+  return (
+    <p className="border-b border-weak bg-raised px-2.5 py-1 text-12 text-ink-2">
+      {hasBeenConnected
+        ? `Not live: as of ${formatAge(nowMs - disconnectedAtMs)} ago.`
+        : "Not live: not connected yet."}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { Fragment, memo, useMemo } from "react";
+import type { ChatLine } from "@/app/_live/chat-store";
+import { showCharacter, showPlace } from "@/app/_shell/actions/character-actions";
+import { useDashboard } from "@/app/_shell/dashboard-context";
+import { formatFullTime, formatTime } from "@/app/_ui/format";
+import type { ChatChannel } from "@/server/facts/chat-types";
+import { channels } from "./channels";
+import { type ChatPiece, linkPieces } from "./chat-links";
+
+const HEARERS_NAMED_MAX = 12;
+
+/** One line: when, on which channel, what. Names and places in it are links; all of it is text. */
+export const ChatRow = memo(function ChatRow({ line, names }: { line: ChatLine; names: RegExp | null }) {
+  const { label, color } = channels[line.channel];
+  const hearer = onlyHearer(line);
+  const pieces = useMemo(() => linkPieces(withoutPrefix(line.text), names), [line.text, names]);
+  return (
+    <p className="flex gap-2 py-px leading-5">
+      <time
+        className="shrink-0 font-mono text-11 leading-5 text-ink-3"
+        dateTime={new Date(line.timeMs).toISOString()}
+        title={`${formatFullTime(line.timeMs)}, heard by ${hearers(line)}`}
+      >
+        {formatTime(line.timeMs, Date.now())}
+      </time>
+      <span className={`min-w-0 flex-1 wrap-anywhere ${color}`}>
+        <span className="mr-1.5 text-11 text-ink-3">{label}</span>
+        {hearer !== null && (
+          <>
+            <Piece piece={{ kind: "name", text: hearer }} />
+            <span className="text-ink-3"> · </span>
+          </>
+        )}
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places
+          <Fragment key={index}>
+            <Piece piece={piece} />
+          </Fragment>
+        ))}
+        {line.heardBy.length > 1 && (
+          <span className="ml-1.5 text-11 text-ink-3" title={`Heard by ${hearers(line)}`}>
+            ×{line.heardBy.length}
+          </span>
+        )}
+      </span>
+    </p>
+  );
+});
+
+const LINK =
+  "cursor-pointer forced-colors:underline rounded-[2px] text-accent underline-offset-2 hover:underline";
+
+function Piece({ piece }: { piece: ChatPiece }) {
+  const dashboard = useDashboard();
+  switch (piece.kind) {
+    case "text":
+      return piece.text;
+    case "name":
+      return (
+        <button
+          type="button"
+          className={LINK}
+          title={`Show ${piece.text}`}
+          onClick={() => showCharacter(dashboard, piece.text)}
+        >
+          {piece.text}
+        </button>
+      );
+    case "place":
+      return (
+        <button
+          type="button"
+          className={`${LINK} font-mono text-12`}
+          title="Show on the map"
+          onClick={() => showPlace(dashboard, piece)}
+        >
+          {piece.text}
+        </button>
+      );
+  }
+}
+
+const PERSONAL: ReadonlySet<ChatChannel> = new Set(["tell", "system", "combat", "magic"]);
+
+/** Such a line that only one client heard speaks of that client's character: say whose it is. */
+function onlyHearer({ heardBy, text, channel }: ChatLine): string | null {
+  const [first, second] = heardBy;
+  return first && !second && PERSONAL.has(channel) && !text.includes(first.name) ? first.name : null;
+}
+
+/** The channel stands in front already. */
+function withoutPrefix(text: string): string {
+  return text.replace(/^\[(?:Allegiance|Fellowship|General|Trade|LFG|Roleplay|Society)\] /i, "");
+}
+
+function hearers({ heardBy }: ChatLine): string {
+  const names = heardBy.slice(0, HEARERS_NAMED_MAX).map(({ name }) => name);
+  const more = heardBy.length - names.length;
+  return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ChatLine } from "@/app/_live/chat-store";
+import { filterLines, parseChatFilter } from "./chat-filter";
+import { linkPieces, nameFinder } from "./chat-links";
+
+const names = nameFinder(["Anna", "Anna Lee", "+Brynn", "O'Dwyer", "A.B"]);
+const shape = (text: string) => linkPieces(text, names).map((piece) => `${piece.kind}:${piece.text}`);
+
+describe("links", () => {
+  test.each([
+    ["Anna Lee tells you, hi", ["name:Anna Lee", "text: tells you, hi"]],
+    ["[General] +Brynn says, Annalise", ["text:[General] ", "name:+Brynn", "text: says, Annalise"]],
+    ["O'Dwyer's gone", ["name:O'Dwyer", "text:'s gone"]],
+    ["AxB", ["text:AxB"]],
+    ["come to 42.1N, 33.6E now", ["text:come to ", "place:42.1N, 33.6E", "text: now"]],
+    [
+      "Anna at 1.2S 3.4W and 5N, 6E",
+      ["name:Anna", "text: at ", "place:1.2S 3.4W", "text: and ", "place:5N, 6E"],
+    ],
+    ["<b>Anna</b>", ["text:<b>", "name:Anna", "text:</b>"]],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(shape(text)).toEqual(expected);
+  });
+
+  test("the pieces of any line are the line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        expect(
+          linkPieces(text, names)
+            .map((piece) => piece.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  test("without known characters nothing is a name", () => {
+    expect(nameFinder([])).toBeNull();
+  });
+});
+
+const line = (fields: Partial<ChatLine>): ChatLine => ({
+  id: 1,
+  timeMs: 0,
+  channel: "say",
+  color: 2,
+  text: "hello there",
+  heardBy: [{ name: "Anna", timeMs: 0 }],
+  ...fields,
+});
+const lines = [
+  line({}),
+  line({ channel: "combat" }),
+  line({ text: "Hello Dereth", heardBy: [{ name: "Ulf", timeMs: 0 }] }),
+];
+
+describe("filter", () => {
+  test.each([
+    [{}, 3],
+    [{ hidden: ["combat"] }, 2],
+    [{ heardBy: "Ulf" }, 1],
+    [{ text: "HELLO dereth" }, 1],
+    [{ text: "goodbye" }, 0],
+  ])("%j shows %i lines", (settings, expected) => {
+    expect(filterLines(lines, parseChatFilter(settings, null))).toHaveLength(expected);
+  });
+
+  test("settings that cannot be read hide nothing", () => {
+    expect(parseChatFilter({ hidden: "all", heardBy: 7, text: {} }, null)).toEqual({
+      hidden: [],
+      character: null,
+      text: "",
+    });
+  });
+
+  test("a window of a character shows what that character heard, until somebody chooses otherwise", () => {
+    expect(parseChatFilter({}, "Anna").character).toBe("Anna");
+    expect(parseChatFilter({ heardBy: null }, "Anna").character).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+"use client";
+
+import type { Character, Freshness } from "@/app/_live/character";
+import { characterColor } from "@/app/_map/character-color";
+import { useDashboard } from "@/app/_shell/dashboard-context";
+import { useConnection, useNow } from "@/app/_shell/use-shell";
+import { Badge } from "@/app/_ui/Badge";
+import { formatAge, formatTime } from "@/app/_ui/format";
+import { StateShape, stateWords } from "@/app/_ui/StateShape";
+
+/** What the character does, and how old that is. */
+export function StateLine({ character, fresh }: { character: Character; fresh: Freshness }) {
+  const { state, telemetry, name } = character;
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-3 pt-2.5 pb-2">
+      <StateShape state={state} freshness={fresh} color={characterColor(name)} />
+      <span className="font-semibold first-letter:uppercase">{stateWords(state, fresh)}</span>
+      <ReadingAge character={character} fresh={fresh} />
+      <span className="ml-auto flex gap-1">
+        {telemetry.char_tag !== null && <Badge title="Group">{telemetry.char_tag}</Badge>}
+        {telemetry.vt_state !== null && <Badge title="State of the macro">{telemetry.vt_state}</Badge>}
+      </span>
+    </div>
+  );
+}
+
+function ReadingAge({ character, fresh }: { character: Character; fresh: Freshness }) {
+  const { world } = useDashboard();
+  const nowMs = useNow();
+  const { phase } = useConnection();
+  if (phase === "connecting") return null;
+  const ageMs = nowMs - character.telemetryAtMs;
+  if (fresh === "live") return <span className="text-12 text-ink-3">{formatAge(ageMs)} ago</span>;
+  const epochMs = world.serverTime.nowMs() - ageMs;
+  return (
+    <span className="text-12 text-warn">
+      as of {formatTime(epochMs, world.serverTime.nowMs())}, {formatAge(ageMs)} ago
+    </span>
+  );
+}

@@ -1,0 +1,194 @@
+import { Signal } from "@/app/_live/signal";
+import { type Box, contain, place, type Size } from "./geometry";
+import type { WindowState } from "./window-state";
+
+/** What the store must know of a kind of window. */
+export type KindMeasures = { readonly size: Size; readonly minSize: Size };
+
+export type SavedWindows<Kind extends string> = {
+  readonly windows: readonly WindowState<Kind>[];
+  /** The last size of each kind, for the next window of that kind. */
+  readonly sizes: Readonly<Partial<Record<Kind, Size>>>;
+};
+
+type OpenOptions = {
+  character?: string | null;
+  settings?: Readonly<Record<string, unknown>>;
+  /** A second window of the same kind instead of the one that is open. */
+  another?: boolean;
+};
+
+/** More windows than this are no help to anybody; the oldest unused one makes room. */
+const WINDOWS_MAX = 24;
+
+/** Which windows are open, where, and which lies on top. Positions are on the desk; React only draws them. */
+export class WindowStore<Kind extends string> extends Signal {
+  #windows: readonly WindowState<Kind>[] = [];
+  #sizes: Partial<Record<Kind, Size>> = {};
+  #desk: Size = { w: 1024, h: 768 };
+  #nextZ = 1;
+  focusedId: string | null = null;
+
+  constructor(private readonly kinds: Readonly<Record<Kind, KindMeasures>>) {
+    super();
+  }
+
+  /** In the order in which they were opened, so that the page's order and the focus stay put. */
+  get windows(): readonly WindowState<Kind>[] {
+    return this.#windows;
+  }
+
+  get desk(): Size {
+    return this.#desk;
+  }
+
+  get(id: string): WindowState<Kind> | null {
+    return this.#windows.find((window) => window.id === id) ?? null;
+  }
+
+  /** Opens a window, or brings the one that is open to the front. Returns its id. */
+  open(kind: Kind, options: OpenOptions = {}): string {
+    const character = options.character ?? null;
+    const id = this.#freeId(`${kind}:${character ?? ""}`, options.another ?? false);
+    const known = this.get(id);
+    if (known) {
+      const settings = options.settings ? { ...known.settings, ...options.settings } : known.settings;
+      this.#change(id, { settings, isCollapsed: false });
+      this.focus(id);
+      return id;
+    }
+    const { size, minSize } = this.kinds[kind];
+    const box = place(this.#sizes[kind] ?? size, this.#windows, this.#desk, minSize);
+    const window = {
+      ...box,
+      id,
+      kind,
+      character,
+      z: this.#nextZ++,
+      isCollapsed: false,
+      isMaximised: false,
+      settings: options.settings ?? {},
+    };
+    this.#windows = [...this.#makeRoom(), window];
+    this.focusedId = id;
+    this.changed();
+    return id;
+  }
+
+  close(id: string): void {
+    if (!this.get(id)) return;
+    this.#windows = this.#windows.filter((window) => window.id !== id);
+    if (this.focusedId === id) this.focusedId = this.#top()?.id ?? null;
+    this.changed();
+  }
+
+  closeAll(): void {
+    this.#windows = [];
+    this.focusedId = null;
+    this.changed();
+  }
+
+  /** Raises a window above the others. */
+  focus(id: string): void {
+    const window = this.get(id);
+    if (!window) return;
+    const isOnTop = window.z === this.#nextZ - 1;
+    if (this.focusedId === id && isOnTop) return;
+    this.focusedId = id;
+    if (isOnTop) this.changed();
+    else this.#change(id, { z: this.#nextZ++ });
+  }
+
+  /** The window after (1) or before (-1) the focused one, in the order of opening. */
+  step(direction: 1 | -1): string | null {
+    if (this.#windows.length === 0) return null;
+    const at = this.#windows.findIndex(({ id }) => id === this.focusedId);
+    const next = this.#windows.at((at + direction) % this.#windows.length);
+    if (next) this.focus(next.id);
+    return next?.id ?? null;
+  }
+
+  /** Moves or resizes; what would leave the screen is pulled back. */
+  arrange(id: string, change: Partial<Box>): void {
+    const window = this.get(id);
+    if (!window || window.isMaximised) return;
+    const box = contain({ ...boxOf(window), ...change }, this.#desk, this.kinds[window.kind].minSize);
+    if (change.w !== undefined || change.h !== undefined) {
+      this.#sizes = { ...this.#sizes, [window.kind]: { w: box.w, h: box.h } };
+    }
+    this.#change(id, box);
+  }
+
+  toggleCollapsed(id: string): void {
+    const window = this.get(id);
+    if (window) this.#change(id, { isCollapsed: !window.isCollapsed, isMaximised: false });
+  }
+
+  toggleMaximised(id: string): void {
+    const window = this.get(id);
+    if (window) this.#change(id, { isMaximised: !window.isMaximised, isCollapsed: false });
+  }
+
+  /** Merges into what the window keeps for itself. */
+  keep(id: string, settings: Readonly<Record<string, unknown>>): void {
+    const window = this.get(id);
+    if (window) this.#change(id, { settings: { ...window.settings, ...settings } });
+  }
+
+  /** The screen has a new size: whatever is out of it is pulled in. */
+  setDesk(desk: Size): void {
+    if (desk.w === this.#desk.w && desk.h === this.#desk.h) return;
+    this.#desk = desk;
+    this.#windows = this.#windows.map((window) => this.#pulledIn(window));
+    this.changed();
+  }
+
+  save(): SavedWindows<Kind> {
+    return { windows: this.#windows, sizes: this.#sizes };
+  }
+
+  restore(saved: SavedWindows<Kind>): void {
+    const ordered = [...saved.windows].sort((a, b) => a.z - b.z).slice(-WINDOWS_MAX);
+    const rank = new Map(ordered.map(({ id }, at) => [id, at + 1]));
+    this.#windows = saved.windows
+      .filter(({ id }) => rank.has(id))
+      .map((window) => this.#pulledIn({ ...window, z: rank.get(window.id) ?? 1 }));
+    this.#sizes = { ...saved.sizes };
+    this.#nextZ = this.#windows.length + 1;
+    this.focusedId = null;
+    this.changed();
+  }
+
+  #pulledIn(window: WindowState<Kind>): WindowState<Kind> {
+    return { ...window, ...contain(boxOf(window), this.#desk, this.kinds[window.kind].minSize) };
+  }
+
+  #change(id: string, change: Partial<WindowState<Kind>>): void {
+    this.#windows = this.#windows.map((window) => (window.id === id ? { ...window, ...change } : window));
+    this.changed();
+  }
+
+  #top(): WindowState<Kind> | null {
+    return this.#windows.reduce<WindowState<Kind> | null>(
+      (top, one) => (top && top.z > one.z ? top : one),
+      null,
+    );
+  }
+
+  #makeRoom(): readonly WindowState<Kind>[] {
+    if (this.#windows.length < WINDOWS_MAX) return this.#windows;
+    const lowest = [...this.#windows].sort((a, b) => a.z - b.z)[0];
+    return this.#windows.filter((window) => window !== lowest);
+  }
+
+  #freeId(id: string, another: boolean): string {
+    if (!another || !this.get(id)) return id;
+    let number = 2;
+    while (this.get(`${id}#${number}`)) number++;
+    return `${id}#${number}`;
+  }
+}
+
+function boxOf({ x, y, w, h }: Box): Box {
+  return { x, y, w, h };
+}
