@@ -1,0 +1,120 @@
+import { isJsonObject } from "@/server/contract";
+import { ReconnectingSocket } from "./reconnecting-socket";
+import type { FleetStats } from "./stats";
+
+/** What a plugin holds back while its first connection is being made; beyond it frames are lost. */
+const QUEUE_FRAMES_MAX = 50;
+/** A socket that takes no more is a network that is down: frames are lost, as with the real plugin. */
+const BUFFERED_BYTES_MAX = 4 * 1024 * 1024;
+/** Old positions are of no use to anybody. */
+const MOMENTARY = /^(telemetry|vitals|spawn|nearby_objects|share_(vital|position))$/;
+
+export interface PluginLinkOptions {
+  url: URL;
+  secret: string;
+  character: string;
+  stats: FleetStats;
+  random: () => number;
+  /** Frames to begin with on a new connection in the middle of a session. */
+  hello(): string[];
+  onCommand(command: string): void;
+  onRefused(status: number): void;
+}
+
+/** One character's connection, from login to logout: `register` goes first on every socket. */
+export class PluginLink {
+  readonly #options: PluginLinkOptions;
+  readonly #socket: ReconnectingSocket;
+  #queue: string[] | null = null;
+  #wasOpen = false;
+
+  constructor(options: PluginLinkOptions) {
+    this.#options = options;
+    const { url, secret, random, stats, onRefused } = options;
+    this.#socket = new ReconnectingSocket({
+      url,
+      headers: { "X-Plugin-Secret": secret },
+      random,
+      onOpen: () => this.#opened(),
+      onText: (text) => this.#heard(text),
+      onRefused(status) {
+        stats.refused++;
+        onRefused(status);
+      },
+      onLost: () => {
+        if (this.#wasOpen) stats.lostConnections++;
+        this.#wasOpen = false;
+      },
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.isOpen;
+  }
+
+  get bufferedBytes(): number {
+    return this.#socket.bufferedBytes;
+  }
+
+  /** Logs in; what is sent before the socket is open waits, within bounds. */
+  open(): void {
+    this.#queue = [];
+    this.#socket.open();
+  }
+
+  send(type: string, text: string): void {
+    const { stats } = this.#options;
+    if (this.#socket.isOpen && this.#socket.bufferedBytes < BUFFERED_BYTES_MAX) {
+      this.#socket.send(text);
+      stats.sent++;
+      stats.sentBytes += text.length;
+    } else if (this.#queue && this.#queue.length < QUEUE_FRAMES_MAX && !MOMENTARY.test(type)) {
+      this.#queue.push(text);
+    } else {
+      stats.unsent++;
+    }
+  }
+
+  checkAlive(nowMs: number): void {
+    this.#socket.checkAlive(nowMs);
+  }
+
+  async close(): Promise<void> {
+    this.#queue = null;
+    this.#wasOpen = false;
+    await this.#socket.close();
+  }
+
+  #opened(): void {
+    const { hello, stats } = this.#options;
+    const frames = this.#queue ?? hello();
+    this.#queue = null;
+    this.#wasOpen = true;
+    stats.opened++;
+    for (const text of frames) this.send("", text);
+  }
+
+  #heard(text: string): void {
+    const { stats, character, onCommand } = this.#options;
+    const message = parse(text);
+    if (typeof message.command === "string" && message.player_name === character) {
+      stats.commands++;
+      onCommand(message.command);
+    } else if (message.type === "error") {
+      const code = String(message.code);
+      stats.errors[code] = (stats.errors[code] ?? 0) + 1;
+    } else if (typeof message.type === "string" && message.type.startsWith("share_")) {
+      stats.fromPeers++;
+    }
+  }
+}
+
+/** What plugins don't understand they ignore. */
+function parse(text: string): { [key: string]: unknown } {
+  try {
+    const message: unknown = JSON.parse(text);
+    return isJsonObject(message) ? message : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,7 @@
+/** The simulator as a library, for tests and benches. */
+export { type Fleet, type FleetOptions, startFleet } from "./fleet/start-fleet";
+export type { FleetStats } from "./fleet/stats";
+export type { Jump, SimFrame } from "./life/scene";
+export { type RecordLiveOptions, recordLive } from "./record/record-live";
+export { type ReplayOptions, type ReplayTotals, replay } from "./record/replay";
+export { createWorld, type World, type WorldOptions } from "./world/world";

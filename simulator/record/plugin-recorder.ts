@@ -1,0 +1,27 @@
+import type { SimFrame } from "../life/scene";
+import { NdjsonFile } from "./ndjson-file";
+
+/** Writes what the fleet sends as `{t, character, frame}`, in the order in which it is sent. */
+export class PluginRecorder {
+  readonly #file: NdjsonFile;
+
+  constructor(path: string) {
+    this.#file = new NdjsonFile(path);
+  }
+
+  get frames(): number {
+    return this.#file.lines;
+  }
+
+  write({ t, character, text }: SimFrame): boolean {
+    return this.#file.write(`{"t":${t},"character":${JSON.stringify(character)},"frame":${text}}`);
+  }
+
+  drained(): Promise<void> {
+    return this.#file.drained();
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+}

@@ -1,0 +1,159 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { isJsonObject, type JsonObject } from "@/server/contract";
+import { startFleet } from "../fleet/start-fleet";
+import { PluginServer } from "../test/plugin-server";
+import { PluginRecorder } from "./plugin-recorder";
+import { replay } from "./replay";
+
+/** Generous, because other work may keep the machine busy. */
+vi.setConfig({ testTimeout: 30_000 });
+
+const SECRET = "a-secret-of-the-plugins";
+
+let server: PluginServer;
+let folder: string;
+
+beforeEach(async () => {
+  server = await PluginServer.start(SECRET);
+  folder = await mkdtemp(join(tmpdir(), "replay-"));
+});
+
+afterEach(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** A recording of four characters over a virtual minute, and what the server received of it. */
+async function record(): Promise<{ file: string; sent: JsonObject[] }> {
+  const file = join(folder, "evening.ndjson");
+  const recorder = new PluginRecorder(file);
+  const fleet = startFleet({
+    seed: "evening",
+    characters: 4,
+    url: server.url,
+    secret: SECRET,
+    rate: 30,
+    onFrame: (frame) => recorder.write(frame),
+  });
+  await server.until(() => server.ofType("telemetry").length > 100);
+  await fleet.stop();
+  await recorder.close();
+  const lines = (await readFile(file, "utf8")).trim().split("\n");
+  return { file, sent: lines.map(frameOf) };
+}
+
+function frameOf(line: string): JsonObject {
+  const record: unknown = JSON.parse(line);
+  if (!isJsonObject(record) || !isJsonObject(record.frame)) throw new Error(`no frame: ${line}`);
+  return record.frame;
+}
+
+/** What arrived, without what the replay adds. */
+function arrived(): JsonObject[] {
+  return server.received.map(({ frame: { ack_id: _, ...frame } }) => frame);
+}
+
+function byCharacter(frames: JsonObject[]): Map<unknown, JsonObject[]> {
+  const groups = new Map<unknown, JsonObject[]>();
+  for (const frame of frames) {
+    const name = frame.character_name ?? frame.char_name;
+    const group = groups.get(name);
+    if (group) group.push(frame);
+    else groups.set(name, [frame]);
+  }
+  return groups;
+}
+
+describe("a replay", () => {
+  test("sends every recorded frame again, in each character's order", async () => {
+    const { file, sent } = await record();
+    server.received.length = 0;
+    const totals = await replay({ file, url: server.url, secret: SECRET, rate: Infinity });
+    const recorded = byCharacter(sent);
+    expect(totals).toMatchObject({ lines: sent.length, sent: sent.length, characters: 4, unacknowledged: 0 });
+    expect(totals.acknowledged).toBe(sent.length);
+    for (const [character, frames] of byCharacter(arrived())) {
+      // A socket of a replay registers of its own accord; the recording's own register follows.
+      expect(frames[0]?.type).toBe("register");
+      expect(frames.slice(1)).toEqual(recorded.get(character));
+    }
+  });
+
+  test("keeps the original spacing at its rate", async () => {
+    const file = join(folder, "slow.ndjson");
+    const line = (t: number) =>
+      JSON.stringify({
+        t,
+        character: "Brom",
+        frame: { type: "chat", character_name: "Brom", text: String(t) },
+      });
+    await writeFile(file, `${line(1_000_000)}\n${line(1_004_000)}\n`);
+    const totals = await replay({ file, url: server.url, secret: SECRET, rate: 10 });
+    expect(totals.tookMs).toBeGreaterThanOrEqual(395);
+    expect(totals.tookMs).toBeLessThan(2_000);
+  });
+
+  test("moves all times by one offset", async () => {
+    const { file, sent } = await record();
+    server.received.length = 0;
+    const shiftToMs = Date.UTC(2026, 0, 1);
+    await replay({ file, url: server.url, secret: SECRET, rate: Infinity, shiftToMs });
+    const timesOf = (frames: JsonObject[]) =>
+      frames.filter(({ type }) => type === "telemetry").map(({ timestamp }) => millis(timestamp));
+    const before = timesOf(sent);
+    const first = millis(sent[0]?.timestamp);
+    const after = timesOf(arrived()).sort((a, b) => a - b);
+    expect(after).toEqual(before.map((t) => t - first + shiftToMs).sort((a, b) => a - b));
+  });
+
+  test("sends again what the server had not acknowledged when it went away", async () => {
+    const { file, sent } = await record();
+    server.received.length = 0;
+    server.acknowledges = false;
+    const running = replay({ file, url: server.url, secret: SECRET, rate: Infinity });
+    await server.until(() => server.received.length > sent.length / 2);
+    server.acknowledges = true;
+    server.dropAll(1012);
+    const totals = await running;
+    expect(totals).toMatchObject({ sent: sent.length, acknowledged: sent.length, unacknowledged: 0 });
+    const asked = server.received.filter(({ frame }) => frame.ack_id !== undefined);
+    const different = new Set(
+      asked.map(({ frame }) => `${frame.character_name ?? frame.char_name} ${frame.ack_id}`),
+    );
+    expect(different.size).toBe(sent.length);
+    expect(asked.length).toBeGreaterThan(sent.length);
+  });
+
+  test("turns a recording of the live socket back into plugin frames", async () => {
+    const file = join(folder, "live.ndjson");
+    const at = "2026-11-22T20:00:00.000Z";
+    const events = [
+      { type: "hello", epoch: "e", seq: 1 },
+      { type: "chat", character_name: "Brom", timestamp: at, text: "hi", color: 2, seq: 2 },
+      { type: "player_online", character_name: "Brom", timestamp: at, seq: 3 },
+      { type: "full_inventory", character_name: "Brom", timestamp: at, items_omitted: true, seq: 4 },
+      { type: "tick", seq: 4 },
+    ];
+    await writeFile(file, events.map((frame) => JSON.stringify({ received_at: at, frame })).join("\n"));
+    const totals = await replay({ file, url: server.url, secret: SECRET, rate: Infinity });
+    expect(totals).toMatchObject({ lines: 5, sent: 1, skipped: { server_made: 3, items_omitted: 1 } });
+    expect(arrived()).toEqual([
+      { type: "register", character_name: "Brom", player_name: "Brom", version: "replay" },
+      { type: "chat", character_name: "Brom", timestamp: at, text: "hi", color: 2 },
+    ]);
+  });
+
+  test("a file that is not there is an error", async () => {
+    const file = join(folder, "nothing.ndjson");
+    await expect(replay({ file, url: server.url, secret: SECRET })).rejects.toThrow(/ENOENT/);
+  });
+});
+
+function millis(timestamp: unknown): number {
+  if (typeof timestamp === "number") return timestamp < 1e11 ? timestamp * 1000 : timestamp;
+  const text = String(timestamp).replace(/(\.\d{3})\d*/, "$1");
+  return Date.parse(text.endsWith("Z") ? text : `${text}Z`);
+}
