@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { readConfig } from "./config";
+import { OperatorProblem } from "./options";
+
+const standard = { root: "/srv/overlord", demo: false, buildVersion: "2026.11.22.0114-ab12cd3" };
+const read = (env: Record<string, string>, options = standard) =>
+  readConfig({ NODE_ENV: "test", ...env }, options);
+
+function problemsOf(env: Record<string, string>, options = standard): string {
+  try {
+    read(env, options);
+  } catch (error) {
+    if (error instanceof OperatorProblem) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+test("an empty environment is the documented default", () => {
+  expect(read({})).toMatchObject({
+    host: "127.0.0.1",
+    port: 3000,
+    wsPort: 8765,
+    pgPort: null,
+    publicUrl: null,
+    dataDir: "/srv/overlord/.overlord",
+    databaseUrl: null,
+    adminUser: "admin",
+    adminPassword: null,
+  });
+});
+
+describe("wrong values are named with the variable and the way out", () => {
+  const wrong: [name: string, value: string][] = [
+    ["HOST", "not a host"],
+    ["HOST", "http://example.org"],
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "3000a"],
+    ["PORT", "3e3"],
+    ["WS_PORT", "-1"],
+    ["PG_PORT", "80"],
+    ["PUBLIC_URL", "overlord.example.org"],
+    ["PUBLIC_URL", "https://example.org/map"],
+    ["DATABASE_URL", "mysql://localhost/overlord"],
+    ["ADMIN_USER", "<script>"],
+    ["ALLOWED_ORIGINS", "https://a.example/path"],
+    ["ALLOWED_ORIGINS", "https://a.example, null"],
+    ["TRUSTED_NETWORKS", "10.0.0.1"],
+    ["TRUSTED_NETWORKS", "10.0.0.0/33"],
+    ["TRUST_PROXY", "proxy.example.org"],
+    ["SERVER_ADDRESS", "play.coldeve.ac"],
+    ["GREAT_RARE_CHANNEL_ID", "#rares"],
+    ["AGENT_RATE_MAX", "many"],
+    ["SUIT_WORKERS", "0"],
+    ["COMMAND_ALLOW", "say"],
+    ["SHARE_TELLS", "maybe"],
+    ["LOG_LEVEL", "loud"],
+  ];
+  test.each(wrong)("%s=%s", (name, value) => {
+    const problem = problemsOf({ [name]: value });
+    expect(problem).toMatch(new RegExp(`^${name} is .+, but must be .+\\. Change it`));
+    expect(problem.split("\n")).toHaveLength(1);
+  });
+
+  test("all of them at once, one line each", () => {
+    const lines = problemsOf({ PORT: "x", LOG_LEVEL: "x", SECRET_KEY: "x" }).split("\n");
+    expect(lines.map((line) => line.split(" ")[0]).sort()).toEqual(["LOG_LEVEL", "PORT", "SECRET_KEY"]);
+  });
+});
+
+describe("secrets", () => {
+  test.each([
+    ["SHARED_SECRET", "changeme"],
+    ["SHARED_SECRET", "ChangeMe!"],
+    ["SHARED_SECRET", "your_shared_secret_here"],
+    ["SECRET_KEY", "your-secret-key-that-is-long-enough-0001"],
+    ["POSTGRES_PASSWORD", "password"],
+    ["ADMIN_PASSWORD", "changeme123"],
+  ])("the default %s=%s refuses to start", (name, value) => {
+    expect(problemsOf({ [name]: value })).toContain(`${name} is a default that everybody knows`);
+  });
+
+  test.each([
+    ["SHARED_SECRET", 15],
+    ["SECRET_KEY", 31],
+    ["SERVICE_TOKEN", 15],
+    ["ADMIN_PASSWORD", 9],
+  ])("%s of %i characters is too short, one more is enough", (name, length) => {
+    const value = "kR7v".repeat(20);
+    expect(problemsOf({ [name]: value.slice(0, length) })).toContain(`${name} is set (${length} characters)`);
+    expect(problemsOf({ [name]: value.slice(0, length + 1) })).toBe("");
+  });
+
+  test.each(["SHARED_SECRET", "SECRET_KEY", "SERVICE_TOKEN", "ADMIN_PASSWORD"])(
+    "an empty %s is refused",
+    (name) => {
+      expect(problemsOf({ [name]: "" })).toContain(`${name} is empty`);
+    },
+  );
+
+  test("a wrong secret is never shown", () => {
+    expect(problemsOf({ SECRET_KEY: "kR7v", DATABASE_URL: "mysql://u:kR7v@h/d" })).not.toContain("kR7v");
+  });
+});
+
+describe("the demo", () => {
+  const demo = { ...standard, demo: true };
+
+  test("takes short secrets, has its own folder and its own account", () => {
+    const config = read(
+      { SHARED_SECRET: "changeme", ADMIN_USER: "someone", ADMIN_PASSWORD: "a password of mine" },
+      demo,
+    );
+    expect(config).toMatchObject({
+      dataDir: "/srv/overlord/.overlord-demo",
+      adminUser: "demo",
+      adminPassword: "demo",
+      env: { SHARED_SECRET: "changeme" },
+    });
+  });
+
+  test.each(["0.0.0.0", "::", "192.168.1.5", "overlord.example.org"])("does not listen on %s", (HOST) => {
+    expect(problemsOf({ HOST }, demo)).toContain("it runs on 127.0.0.1 only");
+  });
+});
+
+test("two ports that are the same are a mistake", () => {
+  expect(problemsOf({ PORT: "4000", WS_PORT: "4000" })).toContain("WS_PORT and PORT are both 4000");
+  expect(problemsOf({ WS_PORT: "3000" })).toContain("WS_PORT and PORT are both 3000");
+});
+
+test("an empty variable counts as not set, as compose files write it", () => {
+  expect(read({ PORT: "", DATABASE_URL: "", LOG_LEVEL: " " })).toMatchObject({
+    port: 3000,
+    databaseUrl: null,
+    env: {},
+  });
+});
+
+test.each([
+  ["INFO", "info"],
+  ["WARNING", "warn"],
+  ["critical", "fatal"],
+])("the original's LOG_LEVEL=%s is %s", (given, level) => {
+  expect(read({ LOG_LEVEL: given }).env.LOG_LEVEL).toBe(level);
+});
