@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+import { eventually } from "../support/eventually";
+import { startStack } from "../support/launched-stack";
+import { processesOf } from "../support/processes";
+import {
+  complaintsOf,
+  expectLive,
+  openDashboard,
+  row,
+  rows,
+  someoneOutdoors,
+  windowOf,
+} from "./open-dashboard";
+import { Wire } from "./wire";
+
+/** Every place on the page that shows numbers, and every dot that claims something. */
+async function claimsToBeLive(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bright = [...document.querySelectorAll("[data-dim='false']")].map((one) => one.textContent ?? "");
+    const dots = [...document.querySelectorAll("[role='img'][aria-label='Live']")].map(() => "a live dot");
+    const strip = [...document.querySelectorAll("[data-connection='live']")].map(() => "the strip");
+    return [...bright, ...dots, ...strip];
+  });
+}
+
+async function openWindows(page: Page): Promise<string> {
+  const name = await someoneOutdoors(page);
+  await row(page, name).focus();
+  await page.keyboard.press("Enter");
+  await expect(windowOf(page, `${name} Character`).getByRole("img", { name: "Live" })).toBeVisible();
+  return name;
+}
+
+test("within seconds of a cut nothing claims to be live; it comes back without a reload", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const wire = await Wire.of(page);
+  await openDashboard(page);
+  const name = await openWindows(page);
+  await wire.cut();
+  await expect.poll(() => claimsToBeLive(page), { timeout: 3_000 }).toEqual([]);
+  await expect(page.getByRole("status").filter({ hasText: "Connection lost" })).toBeVisible();
+  await expect(windowOf(page, `${name} Character`).getByText(/Not live: as of \d+\ss ago/)).toBeVisible();
+  await expect(rows(page).first()).toContainText(/\d+\ss/);
+
+  // Half a minute later the last values are still there: nobody has left because we did not listen.
+  await expect(rows(page).first()).toContainText(/3\d\ss/, { timeout: 45_000 });
+  await expect(rows(page).first()).toContainText(/\d[NS], |in /);
+
+  await wire.mend();
+  await page.getByRole("button", { name: "Retry now" }).click();
+  await expectLive(page);
+  await expect(windowOf(page, `${name} Character`).getByRole("img", { name: "Live" })).toBeVisible();
+});
+
+test("a network that dies without a word is noticed within four seconds", async ({ page }) => {
+  const wire = await Wire.of(page);
+  await openDashboard(page);
+  await openWindows(page);
+  await wire.silence();
+  await expect.poll(() => claimsToBeLive(page), { timeout: 4_500 }).toEqual([]);
+  await wire.mend();
+  await expect
+    .poll(() => page.locator("[data-connection]").getAttribute("data-connection"), { timeout: 10_000 })
+    .toBe("live");
+});
+
+test("a session that ended elsewhere is told as that, with a way to sign in", async ({ page }) => {
+  await openDashboard(page);
+  const other = await page.context().newPage();
+  await other.goto("/");
+  await other.getByRole("button", { name: /^Account/ }).click();
+  await other.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(other).toHaveURL(/\/login/);
+  await expect(page.getByRole("status").filter({ hasText: "Signed out" })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  expect(await claimsToBeLive(page)).toEqual([]);
+});
+
+test("a killed ws-server comes back and the page goes on by itself", async ({ page }) => {
+  test.setTimeout(180_000);
+  const own = await startStack({ demo: true });
+  try {
+    await own.ready();
+    const complaints = complaintsOf(page);
+    await openDashboard(page, own.url);
+    const wsServer = () => processesOf(own.dataDir).find(({ command }) => command.includes("ws-server"));
+    const pid = wsServer()?.pid ?? 0;
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => claimsToBeLive(page), { timeout: 3_000 }).toEqual([]);
+    await eventually("the launcher starts it again", 30_000, () => (wsServer()?.pid ?? pid) !== pid);
+    await expectLive(page);
+    // Somebody is heard again: live, not only connected.
+    await expect
+      .poll(async () => (await claimsToBeLive(page)).length, { timeout: 20_000 })
+      .toBeGreaterThan(10);
+    expect(complaints).toEqual([]);
+  } finally {
+    await own.stop();
+  }
+});

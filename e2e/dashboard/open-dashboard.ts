@@ -1,0 +1,81 @@
+import { expect, type Page } from "@playwright/test";
+import { stack } from "../support/stack";
+
+/** What the browser complains about: errors nobody caught, what the content security policy stops. */
+export function complaintsOf(page: Page): string[] {
+  const all: string[] = [];
+  page.on("pageerror", (error) => all.push(error.message));
+  page.on("console", (message) => {
+    // A refused or cut socket is part of some journeys, and the browser always reports it.
+    if (message.type() === "error" && !/WebSocket|Failed to load resource/.test(message.text())) {
+      all.push(message.text());
+    }
+  });
+  return all;
+}
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page: Page, baseUrl = stack.baseUrl, path = "/"): Promise<void> {
+  await page.goto(`${baseUrl}/login?next=${encodeURIComponent(path)}`);
+  await page.getByLabel("Name").fill(stack.account.username);
+  await page.getByLabel("Password", { exact: true }).fill(stack.account.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+}
+
+/** Signs in and waits for the live stream; the account's saved layout is forgotten first. */
+export async function openDashboard(page: Page, baseUrl = stack.baseUrl): Promise<void> {
+  await signIn(page, baseUrl);
+  await forgetLayout(page);
+  await page.goto(`${baseUrl}/`);
+  await expectLive(page);
+}
+
+export async function expectLive(page: Page): Promise<void> {
+  await expect(page.locator("[data-connection]").first()).toHaveAttribute("data-connection", "live");
+}
+
+/** Another journey may have left windows open: they are saved per account. */
+async function forgetLayout(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const answer = await fetch("/api/trpc/layouts.put", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ json: { name: "default", layout: {} } }),
+    });
+    return answer.status;
+  });
+  expect(status).toBe(200);
+}
+
+/** The rows of the roster that are in the page; it holds only those near the screen. */
+export function rows(page: Page) {
+  return page.getByRole("listbox", { name: "Characters" }).getByRole("option");
+}
+
+/** A character that is under the sky, so that the map can go there. */
+export async function someoneOutdoors(page: Page): Promise<string> {
+  const row = rows(page)
+    .filter({ hasText: /\d[NS], / })
+    .filter({ hasNotText: "idle" })
+    .first();
+  const name = await row.getAttribute("data-name");
+  if (name === null) throw new Error("nobody is under the sky");
+  return name;
+}
+
+export function row(page: Page, name: string) {
+  return page.getByRole("listbox", { name: "Characters" }).locator(`[data-name="${name}"]`);
+}
+
+export function windowOf(page: Page, name: RegExp | string) {
+  return page.getByRole("dialog", { name });
+}
+
+/** Where the address says that the map looks. */
+export function viewInAddress(page: Page): { ns: number; ew: number } | null {
+  const match = /^([\d.]+)([NS]),([\d.]+)([EW])$/.exec(new URL(page.url()).searchParams.get("at") ?? "");
+  if (!match) return null;
+  const [, ns, northSouth, ew, eastWest] = match;
+  return { ns: Number(ns) * (northSouth === "S" ? -1 : 1), ew: Number(ew) * (eastWest === "W" ? -1 : 1) };
+}

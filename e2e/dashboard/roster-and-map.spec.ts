@@ -1,0 +1,115 @@
+import { expect, test } from "@playwright/test";
+import {
+  complaintsOf,
+  openDashboard,
+  row,
+  rows,
+  signIn,
+  someoneOutdoors,
+  viewInAddress,
+  windowOf,
+} from "./open-dashboard";
+
+/** The demo's fleet has sixty; a few of them log out and in at any time. */
+const ONLINE_MIN = 50;
+
+test("sixty characters are in the roster and on the map, and the first picture needs no script", async ({
+  page,
+  request,
+}) => {
+  const complaints = complaintsOf(page);
+  await openDashboard(page);
+  const online = page.getByRole("complementary").locator("p", { hasText: "online" });
+  await expect
+    .poll(async () => Number(/\d+/.exec((await online.textContent()) ?? "")?.[0]))
+    .toBeGreaterThan(ONLINE_MIN);
+  await page.getByRole("button", { name: "Layers and legend" }).click();
+  const layer = page.getByRole("checkbox", { name: /^Characters/ });
+  await expect(layer).toBeChecked();
+  const field = page.locator("label", { has: layer });
+  await expect
+    .poll(async () => Number(/\d+/.exec((await field.textContent()) ?? "")?.[0]))
+    .toBeGreaterThan(ONLINE_MIN);
+  expect(complaints).toEqual([]);
+
+  const name = (await rows(page).first().getAttribute("data-name")) ?? "";
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const html = await (await request.get(new URL("/", page.url()).href, { headers: { cookie } })).text();
+  expect(html).toContain(`data-name="${name.replaceAll("'", "&#x27;")}"`);
+});
+
+test("a click selects a character and brings the map to it", async ({ page }) => {
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).click();
+  await expect(row(page, name)).toHaveAttribute("aria-selected", "true");
+  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBe(name);
+  await expect
+    .poll(async () => {
+      const view = viewInAddress(page);
+      const place = /([\d.]+)([NS]), ([\d.]+)([EW])/.exec((await row(page, name).textContent()) ?? "");
+      if (!view || !place) return Number.POSITIVE_INFINITY;
+      const ns = Number(place[1]) * (place[2] === "S" ? -1 : 1);
+      const ew = Number(place[3]) * (place[4] === "W" ? -1 : 1);
+      return Math.hypot(view.ns - ns, view.ew - ew);
+    })
+    .toBeLessThan(2);
+});
+
+test("a link shows what its sender saw", async ({ page }) => {
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await page.goto(`/?at=42.1N,33.6E&z=5&sel=${encodeURIComponent(name)}&layers=trails`);
+  await expect(row(page, name)).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("button", { name: "Layers and legend" }).click();
+  await expect(page.getByLabel(/^Trails/)).toBeChecked();
+  await expect(page.getByLabel(/^Portals/)).not.toBeChecked();
+});
+
+test("F follows the selected character until the map is moved by hand", async ({ page }) => {
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).click();
+  await page.keyboard.press("f");
+  await expect(page.getByText(`Following ${name}`)).toBeVisible();
+  await page.mouse.move(800, 500);
+  await page.mouse.down();
+  await page.mouse.move(600, 400, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByText(`Stopped following ${name}`)).toBeVisible();
+});
+
+test("search narrows the roster and says when nobody matches", async ({ page }) => {
+  await openDashboard(page);
+  const name = (await rows(page).nth(3).getAttribute("data-name")) ?? "";
+  await page.keyboard.press("/");
+  await expect(page.getByLabel("Search characters")).toBeFocused();
+  await page.keyboard.type(name);
+  await expect(row(page, name)).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+  await page.keyboard.type(" nobody");
+  await expect(page.getByText("Nobody matches")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the search" }).click();
+  await expect(row(page, name)).toBeVisible();
+});
+
+test("a character has every window one right click away", async ({ page }) => {
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).click({ button: "right" });
+  await page.getByRole("menuitem", { name: `Chat of ${name}` }).click();
+  await expect(windowOf(page, `${name} Chat`)).toBeVisible();
+  await row(page, name).dblclick();
+  await expect(windowOf(page, `${name} Character`)).toBeVisible();
+});
+
+test("whoever is not signed in is sent to sign in, and comes back to the place of the link", async ({
+  page,
+}) => {
+  const path = "/?at=10N,20E&z=4";
+  await page.goto(path);
+  await expect(page).toHaveURL(/\/login/);
+  await signIn(page, undefined, path);
+  await expect.poll(() => viewInAddress(page)).toMatchObject({ ns: 10, ew: 20 });
+});
