@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** A part of the benchmark in a process of its own, so that its processor time is its own. */
+export interface Child {
+  /** What it said when it was ready. */
+  ready: object;
+  /** Asks and waits for the answer. */
+  ask<Answer>(question: object): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Bundles a program of this folder as the build does, so that what is measured is what runs, and starts it.
+ * @param name of the file, without its ending
+ */
+export async function startChild(name: string, argument: object): Promise<Child> {
+  const outfile = `dist/bench/${name}.mjs`;
+  await build({
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "warning",
+  });
+  const child = fork(outfile, [JSON.stringify(argument)], {
+    execArgv: [],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const ready = await answer(child);
+  if (typeof ready !== "object" || ready === null) throw new Error("a part of the benchmark is not ready");
+  return {
+    ready,
+    async ask<Answer>(question: object) {
+      const answered = answer(child);
+      child.send(question);
+      return (await answered) as Answer;
+    },
+    async stop() {
+      const exited = once(child, "exit");
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+}
+
+/** The next thing it says. @throws when it ends instead */
+function answer(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: unknown) => {
+      child.off("exit", onExit);
+      resolve(message);
+    };
+    const onExit = (code: number | null) => {
+      child.off("message", onMessage);
+      reject(new Error(`a part of the benchmark ended with ${code}`));
+    };
+    child.once("message", onMessage).once("exit", onExit);
+  });
+}
+
+/** In the child: answers every question, and says first that it is ready. */
+export function answerQuestions(ready: object, reply: (question: unknown) => object | Promise<object>): void {
+  process.on("message", async (question) => process.send?.(await reply(question)));
+  process.on("disconnect", () => process.exit(0));
+  process.send?.(ready);
+}

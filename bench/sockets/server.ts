@@ -1,0 +1,37 @@
+// One server under test: `{"kind":"ours"}` or `{"kind":"relay"}`, ours with or without a database. Answers every
+// question with its processor time and memory.
+import pino from "pino";
+import { z } from "zod";
+import { readConfig } from "@/ws-server/config";
+import { startServer } from "@/ws-server/server";
+import type { RowQueue } from "@/ws-server/writer/row-queue";
+import { answerQuestions } from "./child";
+import { SECRETS } from "./secrets";
+import { type Listening, startRelay } from "./servers";
+
+const { kind, databaseUrl } = z
+  .object({ kind: z.enum(["ours", "relay"]), databaseUrl: z.string().optional() })
+  .parse(JSON.parse(process.argv[2] ?? ""));
+
+/** The path without its database: rows are thrown away. */
+const nowhere: RowQueue = {
+  length: 0,
+  oldestAt: null,
+  push: () => undefined,
+  take: () => [],
+  giveBack: () => undefined,
+};
+
+async function startOurs(): Promise<Listening> {
+  const DATABASE_URL = databaseUrl ?? "postgres://nobody@127.0.0.1:1/nothing";
+  const config = readConfig({ ...SECRETS, WS_PORT: "0", DATABASE_URL });
+  const log = pino({ level: "silent" });
+  if (databaseUrl !== undefined) return startServer(config, { log });
+  return startServer(config, { log, queue: nowhere, pluginBudget: { perSecond: 1e9, burst: 1e9 } });
+}
+
+const { port } = await (kind === "ours" ? startOurs() : startRelay());
+answerQuestions({ port }, () => {
+  const { user, system } = process.cpuUsage();
+  return { cpuSeconds: (user + system) / 1e6, rssMb: process.memoryUsage().rss / 1e6 };
+});
