@@ -8,7 +8,10 @@ export const UNREADABLE = Symbol("unreadable");
 export type Reading<T> = T | null | typeof UNREADABLE;
 
 const NO_NUMBER = new Set(["", "nan", "∞", "+∞", "-∞", "infinity", "+infinity", "-infinity", "null", "n/a"]);
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
+/** Longest text that is tried as a number, in UTF-16 units; no number needs more, and patterns take their time. */
+const NUMBER_CHARS_MAX = 64;
 
 /**
  * A number, or its text with a decimal comma, thousands separators (comma, dot, space, apostrophe) or both.
@@ -18,7 +21,7 @@ export function readNumber(raw: unknown): Reading<number> {
   if (raw === null || raw === undefined) return null;
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : null;
   if (typeof raw === "boolean") return raw ? 1 : 0;
-  if (typeof raw !== "string") return UNREADABLE;
+  if (typeof raw !== "string" || raw.length > NUMBER_CHARS_MAX) return UNREADABLE;
   const text = raw.trim();
   if (PLAIN_NUMBER.test(text)) return finiteOrNull(Number(text));
   if (NO_NUMBER.has(text.toLowerCase())) return null;
@@ -125,6 +128,7 @@ const ISO =
  */
 export function readTimestampMs(raw: unknown): number | null {
   if (typeof raw === "string") {
+    if (raw.length > NUMBER_CHARS_MAX) return null;
     const match = ISO.exec(raw.trim());
     if (match) return isoToMs(match);
   }

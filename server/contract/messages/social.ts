@@ -29,7 +29,10 @@ export const chat = defineMessage({
   prepare(frame) {
     alias(frame, "text", "message");
     alias(frame, "color", "chat_type");
-    if (typeof frame.text === "string") frame.text = frame.text.replace(CLICKABLE_NAME, "$1");
+    const { text } = frame;
+    // A line far beyond the limit is refused anyway; looking for names in it would only take time.
+    if (typeof text !== "string" || text.length > 2 * CHAT_CHARS_MAX) return;
+    frame.text = text.replace(CLICKABLE_NAME, "$1");
   },
   sample: {
     type: "chat",
