@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: "test-results",
   // Every test brings up whole systems: two at once on two cores measure each other.
   workers: 1,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
