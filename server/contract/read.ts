@@ -11,7 +11,7 @@ const NO_NUMBER = new Set(["", "nan", "∞", "+∞", "-∞", "infinity", "+infin
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** Longest text that is tried as a number, in UTF-16 units; no number needs more, and patterns take their time. */
-const NUMBER_CHARS_MAX = 64;
+export const NUMBER_CHARS_MAX = 64;
 
 /**
  * A number, or its text with a decimal comma, thousands separators (comma, dot, space, apostrophe) or both.
