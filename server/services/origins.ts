@@ -60,7 +60,8 @@ function isOrigin(origin: string | null): origin is string {
   return origin !== null;
 }
 
-function bracketed(host: string): string {
+/** A host as it stands in a URL: IPv6 addresses in brackets. */
+export function bracketed(host: string): string {
   return isIPv6(host) ? `[${host}]` : host;
 }
 

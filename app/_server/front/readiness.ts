@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { bracketed } from "@/server/services/origins";
 
 const checkTimeoutMs = 1_500;
 
@@ -14,7 +15,7 @@ export async function checkReadiness(
 ): Promise<Readiness> {
   const [database, ws_server] = await Promise.all([
     works(db.sql`select 1`),
-    works(answersOk(`http://${wsServer.host}:${wsServer.port}/healthz`)),
+    works(answersOk(`http://${bracketed(wsServer.host)}:${wsServer.port}/healthz`)),
   ]);
   const ready = database === "ok" && ws_server === "ok";
   return { status: ready ? "ready" : "unavailable", checks: { database, ws_server } };
