@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import { eventTime, secondsLater, telemetryEvent } from "@/server/test/events";
+import { runRetention } from "./retention";
+import { trails } from "./trails";
+import { writeBatch } from "./write-batch";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await runRetention(database.db, new Date(eventTime));
+});
+afterAll(() => database.drop());
+
+const now = new Date(secondsLater(600));
+
+describe("trails", () => {
+  beforeAll(async () => {
+    const walk = (character_name: string, readings: number) =>
+      Array.from({ length: readings }, (_, i) =>
+        telemetryEvent({ character_name, timestamp: new Date(now.getTime() - i * 300).toISOString(), ew: i }),
+      );
+    await writeBatch(database.db, {
+      telemetry: [...walk("Walker", 1999), ...walk("Stroller", 300), ...walk("New", 1)],
+    });
+  });
+
+  test("are thinned to 300 points a character, evenly, the newest included", async () => {
+    const points = await trails(database.db, { seconds: 600, now });
+    const walker = points.filter((point) => point.character_name === "Walker");
+    expect(walker.length).toBeGreaterThan(250);
+    expect(walker.length).toBeLessThanOrEqual(300);
+    expect(walker.at(-1)).toEqual({
+      character_name: "Walker",
+      timestamp: now.toISOString(),
+      ew: 0,
+      ns: 42.11,
+      z: 0.39,
+    });
+    const steps = walker.slice(1, -1).map((point, i) => (walker[i]?.ew ?? 0) - point.ew);
+    expect(new Set(steps).size).toBe(1);
+    expect(points.filter((point) => point.character_name === "New")).toHaveLength(1);
+    expect(points.filter((point) => point.character_name === "Stroller").length).toBeLessThanOrEqual(300);
+  });
+
+  test("reach as far back as asked, for one character or for all", async () => {
+    const points = await trails(database.db, { seconds: 3, character: "Walker", now });
+    expect(points.map((point) => point.ew)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+    expect(await trails(database.db, { seconds: 600, character: "Nobody", now })).toEqual([]);
+  });
+});
