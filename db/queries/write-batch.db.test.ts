@@ -9,41 +9,15 @@ import {
   telemetryEvent,
   vitalsEvent,
 } from "@/server/test/events";
+import { everything, rowsIn, totalKills } from "@/server/test/stored";
 import { connect } from "../client";
-import { DatabaseUnavailable } from "../errors";
-import { type WriteBatch, writeBatch } from "./write-batch";
+import { writeBatch } from "./write-batch";
 
 let database: TestDatabase;
 beforeEach(async () => {
   database = await createTestDatabase();
 });
 afterEach(() => database.drop());
-
-async function count(table: string): Promise<number> {
-  const [row] = await database.db.sql`select count(*)::int as count from ${database.db.sql(table)}`;
-  return Number(row?.count);
-}
-
-async function totalKills(name = "Larsson"): Promise<number | undefined> {
-  const [row] = await database.db.sql<{ total_kills: number }[]>`
-    select total_kills from char_stats where character_name = ${name}`;
-  return row?.total_kills;
-}
-
-/** One of everything, and enough telemetry for the COPY path. */
-function everything(readings = 200): Required<WriteBatch> {
-  return {
-    telemetry: Array.from({ length: readings }, (_, i) =>
-      telemetryEvent({ timestamp: secondsLater(2 * i), kills: i }),
-    ),
-    vitals: [vitalsEvent()],
-    spawns: [spawnEvent(), spawnEvent({ object_id: 4_294_967_295 })],
-    rares: [rareEvent()],
-    portals: [portalEvent()],
-    chats: [chatEvent(), chatEvent({ text: "another line of the same millisecond" })],
-    seen: [{ character_name: "Quiet", received_at: secondsLater(0), plugin_version: "4.1.0" }],
-  };
-}
 
 async function snapshot() {
   const { sql } = database.db;
@@ -125,7 +99,7 @@ describe("duplicates", () => {
     await writeBatch(database.db, { telemetry: rows.slice(0, 300) });
     const result = await writeBatch(database.db, { telemetry: [...rows.slice(50), ...rows.slice(440)] });
     expect(result).toEqual({ written: 410, rejected: [] });
-    expect(await count("telemetry_events")).toBe(450);
+    expect(await rowsIn(database.db, "telemetry_events")).toBe(450);
   });
 
   test("two writers that store the same batch at once store it once", async () => {
@@ -133,14 +107,14 @@ describe("duplicates", () => {
     const batch = everything();
     await Promise.all([writeBatch(database.db, batch), writeBatch(other, batch)]);
     await other.close();
-    expect(await count("telemetry_events")).toBe(200);
-    expect(await totalKills()).toBe(199);
+    expect(await rowsIn(database.db, "telemetry_events")).toBe(200);
+    expect(await totalKills(database.db)).toBe(199);
   });
 
   test("the same spawn without an id counts once, with different ids each", async () => {
     const spawns = [null, null, 1, 2, 2].map((object_id) => spawnEvent({ object_id }));
     await writeBatch(database.db, { spawns });
-    expect(await count("spawn_events")).toBe(3);
+    expect(await rowsIn(database.db, "spawn_events")).toBe(3);
   });
 });
 
@@ -179,24 +153,24 @@ describe("lifetime kills", () => {
     await writeBatch(database.db, { telemetry: kills("a", 5, 7, 9) });
     await writeBatch(database.db, { telemetry: kills("b", 1, 4) });
     await writeBatch(database.db, { telemetry: kills("a", 11) });
-    expect(await totalKills()).toBe(15);
+    expect(await totalKills(database.db)).toBe(15);
   });
 
   test("do not care for late, repeated or missing counts", async () => {
     await writeBatch(database.db, { telemetry: kills("a", 9, 3, null, 9, 8) });
     await writeBatch(database.db, { telemetry: kills("a", 2, 9) });
-    expect(await totalKills()).toBe(9);
+    expect(await totalKills(database.db)).toBe(9);
   });
 
   test("survive sessions without an id as one session", async () => {
     await writeBatch(database.db, { telemetry: [...kills(null, 3), ...kills("", 5)] });
-    expect(await totalKills()).toBe(5);
+    expect(await totalKills(database.db)).toBe(5);
   });
 
   test("are the same in any order and division of the frames", async () => {
     const frames = [...kills("a", 1, 5, 9), ...kills("b", 2, 2, 30), ...kills("c", 0)];
     for (const frame of [...frames].reverse()) await writeBatch(database.db, { telemetry: [frame] });
-    expect(await totalKills()).toBe(39);
+    expect(await totalKills(database.db)).toBe(39);
   });
 
   test("two writers raising one session at once lose and double nothing", async () => {
@@ -207,7 +181,7 @@ describe("lifetime kills", () => {
     });
     await Promise.all(writes);
     await other.close();
-    expect(await totalKills()).toBe(40);
+    expect(await totalKills(database.db)).toBe(40);
   });
 });
 
@@ -221,7 +195,7 @@ describe("rares", () => {
     const rows = await database.db
       .sql`select timestamp from rare_events where character_name = 'Larsson' and name like 'Black%' order by 1`;
     expect(rows.map((row) => row.timestamp)).toEqual([secondsLater(60), secondsLater(200)]);
-    expect(await count("rare_events")).toBe(4);
+    expect(await rowsIn(database.db, "rare_events")).toBe(4);
   });
 });
 
@@ -264,100 +238,5 @@ describe("portals", () => {
       discovered_at: secondsLater(3650),
       last_seen_at: secondsLater(3700),
     });
-  });
-});
-
-describe("a row the database refuses", () => {
-  const readings = (length: number) =>
-    Array.from({ length }, (_, i) => telemetryEvent({ timestamp: secondsLater(i), kills: i }));
-  type Fields = Record<string, unknown>;
-  const poisons: [string, Fields, RegExp][] = [
-    ["a NUL", { vt_state: "a\0b" }, /^22021/],
-    ["a number beyond int4", { kills: 1e12 }, /^22003/],
-    ["a fraction where an integer belongs", { deaths: 1.5 }, /^22P02/],
-    ["a missing coordinate", { ew: undefined }, /^23502/],
-    ["a year no clock shows", { timestamp: "+292278994-08-17T07:12:55.807Z" }, /^22/],
-    ["an object", { char_tag: {} }, /^unwritable_value/],
-  ];
-
-  // A hundred go in by one statement, three hundred by COPY.
-  test.each([100, 300].flatMap((neighbours) => poisons.map((poison) => [...poison, neighbours] as const)))(
-    "%s is singled out, and its neighbours are stored",
-    async (_, poison, reason, neighbours) => {
-      const good = readings(neighbours);
-      const bad = { ...telemetryEvent({ timestamp: secondsLater(900), kills: 777 }), ...poison };
-      const batch = { telemetry: [...good.slice(0, 37), bad, ...good.slice(37)], chats: [chatEvent()] };
-      const result = await writeBatch(database.db, batch);
-      expect(result.written).toBe(neighbours + 1);
-      expect(result.rejected).toEqual([
-        { table: "telemetry", row: bad, reason: expect.stringMatching(reason) },
-      ]);
-      expect(await count("telemetry_events")).toBe(neighbours);
-      expect(await count("chat_messages")).toBe(1);
-      // Nothing of the bad row got through sideways.
-      expect(await totalKills()).toBe(neighbours - 1);
-      const [latest] = await database.db.sql`select timestamp from character_latest`;
-      expect(latest?.timestamp).toBe(secondsLater(neighbours - 1));
-    },
-  );
-
-  test("in every list at once leaves only the good ones", async () => {
-    const nul = "x\0y";
-    const { rejected, written } = await writeBatch(database.db, {
-      telemetry: [telemetryEvent(), telemetryEvent({ timestamp: secondsLater(1), onlinetime: nul })],
-      vitals: [vitalsEvent({ character_name: nul }), vitalsEvent()],
-      spawns: [spawnEvent({ mob: nul }), spawnEvent()],
-      rares: [rareEvent({ name: nul }), rareEvent()],
-      portals: [portalEvent({ portal_name: nul }), portalEvent()],
-      chats: [chatEvent(), chatEvent({ text: nul })],
-      seen: [{ character_name: nul, received_at: secondsLater(0) }],
-    });
-    expect(written).toBe(6);
-    expect(rejected.map((row) => row.table).sort()).toEqual([
-      "chats",
-      "portals",
-      "rares",
-      "seen",
-      "spawns",
-      "telemetry",
-      "vitals",
-    ]);
-    for (const table of [
-      "telemetry_events",
-      "character_vitals",
-      "spawn_events",
-      "rare_events",
-      "portals",
-      "chat_messages",
-    ]) {
-      expect([table, await count(table)]).toEqual([table, 1]);
-    }
-  });
-});
-
-describe("a database that is away", () => {
-  test("is reported as unavailable, and the same batch goes in once it is back", async () => {
-    const batch = everything();
-    const gone = connect("postgres://nobody@127.0.0.1:1/none", { name: "test", max: 1 });
-    await expect(writeBatch(gone, batch)).rejects.toThrow(DatabaseUnavailable);
-    await gone.close();
-    const writer = connect(database.url, { name: "killed-writer", max: 1 });
-    await database.db.sql.begin(async (blocker) => {
-      await blocker`lock table telemetry_events in access exclusive mode`;
-      const failed = expect(writeBatch(writer, batch)).rejects.toThrow(DatabaseUnavailable);
-      const kill = () => database.db.sql`
-        select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name = 'killed-writer' and wait_event_type = 'Lock'`;
-      await expect.poll(async () => (await kill()).length).toBe(1);
-      await failed;
-    });
-    expect(await writeBatch(writer, batch)).toEqual({ written: 208, rejected: [] });
-    await writer.close();
-    expect(await totalKills()).toBe(199);
-  });
-
-  test("a table that is missing loses no row: it is the database's fault", async () => {
-    await database.db.sql`drop table rare_events`;
-    await expect(writeBatch(database.db, { rares: [rareEvent()] })).rejects.toThrow(DatabaseUnavailable);
   });
 });
