@@ -13,7 +13,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /**
  * The map with everything around it. What is small and needed for the first picture comes with the page: who is
- * online, the portals, the user's layout. Trails and chat are fetched by the page itself: sixty characters leave
+ * online and how they are, the portals, the user's layout. Trails and chat are fetched by the page itself: sixty characters leave
  * 18 000 points in ten minutes, megabytes that nobody should wait for.
  */
 export default async function DashboardPage({ searchParams }: Props) {
@@ -26,6 +26,7 @@ export default async function DashboardPage({ searchParams }: Props) {
     cookies(),
     customMapUrl(),
     client.prefetchQuery(trpc.live.players.queryOptions()),
+    client.prefetchQuery(trpc.live.vitals.queryOptions()),
     client.prefetchQuery(trpc.portals.list.queryOptions()),
     client.prefetchQuery(trpc.layouts.get.queryOptions({ name: LAYOUT_NAME })),
   ]);

@@ -10,7 +10,7 @@ import {
   telemetryOfRow,
 } from "./character";
 import { Signal } from "./signal";
-import type { PlayerRow } from "./sources";
+import type { PlayerRow, VitalsRow } from "./sources";
 
 /** A character that left this long ago is dropped from the roster, in milliseconds. */
 const FORGOTTEN_AFTER_MS = 60 * 60_000;
@@ -60,6 +60,16 @@ export class CharacterStore extends Signal {
     );
     this.changed();
     return died;
+  }
+
+  /** The newest vitals on record, for characters of whom the stream has said nothing newer. */
+  lastVitals(rows: readonly VitalsRow[], takenAtMs: (row: VitalsRow) => number, nowMs: number): void {
+    for (const row of rows) {
+      const before = this.all.get(row.character_name);
+      const atMs = takenAtMs(row);
+      if (before && before.vitalsAtMs < atMs) this.#put({ ...before, vitals: row, vitalsAtMs: atMs }, nowMs);
+    }
+    this.changed();
   }
 
   died(name: string, atMs: number, nowMs: number): void {

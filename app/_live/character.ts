@@ -1,6 +1,6 @@
-import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
+import type { TelemetryEvent } from "@/server/contract";
 import { ONLINE_WINDOW_MS, TELEMETRY_INTERVAL_MS } from "@/server/contract/limits";
-import type { PlayerRow } from "./sources";
+import type { PlayerRow, VitalsRow } from "./sources";
 
 /** No reading for three intervals: values dim and their age appears; milliseconds. */
 export const STALE_AFTER_MS = 3 * TELEMETRY_INTERVAL_MS;
@@ -41,20 +41,7 @@ export type Telemetry = Pick<
   | "landcell"
 > & { total_kills: number | null };
 
-export type Vitals = Pick<
-  VitalsEvent,
-  | "timestamp"
-  | "health_percentage"
-  | "stamina_percentage"
-  | "mana_percentage"
-  | "vitae"
-  | "health_current"
-  | "health_max"
-  | "stamina_current"
-  | "stamina_max"
-  | "mana_current"
-  | "mana_max"
->;
+export type Vitals = Omit<VitalsRow, "character_name" | "received_at">;
 
 export type CharacterState = "moving" | "idle" | "dead" | "offline";
 export type Freshness = "live" | "stale" | "offline";

@@ -3,7 +3,7 @@ import { freshness } from "./character";
 import type { Socket } from "./live-client";
 import { LiveWorld } from "./live-world";
 import { mapStores } from "./map-stores";
-import { playerRow, telemetry, vitals } from "./test/frames";
+import { playerRow, telemetry, vitals, vitalsRow } from "./test/frames";
 import { ManualClock } from "./test/manual-clock";
 
 class FakeSocket implements Socket {
@@ -29,7 +29,14 @@ let startedMs: number;
 let sockets: FakeSocket[];
 let types: (readonly string[])[];
 let world: LiveWorld;
-const sources = { players: vi.fn(), trails: vi.fn(), portals: vi.fn(), heat: vi.fn(), chat: vi.fn() };
+const sources = {
+  players: vi.fn(),
+  vitals: vi.fn(),
+  trails: vi.fn(),
+  portals: vi.fn(),
+  heat: vi.fn(),
+  chat: vi.fn(),
+};
 
 beforeEach(() => {
   clock = new ManualClock();
@@ -75,6 +82,17 @@ test("what came with the page is shown before the stream opens, but not as live"
   expect(larsson().telemetry.ns).toBe(42.1);
   world.connection.become({ phase: "connecting" }, null);
   expect(shown()).toBe("stale");
+});
+
+test("bars are full from the first picture on, and no older vitals replace what the stream says", async () => {
+  const first = { readAt: READ_AT, players: [playerRow()], vitals: [vitalsRow({ health_percentage: 70 })] };
+  world.hydrate(first);
+  expect(larsson().vitals?.health_percentage).toBe(70);
+  await open();
+  clock.advance(2_000);
+  socket().hear({ ...vitals({ health_percentage: 40, timestamp: isoNow() }), seq: ++seq });
+  world.hydrate(first);
+  expect(larsson().vitals?.health_percentage).toBe(40);
 });
 
 test("the stream is opened with the types that the page needs, and first data are not fetched again", async () => {
@@ -133,12 +151,15 @@ test("a replayed reading is as old as it is", async () => {
 
 test("after a gap everything is fetched anew", async () => {
   await open();
+  sources.players.mockResolvedValue([playerRow({ timestamp: isoNow() })]);
+  sources.vitals.mockResolvedValue([vitalsRow({ health_percentage: 12, timestamp: isoNow() })]);
   socket().onclose?.({ code: 1006 });
   clock.advance(500);
   socket().hear({ type: "hello", epoch: "two", seq: 1, version: "1", server_time: isoNow() });
   await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
   expect(sources.players).toHaveBeenCalledOnce();
   expect(sources.trails).toHaveBeenCalledOnce();
+  expect(larsson().vitals?.health_percentage).toBe(12);
   expect(sources.chat).not.toHaveBeenCalled();
 });
 

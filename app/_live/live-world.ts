@@ -14,7 +14,7 @@ import { ReadingAge } from "./reading-age";
 import { ServerStatusStore } from "./server-status-store";
 import { ServerTime } from "./server-time";
 import { Calm, type Changing, Signal } from "./signal";
-import type { ChatRow, PlayerRow, PortalRow, Sources, TrailRow } from "./sources";
+import type { ChatRow, PlayerRow, PortalRow, Sources, TrailRow, VitalsRow } from "./sources";
 import { type Topic, type TopicName, Topics } from "./topics";
 import { TrailStore } from "./trail-store";
 
@@ -23,6 +23,7 @@ export type FirstData = {
   /** The server's clock when it was read, ISO 8601. */
   readAt: string;
   players?: readonly PlayerRow[];
+  vitals?: readonly VitalsRow[];
   trails?: readonly TrailRow[];
   portals?: readonly PortalRow[];
   chat?: readonly ChatRow[];
@@ -96,6 +97,7 @@ export class LiveWorld {
   hydrate(first: FirstData): void {
     this.serverTime.observe(first.readAt);
     if (first.players) this.#players(first.players);
+    if (first.vitals) this.#vitals(first.vitals);
     if (first.trails) this.#trails(first.trails);
     if (first.portals) this.#portals(first.portals);
     if (first.chat) this.chat.fill(first.chat);
@@ -158,7 +160,11 @@ export class LiveWorld {
     return {
       characters: {
         types: ["telemetry", "vitals", "player_online", "player_offline", "death", "idle"],
-        load: async () => this.#players(await sources.players()),
+        load: async () => {
+          const [players, vitals] = await Promise.all([sources.players(), sources.vitals()]);
+          this.#players(players);
+          this.#vitals(vitals);
+        },
         tolerableMs: 10_000,
       },
       trails: {
@@ -189,6 +195,13 @@ export class LiveWorld {
       return Math.min(nowMs, Math.max(atMs, nowMs - OFFLINE_AFTER_MS + 1));
     };
     this.characters.players(rows, takenAtMs, nowMs);
+  }
+
+  #vitals(rows: readonly VitalsRow[]): void {
+    const nowMs = this.clock.now();
+    const takenAtMs = (row: VitalsRow) =>
+      Math.min(nowMs, this.serverTime.toLocal(Date.parse(row.received_at)));
+    this.characters.lastVitals(rows, takenAtMs, nowMs);
   }
 
   #trails(rows: readonly TrailRow[]): void {

@@ -1,6 +1,6 @@
 /**
  * What the page fetches beside the live stream: the answers of `/live`, `/trails`, `/portals`,
- * `/spawns/heatmap` and `/chat`. The live layer only knows these shapes; tRPC fills them.
+ * `/spawns/heatmap` and `/chat`, and the newest vitals. The live layer only knows these shapes; tRPC fills them.
  */
 
 /** One row of `/live`: the newest telemetry of a character seen in the last 30 s. */
@@ -33,6 +33,24 @@ export type PlayerRow = {
   landcell: number | null;
 };
 
+/** The newest vitals of one of those characters. */
+export type VitalsRow = {
+  character_name: string;
+  timestamp: string;
+  /** By the server's clock. */
+  received_at: string;
+  health_percentage: number | null;
+  stamina_percentage: number | null;
+  mana_percentage: number | null;
+  vitae: number | null;
+  health_current: number | null;
+  health_max: number | null;
+  stamina_current: number | null;
+  stamina_max: number | null;
+  mana_current: number | null;
+  mana_max: number | null;
+};
+
 export type TrailRow = { character_name: string; timestamp: string; ew: number; ns: number };
 
 export type PortalRow = {
@@ -48,6 +66,7 @@ export type ChatRow = { timestamp: string; character_name: string; color: number
 /** Fetches the present picture of one topic; rejects when it cannot. */
 export type Sources = {
   players(): Promise<readonly PlayerRow[]>;
+  vitals(): Promise<readonly VitalsRow[]>;
   trails(): Promise<readonly TrailRow[]>;
   portals(): Promise<readonly PortalRow[]>;
   heat(): Promise<readonly HeatRow[]>;

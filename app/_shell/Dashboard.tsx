@@ -45,6 +45,7 @@ export function Dashboard(props: DashboardProps) {
     const first: FirstData = {
       readAt: props.readAt,
       players: cache.getQueryData(trpc.live.players.queryKey())?.players,
+      vitals: cache.getQueryData(trpc.live.vitals.queryKey())?.vitals,
       portals: cache.getQueryData(trpc.portals.list.queryKey())?.portals,
     };
     const saved = cache.getQueryData(trpc.layouts.get.queryKey({ name: LAYOUT_NAME }));

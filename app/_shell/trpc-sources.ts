@@ -9,6 +9,7 @@ const TRAIL_SECONDS = 600;
 export function trpcSources(client: ReturnType<typeof useTRPCClient>): Sources {
   return {
     players: async () => (await client.live.players.query()).players,
+    vitals: async () => (await client.live.vitals.query()).vitals,
     trails: async () => (await client.trails.list.query({ seconds: TRAIL_SECONDS })).trails,
     portals: async () => (await client.portals.list.query()).portals,
     heat: async () => (await client.spawns.heatmap.query({})).spawn_points,

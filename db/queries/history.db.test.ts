@@ -13,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const _now = new Date(secondsLater(600));
-
 describe("history", () => {
   const start = Date.parse(secondsLater(-20 * 86_400));
   const at = (seconds: number) => new Date(start + seconds * 1000).toISOString();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import { eventTime, rareEvent, secondsLater, telemetryEvent } from "@/server/test/events";
-import { livePlayers } from "./live-players";
+import { eventTime, rareEvent, secondsLater, telemetryEvent, vitalsEvent } from "@/server/test/events";
+import { livePlayers, liveVitals } from "./live-players";
 import { runRetention } from "./retention";
 import { writeBatch } from "./write-batch";
 
@@ -11,8 +11,6 @@ beforeAll(async () => {
   await runRetention(database.db, new Date(eventTime));
 });
 afterAll(() => database.drop());
-
-const _now = new Date(secondsLater(600));
 
 describe("livePlayers", () => {
   beforeAll(async () => {
@@ -73,4 +71,19 @@ describe("livePlayers", () => {
     const [, player] = await livePlayers(database.db, { since: secondsLater(-30) });
     expect(player).toMatchObject({ total_rares: 0, session_rares: 4, total_kills: 412 });
   });
+});
+
+test("liveVitals are those of the characters online, from their present session", async () => {
+  await writeBatch(database.db, {
+    telemetry: ["Well", "Relogged"].map((character_name) =>
+      telemetryEvent({ character_name, online_seconds: 300 }),
+    ),
+    vitals: [
+      vitalsEvent({ character_name: "Well", health_percentage: 55, timestamp: secondsLater(-299) }),
+      vitalsEvent({ character_name: "Relogged", timestamp: secondsLater(-301) }),
+      vitalsEvent({ character_name: "Gone" }),
+    ],
+  });
+  const vitals = await liveVitals(database.db, { since: secondsLater(-30) });
+  expect(vitals).toEqual([expect.objectContaining({ character_name: "Well", health_percentage: 55 })]);
 });

@@ -1,5 +1,5 @@
 import type { Database } from "../client";
-import type { characterLatest } from "../schema";
+import type { characterLatest, characterVitals } from "../schema";
 
 /** One row of `GET /live`, and what the map needs beside it. */
 export type LivePlayer = Omit<typeof characterLatest.$inferSelect, "total_rares" | "rares_found"> & {
@@ -39,4 +39,22 @@ export async function livePlayers({ sql }: Database, { since }: { since: string 
     ) rares
     where latest.received_at >= ${since}
     order by latest.character_name`;
+}
+
+/** The newest vitals of one character. Percents from 0 to 100; points where the plugin knows them. */
+export type LiveVitals = typeof characterVitals.$inferSelect;
+
+/**
+ * The newest vitals of every character that `livePlayers` lists, by name. A plugin repeats vitals only when they
+ * change, so they may be as old as the session; those of an earlier session say nothing about this one.
+ * @param since ISO 8601.
+ */
+export async function liveVitals({ sql }: Database, { since }: { since: string }): Promise<LiveVitals[]> {
+  return sql<LiveVitals[]>`/* liveVitals */
+    select vitals.*
+    from character_vitals vitals
+    join character_latest latest using (character_name)
+    where latest.received_at >= ${since}
+      and vitals.timestamp >= latest.timestamp - make_interval(secs => coalesce(latest.online_seconds, 600))
+    order by vitals.character_name`;
 }

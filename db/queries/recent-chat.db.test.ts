@@ -12,8 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const _now = new Date(secondsLater(600));
-
 describe("recentChat", () => {
   const line = (seconds: number, text: string, fields = {}) =>
     chatEvent({ timestamp: secondsLater(seconds), text, ...fields });

@@ -4,6 +4,7 @@ import { recentChatInput } from "@/server/services/chat/schemas";
 import { listHistory } from "@/server/services/history/list";
 import { historyInput } from "@/server/services/history/schemas";
 import { listPlayers } from "@/server/services/live/list-players";
+import { listVitals } from "@/server/services/live/list-vitals";
 import { listPortals } from "@/server/services/portals/list";
 import { heatmap } from "@/server/services/spawns/heatmap";
 import { heatmapInput } from "@/server/services/spawns/schemas";
@@ -13,6 +14,7 @@ import { router, signedInProcedure } from "./trpc";
 
 export const liveRouter = router({
   players: signedInProcedure.query(({ ctx }) => listPlayers({ ctx })),
+  vitals: signedInProcedure.query(({ ctx }) => listVitals({ ctx })),
 });
 
 export const charactersRouter = router({

@@ -10,12 +10,14 @@ import {
   secondsLater,
   spawnEvent,
   telemetryEvent,
+  vitalsEvent,
 } from "@/server/test/events";
 import { listCharacters } from "./characters/list";
 import { recentChat } from "./chat/recent";
 import { listHistory } from "./history/list";
 import { historyInput } from "./history/schemas";
 import { listPlayers } from "./live/list-players";
+import { listVitals } from "./live/list-vitals";
 import { listPortals } from "./portals/list";
 import { heatmap } from "./spawns/heatmap";
 import { listTrails } from "./trails/list";
@@ -35,6 +37,7 @@ beforeAll(async () => {
       telemetryEvent({ character_name: "+Admin", timestamp: secondsLater(-600) }),
     ],
     spawns: [spawnEvent(), spawnEvent({ mob: "Drudge Skulker", ns: 10, ew: 10 })],
+    vitals: [vitalsEvent()],
     portals: [portalEvent()],
     chats: [
       chatEvent({ text: "[General] hello", color: 5 }),
@@ -55,6 +58,8 @@ describe("reading", () => {
     });
     const later = testContext(test.db, serviceActor, fakeClock(secondsLater(31)));
     expect(await listPlayers({ ctx: later })).toEqual({ players: [] });
+    expect(await listVitals({ ctx: ctxOf() })).toMatchObject({ vitals: [{ character_name: "Larsson" }] });
+    expect(await listVitals({ ctx: later })).toEqual({ vitals: [] });
   });
 
   it("history is the last hour unless asked otherwise, oldest first, by pages", async () => {
@@ -150,6 +155,7 @@ describe("tells", () => {
 describe("plugins may send, never read", () => {
   it.each([
     ["live", () => listPlayers],
+    ["vitals", () => listVitals],
     ["characters", () => listCharacters],
     ["portals", () => listPortals],
   ])("%s", async (_, verb) => {

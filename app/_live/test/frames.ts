@@ -1,5 +1,5 @@
 import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
-import type { PlayerRow } from "../sources";
+import type { PlayerRow, VitalsRow } from "../sources";
 
 const NOTHING = {
   char_tag: null,
@@ -20,6 +20,19 @@ const NOTHING = {
   latency_ms: null,
   heading: null,
   landcell: null,
+};
+
+const ALL_WELL = {
+  health_percentage: 100,
+  stamina_percentage: 100,
+  mana_percentage: 100,
+  vitae: 0,
+  health_current: null,
+  health_max: null,
+  stamina_current: null,
+  stamina_max: null,
+  mana_current: null,
+  mana_max: null,
 };
 
 export const TIME = "2026-11-22T20:50:54.000Z";
@@ -53,20 +66,15 @@ export function playerRow(fields: Partial<PlayerRow> = {}): PlayerRow {
 }
 
 export function vitals(fields: Partial<VitalsEvent> = {}): VitalsEvent {
+  return { type: "vitals", character_name: "Larsson", timestamp: TIME, ...ALL_WELL, ...fields };
+}
+
+export function vitalsRow(fields: Partial<VitalsRow> = {}): VitalsRow {
   return {
-    type: "vitals",
     character_name: "Larsson",
     timestamp: TIME,
-    health_percentage: 100,
-    stamina_percentage: 100,
-    mana_percentage: 100,
-    vitae: 0,
-    health_current: null,
-    health_max: null,
-    stamina_current: null,
-    stamina_max: null,
-    mana_current: null,
-    mana_max: null,
+    received_at: fields.timestamp ?? TIME,
+    ...ALL_WELL,
     ...fields,
   };
 }
