@@ -2,11 +2,11 @@
  * Script time per frame of the live map while it is being dragged, in headless Chromium without a GPU: 60 moving
  * characters and 10,000 trail points (budget: 8 ms), beside a painter that keeps nothing between frames.
  */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
+import { launchBrowser } from "./browser";
 import type { Bench } from "./table";
 
 interface Case {
@@ -28,22 +28,12 @@ const CASES: readonly Case[] = [
 ];
 const DRAG_MS = 5_000;
 const BUDGET_MS = 8;
-// Without the sandbox because CI runs as root; never software GL, which makes canvas 2D 40 times slower.
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export const bench: Bench = {
   name: "map-frame",
   run: async () => {
     const server = await servePage();
-    const browser = await chromium.launch({ args: ARGS, ...systemBrowser() });
+    const browser = await launchBrowser();
     try {
       const rows: (string | number)[][] = [];
       for (const one of CASES) rows.push(await measure(browser, server.url, one));
@@ -162,12 +152,6 @@ async function servePage(): Promise<{ url: string; close(): void }> {
 function portOf(server: Server): number {
   const address = server.address();
   return typeof address === "object" && address ? address.port : 0;
-}
-
-/** Debian's Chromium when it is there; else the one that Playwright brought. */
-function systemBrowser(): { executablePath?: string } {
-  const executablePath = "/usr/bin/chromium";
-  return existsSync(executablePath) ? { executablePath } : {};
 }
 
 function round(value: number): number {

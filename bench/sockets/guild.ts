@@ -5,6 +5,7 @@ import { WebSocket } from "ws";
 import { z } from "zod";
 import { answerQuestions } from "./child";
 import { pluginFrame } from "./frames";
+import { percentiles } from "./percentiles";
 import { SECRETS } from "./secrets";
 
 /** Telemetry and vitals every 2 s, a chat line every 10 s. */
@@ -27,13 +28,16 @@ const open = (path: string) => {
   );
 };
 
+/** Finer than a millisecond, and the same clock in every process of this machine. */
+const nowMs = () => performance.timeOrigin + performance.now();
+
 let latencies: number[] = [];
 const plugins = await Promise.all(Array.from({ length: characters }, () => open("/ws/position")));
 for (let i = 0; i < clients; i++) {
   const client = await open("/ws/live");
   client.on("message", (data) => {
     const parsed = event.safeParse(JSON.parse(String(data)));
-    if (parsed.success) latencies.push(performance.now() - parsed.data.sent_at);
+    if (parsed.success) latencies.push(nowMs() - parsed.data.sent_at);
   });
 }
 
@@ -43,9 +47,7 @@ answerQuestions({ ready: true }, async (question) => {
   const steps = Math.ceil((seconds * 1000) / STEP_MS);
   await Promise.all(plugins.map((plugin, character) => live(plugin, character, steps)));
   await delay(200);
-  latencies.sort((a, b) => a - b);
-  const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
-  return { events: latencies.length / clients, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { events: latencies.length / clients, ...percentiles(latencies) };
 });
 
 /** One character, with a phase of its own: game clients do not beat in time. */
@@ -63,5 +65,5 @@ async function live(plugin: WebSocket, character: number, steps: number): Promis
 /** @param slot of `pluginFrame`: 0 telemetry, 12 vitals, 17 chat */
 function send(plugin: WebSocket, character: number, slot: number): void {
   const frame = JSON.parse(pluginFrame(character + slot * characters, characters));
-  plugin.send(JSON.stringify({ ...frame, timestamp: new Date().toISOString(), sent_at: performance.now() }));
+  plugin.send(JSON.stringify({ ...frame, timestamp: new Date().toISOString(), sent_at: nowMs() }));
 }

@@ -1,4 +1,5 @@
-// One server under test: `{"kind":"ours"}` or `{"kind":"relay"}`, ours with or without a database. Answers every
+// One server under test: `{"kind":"ours"}` or `{"kind":"relay"}`, ours with or without a database
+// and a web process in front. Answers every
 // question with its processor time and memory.
 import pino from "pino";
 import { z } from "zod";
@@ -9,8 +10,12 @@ import { answerQuestions } from "./child";
 import { SECRETS } from "./secrets";
 import { type Listening, startRelay } from "./servers";
 
-const { kind, databaseUrl } = z
-  .object({ kind: z.enum(["ours", "relay"]), databaseUrl: z.string().optional() })
+const { kind, databaseUrl, webPort } = z
+  .object({
+    kind: z.enum(["ours", "relay"]),
+    databaseUrl: z.string().optional(),
+    webPort: z.number().optional(),
+  })
   .parse(JSON.parse(process.argv[2] ?? ""));
 
 /** The path without its database: rows are thrown away. */
@@ -24,7 +29,7 @@ const nowhere: RowQueue = {
 
 async function startOurs(): Promise<Listening> {
   const DATABASE_URL = databaseUrl ?? "postgres://nobody@127.0.0.1:1/nothing";
-  const config = readConfig({ ...SECRETS, WS_PORT: "0", DATABASE_URL });
+  const config = readConfig({ ...SECRETS, WS_PORT: "0", PORT: String(webPort ?? 3000), DATABASE_URL });
   const log = pino({ level: "silent" });
   if (databaseUrl !== undefined) return startServer(config, { log });
   return startServer(config, { log, queue: nowhere, pluginBudget: { perSecond: 1e9, burst: 1e9 } });
