@@ -14,7 +14,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /**
  * The map with everything around it. What is small and needed for the first picture comes with the page: who is
  * online and how they are, the portals, the user's layout. Trails and chat are fetched by the page itself: sixty characters leave
- * 18 000 points in ten minutes, megabytes that nobody should wait for.
+ * 18 000 points in ten minutes, megabytes that nobody should wait for. Where something of this cannot be read
+ * there is no page: an empty map would claim that nobody plays, and the default layout would overwrite the user's.
  */
 export default async function DashboardPage({ searchParams }: Props) {
   const user = await requireUser();
@@ -25,10 +26,10 @@ export default async function DashboardPage({ searchParams }: Props) {
     searchParams,
     cookies(),
     customMapUrl(),
-    client.prefetchQuery(trpc.live.players.queryOptions()),
-    client.prefetchQuery(trpc.live.vitals.queryOptions()),
-    client.prefetchQuery(trpc.portals.list.queryOptions()),
-    client.prefetchQuery(trpc.layouts.get.queryOptions({ name: LAYOUT_NAME })),
+    client.fetchQuery(trpc.live.players.queryOptions()),
+    client.fetchQuery(trpc.live.vitals.queryOptions()),
+    client.fetchQuery(trpc.portals.list.queryOptions()),
+    client.fetchQuery(trpc.layouts.get.queryOptions({ name: LAYOUT_NAME })),
   ]);
   return (
     <ServerData>

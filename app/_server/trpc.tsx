@@ -7,12 +7,12 @@ import { appRouter } from "@/server/routers";
 import { routerContext } from "./router-context";
 
 /** Per request: what one component fetched, the next one finds. */
-const queryClient = cache(makeQueryClient);
+const queryClient = cache(() => makeQueryClient({ retriesMax: 0 }));
 const context = cache(async () => routerContext(await headers()));
 
 /**
  * Procedures for server components, called without a network:
- * `const queries = await serverQueries(); await queries.client.prefetchQuery(queries.trpc.live.players.queryOptions());`
+ * `const queries = await serverQueries(); await queries.client.fetchQuery(queries.trpc.live.players.queryOptions());`
  */
 export async function serverQueries() {
   const client = queryClient();

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, us
 import { useLive } from "@/app/_live/use-live";
 import { Button } from "@/app/_ui/Button";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
-import { EmptyState } from "@/app/_ui/StateMessage";
+import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
 import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
 import { showCharacter } from "./actions/character-actions";
 import { openWindow } from "./actions/window-actions";
@@ -126,7 +126,7 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
   );
 }
 
-/** Nothing to show: still loading, nobody online, or nobody of that name. */
+/** Nothing to show: still loading or failed to, nobody online, or nobody of that name. */
 function NoRows() {
   const { shell, world } = useDashboard();
   const search = useShell("search");
@@ -150,6 +150,15 @@ function NoRows() {
       <Loading label="Loading characters">
         <SkeletonLines rows={8} />
       </Loading>
+    );
+  }
+  if (status === "failed") {
+    return (
+      <ErrorState
+        title="The characters could not be loaded"
+        text="The server is asked again every few seconds."
+        onRetry={() => world.reload("characters")}
+      />
     );
   }
   return (

@@ -20,6 +20,12 @@ export function ServerBlock() {
     useCallback(() => count(world.characters.all.values()), [world]),
     isShallowSame,
   );
+  const load = useLive(
+    world.topicStatus,
+    useCallback(() => world.statusOf("characters"), [world]),
+  );
+  // Not having been told of anybody is not the same as nobody.
+  const isKnown = load === "ready" || census.online > 0;
   return (
     <div className="flex items-baseline gap-2 px-3 pt-2.5 pb-2">
       <div className="min-w-0 flex-1">
@@ -27,7 +33,9 @@ export function ServerBlock() {
         <p className="text-11 text-ink-3">{statusText(status, world.serverTime.nowMs())}</p>
       </div>
       <p className="text-right" data-dim={!isConnected}>
-        <span className="block text-18 leading-5 font-semibold">{formatCount(census.online)}</span>
+        <span className="block text-18 leading-5 font-semibold">
+          {isKnown ? formatCount(census.online) : "–"}
+        </span>
         <span className="text-11 text-ink-3">online{census.idle > 0 && ` · ${census.idle} idle`}</span>
       </p>
     </div>

@@ -4,13 +4,13 @@ import superjson from "superjson";
 
 /** What was fetched is not fetched again within this time, so a page's first data is used as it came. */
 const freshMs = 10_000;
-const retriesMax = 3;
+const browserRetriesMax = 3;
 
-/** The cache of one browser tab, or of one request on the server. */
-export function makeQueryClient(): QueryClient {
+/** The cache of one browser tab, or of one request on the server, which tries once: somebody waits for the answer. */
+export function makeQueryClient({ retriesMax = browserRetriesMax } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: freshMs, retry: shouldRetry },
+      queries: { staleTime: freshMs, retry: shouldRetry(retriesMax) },
       dehydrate: {
         serializeData: superjson.serialize,
         shouldDehydrateQuery: (query) =>
@@ -22,8 +22,10 @@ export function makeQueryClient(): QueryClient {
 }
 
 /** A refusal (4xx) stays one however often it is asked; a fault or a lost connection may pass. */
-function shouldRetry(failures: number, error: Error): boolean {
-  if (failures >= retriesMax) return false;
-  const status: unknown = error instanceof TRPCClientError ? error.data?.httpStatus : undefined;
-  return typeof status !== "number" || status >= 500;
+function shouldRetry(retriesMax: number) {
+  return (failures: number, error: Error): boolean => {
+    if (failures >= retriesMax) return false;
+    const status: unknown = error instanceof TRPCClientError ? error.data?.httpStatus : undefined;
+    return typeof status !== "number" || status >= 500;
+  };
 }

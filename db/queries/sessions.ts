@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { AccountRole } from "@/server/contract";
 import type { Queryable } from "../client";
+import { withPlainErrors } from "../errors";
 import { userSessions, users } from "../schema";
 
 /** A session that counts, with its account as it is now: role changes take effect without signing in again. */
@@ -33,7 +34,7 @@ export async function activeSessions(
 ): Promise<ActiveSession[]> {
   const wellFormed = ids.filter((id) => uuidPattern.test(id));
   if (wellFormed.length === 0) return [];
-  return orm
+  const found = orm
     .select({
       id: userSessions.id,
       user_id: users.id,
@@ -51,6 +52,7 @@ export async function activeSessions(
         isNull(users.disabled_at),
       ),
     );
+  return withPlainErrors(found);
 }
 
 /** Ids come out of cookies; one that is no uuid would fail the statement for all the others. */
