@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Development only: reloading works at the address that the launcher prints, not just at "localhost".
+  allowedDevOrigins: ["127.0.0.1", "[::1]"],
   // The front logs every request itself, without its query.
   logging: false,
   // Types are checked once, by `npm run verify`; a fresh clone should not wait for it.
