@@ -1,7 +1,7 @@
-import type { FirehoseEvent, InventoryNotice, UnknownEvent } from "@/server/contract";
+import type { FirehoseEvent, UnknownEvent } from "@/server/contract";
 
 /** An event as its readers get it: typed, or, where only its envelope is known (unknown types, giants), that. */
-export type BusEvent = Exclude<FirehoseEvent, InventoryNotice> | UnknownEvent;
+export type BusEvent = FirehoseEvent | UnknownEvent;
 
 /** One event on its way to its readers, written out once. */
 export interface Published {
