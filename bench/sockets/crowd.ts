@@ -22,7 +22,7 @@ const received = new Array<number>(RECEIVERS).fill(0);
 let heard: () => void = () => undefined;
 for (let i = 0; i < RECEIVERS; i++) {
   const receiver = await openRaw(port, livePath(i));
-  countEvents(receiver, (events) => {
+  await countEvents(receiver, (events) => {
     received[i] = (received[i] ?? 0) + events;
     heard();
   });

@@ -43,17 +43,23 @@ const EVENT_BYTES_MIN = 126;
 const TYPE_AT = '{"type":"'.length;
 const H = "h".charCodeAt(0);
 
-/** Counts the events that arrive on a socket after its HTTP answer and, where there is one, its `hello`. */
-export function countEvents(socket: Socket, onEvents: (events: number) => void): void {
+/**
+ * Counts the events that arrive on a socket after its HTTP answer and, where there is one, its `hello`.
+ * @returns settles with the HTTP answer: events that are sent before it go past this client
+ */
+export function countEvents(socket: Socket, onEvents: (events: number) => void): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   let answered = false;
-  socket.on("data", (chunk: Buffer) => {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    const start = answered ? 0 : bytes.indexOf("\r\n\r\n") + 4;
-    answered = answered || start > 3;
-    const { events, end } = answered ? eventsIn(bytes, start) : { events: 0, end: 0 };
-    rest = bytes.subarray(end);
-    if (events > 0) onEvents(events);
+  return new Promise((resolve) => {
+    socket.on("data", (chunk: Buffer) => {
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      const start = answered ? 0 : bytes.indexOf("\r\n\r\n") + 4;
+      answered = answered || start > 3;
+      const { events, end } = answered ? eventsIn(bytes, start) : { events: 0, end: 0 };
+      rest = bytes.subarray(end);
+      if (events > 0) onEvents(events);
+      if (answered) resolve();
+    });
   });
 }
 
