@@ -31,3 +31,10 @@ test("a file in place of the folder is named", () => {
   writeFileSync(path, "");
   expect(() => openDataDir(path, false)).toThrow(`DATA_DIR ${path} cannot be used`);
 });
+
+test.each(["/proc/overlord", "/proc/overlord/data", "/dev/null/overlord", `/tmp/${"x".repeat(300)}`])(
+  "a folder that cannot be made is named: %s",
+  (path) => {
+    expect(() => openDataDir(path, false)).toThrow(`DATA_DIR ${path} cannot be used`);
+  },
+);

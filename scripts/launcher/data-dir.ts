@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { OperatorProblem } from "./options";
 
@@ -41,7 +41,7 @@ export function openDataDir(path: string, demo: boolean): DataDir {
     requireKind(dir, demo ? "demo" : "real");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code)) throw error;
+    if (!UNUSABLE.has(code)) throw error;
     throw new OperatorProblem(
       `DATA_DIR ${path} cannot be used (${code}): it must be a folder that this user may write. ` +
         "Set DATA_DIR to another folder, or start as the user who owns it.",
@@ -50,13 +50,42 @@ export function openDataDir(path: string, demo: boolean): DataDir {
   return dir;
 }
 
+/** What the system says of a path that cannot become a folder, or may not be written. */
+const UNUSABLE = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOENT",
+  "ENOTDIR",
+  "EEXIST",
+  "ELOOP",
+  "ENAMETOOLONG",
+  "EINVAL",
+]);
+
 function makeFolders(dir: DataDir): void {
   if (!existsSync(dir.path)) {
-    mkdirSync(dir.path, { recursive: true });
+    makeFolder(dir.path, 0o777);
     // As root the database runs as another user, who has to get through this folder to its own.
     chmodSync(dir.path, process.getuid?.() === 0 ? 0o711 : 0o700);
   }
-  mkdirSync(dir.logs, { recursive: true, mode: 0o700 });
+  makeFolder(dir.logs, 0o700);
+}
+
+/** Makes a folder and those above it. `recursive` never returns where nothing can be made, as under `/proc`. */
+function makeFolder(path: string, mode: number): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path), 0o777);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // Two launchers may start at once: the other one made it.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function requireKind(dir: DataDir, kind: Memory["kind"]): void {
