@@ -5,6 +5,7 @@ import {
   count,
   credential,
   database,
+  endpoint,
   free,
   host,
   logLevel,
@@ -129,9 +130,7 @@ export const variables = {
   },
   SERVER_NAME: { ...free("Coldeve"), about: "Name of the game server.", standard: "Coldeve" },
   SERVER_ADDRESS: {
-    schema: matching(/^[^\s:/]+:\d{1,5}$/),
-    wants: "host:port",
-    example: "play.coldeve.ac:9000",
+    ...endpoint("play.coldeve.ac:9000"),
     about: "Where the game server answers.",
     standard: "play.coldeve.ac:9000",
   },

@@ -33,6 +33,14 @@ export const port = (example: string): Kind => ({
   wants: "a port number from 1 to 65535",
   example,
 });
+export const endpoint = (example: string): Kind => ({
+  schema: text.refine((value) => {
+    const [, host = "", digits] = /^([^\s:/]+):(\d{1,5})$/.exec(value) ?? [];
+    return host !== "" && Number(digits) >= 1 && Number(digits) <= 65_535;
+  }),
+  wants: "host:port with a port number from 1 to 65535",
+  example,
+});
 export const count = (example: string, max: number): Kind => ({
   schema: whole(1, max),
   wants: `a whole number from 1 to ${max}`,
