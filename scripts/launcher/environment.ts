@@ -102,7 +102,9 @@ export const variables = {
   ALLOWED_ORIGINS: { ...origins, about: "Further origins whose pages may use the sockets and send forms." },
   TRUSTED_NETWORKS: {
     ...networks,
-    about: "Networks of socket peers that may open `/ws/live` without a cookie.",
+    about:
+      "Networks of socket peers that may open `/ws/live` of ws-server itself (WS_PORT) without a cookie. " +
+      "What the web port or a proxy passes on never counts.",
     standard: "none",
   },
   TRUST_PROXY: {
