@@ -67,13 +67,16 @@ async function upgrade(
   await handler({ request, socket, head, query: url.searchParams });
 }
 
+const ENDPOINTS: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
+
 async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
   const path = withoutApi(urlOf(request)?.pathname ?? "");
   if (parts.sockets.has(path)) {
     return answerError(response, 426, "UPGRADE_REQUIRED", "this is a WebSocket");
   }
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return answerError(response, 404, "NOT_FOUND", "there is nothing here");
+  if (ENDPOINTS.has(path) && request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("Allow", "GET, HEAD");
+    return answerError(response, 405, "METHOD_NOT_ALLOWED", "use GET");
   }
   switch (path) {
     case "/healthz":

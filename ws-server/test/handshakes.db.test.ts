@@ -151,6 +151,15 @@ describe("everything else", () => {
     expect(await (await get("/nothing")).json()).toMatchObject({ error: { code: "NOT_FOUND" } });
   });
 
+  it.each(["/healthz", "/readyz", "/metrics", "/api/healthz"])("%s is only read", async (path) => {
+    for (const method of ["POST", "PUT", "DELETE"]) {
+      const answer = await fetch(`${server.httpUrl}${path}`, { method });
+      expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+      expect(await answer.json()).toMatchObject({ error: { code: "METHOD_NOT_ALLOWED" } });
+    }
+    expect((await fetch(`${server.httpUrl}/nothing`, { method: "POST" })).status).toBe(404);
+  });
+
   it("no secret gets into the log", async () => {
     await handshakeStatus(`${server.url}/ws/position?secret=${secret}`);
     await handshakeStatus(`${server.url}/ws/position?secret=canary-of-the-query`);
