@@ -7,6 +7,9 @@ import { isSocketPath } from "./upgrade-proxy";
 /** Largest request body; the largest we ask for is a layout. */
 export const BODY_BYTES_MAX = 1024 * 1024;
 
+/** What Next knows; of other methods, such as TRACE, it makes an exception. */
+const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
 export interface Refusal {
   status: number;
   code: string;
@@ -22,6 +25,9 @@ export function findRefusal(
   const { headers, method } = request;
   if (isSocketPath(arrival.path)) {
     return { status: 426, code: "UPGRADE_REQUIRED", message: "This address speaks WebSocket only." };
+  }
+  if (!METHODS.has(method ?? "")) {
+    return { status: 405, code: "METHOD_NOT_ALLOWED", message: `Nothing here is asked with ${method}.` };
   }
   if (isForeignWrite(method, headers, isAllowed)) {
     const message =

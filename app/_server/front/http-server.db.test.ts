@@ -116,6 +116,13 @@ describe("what is refused", () => {
     expect((await ask(`${front.url}/healthz`)).status).toBe(200);
   });
 
+  it.each(["TRACE", "PROPFIND"])("%s, which nothing here understands", async (method) => {
+    for (const path of ["/live", "/api/live", "/"]) {
+      const answer = await ask(`${front.url}${path}`, { method });
+      expect([answer.status, errorCode(answer.body)]).toEqual([405, "METHOD_NOT_ALLOWED"]);
+    }
+  });
+
   it("a renderer that breaks: an id for the caller, the reason for the log", async () => {
     const answer = await ask(`${front.url}/breaks`);
     expect(answer.status).toBe(500);
