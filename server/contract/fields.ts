@@ -187,11 +187,11 @@ export const landblock = () =>
   required({
     accepts: {
       type: ["string", "number"],
-      description: "4 or 8 hex digits, with or without 0x, or a number",
+      description: "4 or 8 hex digits, with or without 0x; or a number: the landblock, or a 32-bit cell id",
     },
     gives: { type: "string", pattern: "^[0-9A-F]{4}$" },
     read: readLandblock,
-    expected: 'a landblock such as "01AF"',
+    expected: 'a landblock of 4 or 8 hex digits such as "01AF", or its number',
   });
 
 function coordinate(positive: "N" | "E"): Kind<number> {

@@ -86,16 +86,25 @@ export function readLandcell(raw: unknown): Reading<number> {
   return readObjectId(raw);
 }
 
-/** A landblock as four upper-case hex digits; accepts 4 or 8 hex digits, with or without 0x, or a number. */
+/**
+ * A landblock as four upper-case hex digits. Text is hex: four digits, or the eight of a cell id, with or without
+ * 0x. A number up to 0xFFFF is the landblock itself, a larger one a 32-bit cell id, whose high half it is; cells
+ * count from 1, so that 0x10000 is not taken for the first landblock but for the miscount it is.
+ */
 export function readLandblock(raw: unknown): Reading<string> {
   if (raw === null || raw === undefined) return null;
-  const digits = typeof raw === "number" && Number.isInteger(raw) ? (raw >>> 0).toString(16) : raw;
-  if (typeof digits !== "string") return UNREADABLE;
-  const match = /^\s*(?:0x)?([0-9a-f]{1,8})\s*$/i.exec(digits);
-  if (!match?.[1]) return UNREADABLE;
-  const hex = match[1].toUpperCase();
-  return hex.length > 4 ? hex.padStart(8, "0").slice(0, 4) : hex.padStart(4, "0");
+  if (typeof raw === "string") {
+    const hex = raw.length <= NUMBER_CHARS_MAX ? HEX_LANDBLOCK.exec(raw)?.[1] : undefined;
+    return hex === undefined ? UNREADABLE : hex.toUpperCase();
+  }
+  if (typeof raw !== "number" || !Number.isInteger(raw) || raw < 0 || raw > 0xffff_ffff) return UNREADABLE;
+  const isCell = raw > 0xffff;
+  if (isCell && (raw & 0xffff) === 0) return UNREADABLE;
+  const landblock = isCell ? raw >>> 16 : raw;
+  return landblock.toString(16).toUpperCase().padStart(4, "0");
 }
+
+const HEX_LANDBLOCK = /^\s*(?:0x)?([0-9a-f]{4})(?:[0-9a-f]{4})?\s*$/i;
 
 /** A coordinate in map units: a number, its text, or text with a direction such as "42.1N" or "7,3 W". */
 export function readCoordinate(raw: unknown, positive: "N" | "E"): Reading<number> {
