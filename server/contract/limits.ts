@@ -57,6 +57,9 @@ export const TIMESTAMP_AHEAD_MS_MAX = 10 * 60 * 1000;
 /** Longest command to a game client, in UTF-16 units. */
 export const COMMAND_CHARS_MAX = 512;
 
+/** Longest `id` of a command, in UTF-16 units. */
+export const ID_CHARS_MAX = 64;
+
 /** Most names in one `subscribe` list. */
 export const SUBSCRIBE_NAMES_MAX = 500;
 

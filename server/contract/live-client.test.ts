@@ -24,7 +24,9 @@ describe("what a live client may say", () => {
       { player_name: "Larsson", command: "/radar start" },
       { type: "command", player_name: "Larsson" },
     ],
-    [{ player_name: "Larsson", command: "/radar start", id: 5 }, { id: "5" }],
+    [{ player_name: "Larsson", command: "/radar start", id: 5 }, { id: 5 }],
+    [{ player_name: "Larsson", command: "/radar start", id: "5" }, { id: "5" }],
+    [{ player_name: "Larsson", command: "/radar\0 start" }, { command: "/radar\0 start" }],
   ])("%j", (frame, message) => {
     expect(parseLiveClientMessage(JSON.stringify(frame))).toMatchObject({ ok: true, message });
   });
@@ -45,5 +47,37 @@ describe("what a live client may say", () => {
     [`{"type":"subscribe","x":${"[".repeat(40)}${"]".repeat(40)}}`, "bad_request"],
   ])("%s is answered %s", (text, code) => {
     expect(parseLiveClientMessage(text)).toMatchObject({ ok: false, code });
+  });
+});
+
+describe("a refusal says in plain words which field is wrong, how, and what to send", () => {
+  const hex = 'send a landblock of 4 or 8 hex digits such as "01AF", or its number';
+  it.each([
+    [{ type: "request_dungeon_map", landblock: "zz" }, `"landblock" is not readable: ${hex}`],
+    [{ type: "request_dungeon_map", landblock: "01AF0" }, `"landblock" is not readable: ${hex}`],
+    [{ type: "request_dungeon_map" }, `"landblock" is missing: ${hex}`],
+    [{ type: "subscribe", message_types: "rare" }, '"message_types" is text: send a list'],
+    [{ type: "subscribe", characters: [7] }, '"characters.0" is a number: send text'],
+    [
+      { type: "subscribe", characters: Array(SUBSCRIBE_NAMES_MAX + 1).fill("a") },
+      '"characters" has more than 500 entries: send 500 at most',
+    ],
+    [
+      { type: "subscribe", message_types: ["t".repeat(65)] },
+      '"message_types.0" is longer than 64 characters: send 64 at most',
+    ],
+    [{ type: "resume", after: 7 }, '"epoch" is missing: send text'],
+    [{ type: "resume", epoch: "e", after: -1 }, '"after" must be 0 or more'],
+    [{ type: "resume", epoch: "e", after: 1.5 }, '"after" is a fraction: send a whole number'],
+    [{ type: "resume", epoch: "e", after: "7" }, '"after" is text: send a number'],
+    [{ player_name: "Larsson" }, '"command" is missing: send text'],
+    [{ player_name: "", command: "/vt" }, '"player_name" is empty: send text'],
+    [{ player_name: ["Larsson"], command: "/vt" }, '"player_name" is a list: send text'],
+    [
+      { player_name: "Larsson", command: "/vt", id: {} },
+      '"id" is no id: send text of up to 64 characters, or a number',
+    ],
+  ])("%j", (frame, message) => {
+    expect(parseLiveClientMessage(JSON.stringify(frame))).toMatchObject({ ok: false, message });
   });
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { cleanJson, isJsonObject } from "./clean";
-import { NAME_CHARS_MAX, SUBSCRIBE_NAMES_MAX, TYPE_CHARS_MAX } from "./limits";
-import { readLandblock } from "./read";
+import * as field from "./fields";
+import { IN_WORDS } from "./in-words";
+import { ID_CHARS_MAX, NAME_CHARS_MAX, SUBSCRIBE_NAMES_MAX, TYPE_CHARS_MAX } from "./limits";
 
 const names = (charsMax: number) =>
   z.array(z.string().max(charsMax)).max(SUBSCRIBE_NAMES_MAX).nullable().optional();
@@ -21,19 +22,19 @@ const resume = z.object({
 
 const requestDungeonMap = z.object({
   type: z.literal("request_dungeon_map"),
-  landblock: z
-    .unknown()
-    .transform((raw) => readLandblock(raw))
-    .pipe(z.string().regex(/^[0-9A-F]{4}$/)),
+  landblock: field.landblock(),
 });
 
 const command = z.object({
   player_name: z.string().min(1).max(NAME_CHARS_MAX),
-  /** Any length here: the verb refuses and logs one beyond `COMMAND_CHARS_MAX`. */
+  /** Any length and any characters here: the verb refuses and logs what may not be sent. */
   command: z.string().min(1),
+  /** Comes back in the `command_status` as it is. */
   id: z
-    .union([z.string().max(64), z.number()])
-    .transform(String)
+    .union(
+      [z.string().max(ID_CHARS_MAX), z.number()],
+      `is no id: send text of up to ${ID_CHARS_MAX} characters, or a number`,
+    )
     .nullish(),
 });
 
@@ -72,8 +73,11 @@ export function parseLiveClientMessage(
   }
   if (!isJsonObject(frame))
     return { ok: false, code: "not_an_object", message: "send one JSON object per frame" };
+  const words = frame.command;
   const dirt = cleanJson(frame);
   if (dirt) return { ok: false, code: "bad_request", message: dirt.message };
+  // Judged as it was written: without its NUL it would be another command, and allowed.
+  if (typeof words === "string") frame.command = words.toWellFormed();
   switch (frame.type) {
     case "subscribe":
       return read(subscribe, frame, "bad_subscribe");
@@ -100,9 +104,14 @@ function read<Schema extends z.ZodType>(
   frame: unknown,
   code: LiveClientRefusal["code"],
 ): { ok: true; message: z.output<Schema> } | LiveClientRefusal {
-  const result = schema.safeParse(frame);
+  const result = schema.safeParse(frame, IN_WORDS);
   if (result.success) return { ok: true, message: result.data };
   const issue = result.error.issues[0];
-  const field = issue?.path.join(".") ?? "";
-  return { ok: false, code, message: `"${field}" ${issue?.message ?? "is not valid"}`.slice(0, 200), field };
+  const path = issue?.path.join(".") ?? "";
+  return {
+    ok: false,
+    code,
+    message: `"${path}" ${issue?.message ?? "is not valid"}`.slice(0, 200),
+    field: path,
+  };
 }

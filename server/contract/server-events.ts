@@ -61,7 +61,7 @@ export const serverEvents = {
   }),
   command_status: z.object({
     type: z.literal("command_status"),
-    id: z.string().nullable(),
+    id: z.union([z.string(), z.number()]).nullable(),
     player_name: name,
     status: z.enum(["delivered", "offline", "refused", "rate_limited"]),
     reason: z.string().optional(),

@@ -63,13 +63,18 @@ describe("commands", () => {
       ["/vtx", "not_allowed"],
       ["hello", "not_allowed"],
       ["/vt start\n/say hello", "control_characters"],
+      ["/vt start\0", "control_characters"],
     ] as const;
     for (const [index, [command, reason]] of cases.entries()) {
       tab.send({ player_name: "Larsson", command, id: String(index) });
       expect(await statusOf(tab, String(index))).toMatchObject({ status: "refused", reason });
     }
     expect(await logOf(account.name)).toMatchObject(
-      cases.map(([command, reason]) => ({ command, status: "refused", reason })),
+      cases.map(([command, reason]) => ({
+        command: command.replace("\0", ""),
+        status: "refused",
+        reason,
+      })),
     );
     expect(game.heard.filter((frame) => "command" in frame)).toEqual([]);
   });
@@ -85,6 +90,15 @@ describe("commands", () => {
     expect(await logOf(account.name)).toMatchObject([{ status: "refused", reason: "not_an_officer" }]);
     expect(await logOf("service service")).toMatchObject([{ status: "refused" }]);
   });
+
+  it.each<[string | number | null | undefined]>([[1], ["1"], [-2.5], ["tab 7"], [null], [undefined]])(
+    "the id %j comes back as it is",
+    async (id) => {
+      const tab = await openTab(server, await signIn(database.db, "officer"));
+      tab.send({ player_name: "Nobody", command: "/radar start", id });
+      expect(await tab.hear("command_status")).toHaveProperty("id", id ?? null);
+    },
+  );
 
   it("says offline when nobody speaks for the character", async () => {
     const account = await signIn(database.db, "officer");

@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { CommandStatus } from "@/server/contract";
+import { type CommandStatus, cleanText } from "@/server/contract";
 import type { Actor, Context } from "../context";
 import { type AuthorizedCommand, authorizeCommand, type CommandInput } from "./authorize-command";
 
@@ -97,7 +97,8 @@ function logEntry(actor: Actor, input: CommandInput, outcome: CommandOutcome): C
     user_id: id,
     user_name: name,
     player_name,
-    command,
+    // What is refused may hold a NUL, which no database takes.
+    command: cleanText(command),
     status: outcome.status,
     reason: outcome.reason ?? null,
   };
