@@ -22,10 +22,11 @@ export function cleanText(text: string): string {
 /**
  * Cleans a parsed JSON object in place, at every depth: text as in `cleanText` (keys too), numbers that
  * JSON.parse made infinite (`1e400`) become null, `__proto__` keys vanish.
- * Returns the first thing that no cleaning mends, or null.
+ * @param infinite gets the names of the root's own fields that were infinite
+ * @returns the first thing that no cleaning mends, or null
  */
-export function cleanJson(root: JsonObject): CleanFailure | null {
-  return cleanObject(root, 1, "");
+export function cleanJson(root: JsonObject, infinite: string[] = []): CleanFailure | null {
+  return cleanObject(root, 1, "", infinite);
 }
 
 function cleanValue(value: unknown, depth: number, path: string): { value: unknown } | CleanFailure | null {
@@ -54,7 +55,12 @@ function cleanArray(list: unknown[], depth: number, path: string): CleanFailure 
   return null;
 }
 
-function cleanObject(object: JsonObject, depth: number, path: string): CleanFailure | null {
+function cleanObject(
+  object: JsonObject,
+  depth: number,
+  path: string,
+  infinite?: string[],
+): CleanFailure | null {
   for (const key of Object.keys(object)) {
     if (key.length > KEY_CHARS_MAX) {
       return { code: "invalid", message: `a key is longer than ${KEY_CHARS_MAX} characters`, path };
@@ -66,7 +72,10 @@ function cleanObject(object: JsonObject, depth: number, path: string): CleanFail
     }
     const result = cleanValue(object[key], depth + 1, path === "" ? name : `${path}.${name}`);
     if (result !== null && "code" in result) return result;
-    if (result !== null) object[key] = result.value;
+    if (result !== null) {
+      if (typeof object[key] === "number") infinite?.push(name);
+      object[key] = result.value;
+    }
     if (name !== key) {
       object[name] = object[key];
       delete object[key];

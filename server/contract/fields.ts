@@ -85,7 +85,9 @@ function judge<T>(kind: Kind<T>, value: T | typeof UNREADABLE, context: z.Refine
 const NUMERIC = ["number", "string", "null"];
 
 function between(min: number, max: number): (value: number) => string | null {
-  return (value) => (value >= min && value <= max ? null : `must be between ${min} and ${max}`);
+  const bounds = `${min.toLocaleString("en")} and ${max.toLocaleString("en")}`;
+  return (value) =>
+    value >= min && value <= max ? null : `is out of bounds: send a number between ${bounds}`;
 }
 
 function numeric(
@@ -150,7 +152,8 @@ function textKind(charsMax: number): Kind<string> {
     accepts: { type: ["string", "number", "null"], description: `text up to ${charsMax} characters` },
     gives: { type: "string", maxLength: charsMax },
     read: readText,
-    refuse: (value) => (value.length <= charsMax ? null : `is longer than ${charsMax} characters`),
+    refuse: (value) =>
+      value.length <= charsMax ? null : `is longer than ${charsMax} characters: send ${charsMax} at most`,
     expected: "text",
   };
 }
@@ -230,4 +233,4 @@ export const characterName = z
   .min(1)
   .max(NAME_CHARS_MAX)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, "has control characters");
+  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, "has control characters: send the name as the game shows it");

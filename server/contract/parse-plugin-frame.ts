@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { cleanJson, cleanText, isJsonObject, type JsonObject } from "./clean";
 import { characterName } from "./fields";
+import { IN_WORDS, wrongKind } from "./in-words";
 import { SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
 import type { MessageDefinition } from "./messages/define";
 import { type KnownPluginEvent, pluginMessage, type UnknownEvent } from "./plugin-messages";
@@ -36,7 +37,8 @@ export function parsePluginFrame(text: string, nowMs: number): ParsedFrame {
   const frame = parseJson(text);
   if (frame === undefined) return refuse("bad_json", "not valid JSON: send one JSON object per text frame");
   if (!isJsonObject(frame)) return refuse("not_an_object", "send one JSON object per text frame");
-  const dirt = cleanJson(frame);
+  const infinite: string[] = [];
+  const dirt = cleanJson(frame, infinite);
   if (dirt) return refuse(dirt.code, dirt.message, dirt.path);
 
   const type = frame.type;
@@ -60,7 +62,7 @@ export function parsePluginFrame(text: string, nowMs: number): ParsedFrame {
   frame.timestamp = believableTimestamp(frame.timestamp, nowMs);
   const ackId = takeServerFields(frame);
   if (!definition) return { ok: true, known: false, event: frame as UnknownEvent, ackId };
-  return validate(definition, frame, nowMs, ackId);
+  return validate(definition, frame, nowMs, infinite, ackId);
 }
 
 function parseJson(text: string): unknown {
@@ -87,7 +89,10 @@ function nameCharacter(frame: JsonObject, definition: MessageDefinition | undefi
   if (key === undefined || name === null) {
     return refuse("missing_character", 'name the character in "character_name"', "character_name");
   }
-  const parsed = characterName.safeParse(name === UNREADABLE ? undefined : name);
+  if (name === UNREADABLE) {
+    return refuse("invalid", `"${key}" ${wrongKind(frame[key], "the character's name as text")}`, key);
+  }
+  const parsed = characterName.safeParse(name, IN_WORDS);
   if (!parsed.success) return refuse("invalid", `"${key}" ${explain(parsed.error)}`, key);
   frame.character_name = parsed.data;
   return null;
@@ -109,13 +114,16 @@ function validate(
   definition: MessageDefinition,
   frame: JsonObject,
   nowMs: number,
+  infinite: readonly string[],
   ackId?: number,
 ): ParsedFrame {
   definition.prepare?.(frame, nowMs);
-  const result = definition.schema.safeParse(frame);
+  const result = definition.schema.safeParse(frame, IN_WORDS);
   if (!result.success) {
-    const field = result.error.issues[0]?.path.join(".");
-    return refuse("invalid", `"${field}" ${explain(result.error)}`, field);
+    const field = result.error.issues[0]?.path.join(".") ?? "";
+    const words = explain(result.error);
+    const problem = infinite.includes(field) ? words.replace("is missing", "is beyond all numbers") : words;
+    return refuse("invalid", `"${field}" ${problem}`, field);
   }
   return { ok: true, known: true, event: result.data as KnownPluginEvent, ackId };
 }

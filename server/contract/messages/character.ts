@@ -10,7 +10,7 @@ const TRAINING = ["Unusable", "Untrained", "Trained", "Specialized"] as const;
 const training = z.preprocess((raw) => {
   const index =
     typeof raw === "number" ? raw : typeof raw === "string" && /^[0-3]$/.test(raw) ? Number(raw) : -1;
-  if (index >= 0) return TRAINING[index];
+  if (TRAINING[index] !== undefined) return TRAINING[index];
   if (typeof raw !== "string") return raw ?? null;
   return TRAINING.find((name) => name.toLowerCase() === raw.trim().toLowerCase()) ?? null;
 }, z.enum(TRAINING).nullable());
