@@ -4,9 +4,11 @@ import type { WindowState } from "@/app/_windows/window-state";
 import type { SavedWindows } from "@/app/_windows/window-store";
 import { type RosterSort, rosterSorts } from "./roster-order";
 
+export const LAYOUT_VERSION = 1;
+
 /** What is saved per user under one layout name. */
 export type LayoutDocument = SavedWindows<WindowKindName> & {
-  readonly version: 1;
+  readonly version: typeof LAYOUT_VERSION;
   readonly isFolded: boolean;
   readonly sort: RosterSort;
   readonly hasLetterKeys: boolean;
@@ -21,11 +23,11 @@ export const LAYOUT_NAME = "default";
  * read is left out and the rest kept; null when it is no layout at all.
  */
 export function parseLayout(saved: unknown): LayoutDocument | null {
-  if (!isRecord(saved) || saved.version !== 1) return null;
+  if (!isRecord(saved) || saved.version !== LAYOUT_VERSION) return null;
   const windows = Array.isArray(saved.windows) ? saved.windows.map(parseWindow) : [];
   const sort = rosterSorts.find(({ value }) => value === saved.sort);
   return {
-    version: 1,
+    version: LAYOUT_VERSION,
     windows: windows.filter((window) => window !== null),
     sizes: parseSizes(saved.sizes),
     isFolded: saved.isFolded === true,

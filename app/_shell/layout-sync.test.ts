@@ -1,16 +1,16 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { Signal } from "@/app/_live/signal";
 import { ManualClock } from "@/app/_live/test/manual-clock";
-import { LayoutSync } from "./layout-sync";
+import { type LayoutParts, LayoutSync } from "./layout-sync";
 
 const clock = new ManualClock();
 const windows = new Signal();
-const save = vi.fn<(layout: string) => Promise<void>>();
+const save = vi.fn<(changed: LayoutParts, isLeaving: boolean) => Promise<void>>();
 const onFailure = vi.fn<(retry: () => void) => void>();
-let layout: string;
+let layout: LayoutParts;
 
 beforeEach(() => {
-  layout = "first";
+  layout = { windows: "first", sort: "name" };
   save.mockReset().mockResolvedValue();
   onFailure.mockReset();
 });
@@ -20,7 +20,7 @@ function sync() {
 }
 
 function change(next: string): void {
-  layout = next;
+  layout = { ...layout, windows: next };
   windows.changed();
 }
 
@@ -32,7 +32,7 @@ test("it is saved once, a second after the last change", async () => {
   }
   expect(save).not.toHaveBeenCalled();
   clock.advance(100);
-  expect(save).toHaveBeenCalledExactlyOnceWith("c");
+  expect(save).toHaveBeenCalledExactlyOnceWith({ windows: "c" }, false);
   watching.stop();
 });
 
@@ -56,7 +56,7 @@ test("a change during a save is saved afterwards", async () => {
   finish();
   await vi.waitFor(() => {
     clock.advance(1_000);
-    expect(save.mock.calls.map(([saved]) => saved)).toEqual(["a", "b"]);
+    expect(save.mock.calls.map(([saved]) => saved)).toEqual([{ windows: "a" }, { windows: "b" }]);
   });
   watching.stop();
 });
@@ -68,6 +68,33 @@ test("a failure is told with a way to try again", async () => {
   clock.advance(1_000);
   await vi.waitFor(() => expect(onFailure).toHaveBeenCalled());
   onFailure.mock.calls[0]?.[0]();
+  expect(save).toHaveBeenCalledTimes(2);
+  watching.stop();
+});
+
+test("only the parts that changed are saved, so another tab's changes stay", () => {
+  const watching = sync();
+  layout = { ...layout, sort: "kills" };
+  windows.changed();
+  clock.advance(1_000);
+  expect(save).toHaveBeenCalledExactlyOnceWith({ sort: "kills" }, false);
+  watching.stop();
+});
+
+test("leaving saves at once, even beside a save that is under way", () => {
+  const watching = sync();
+  save.mockImplementation(() => new Promise(() => undefined));
+  watching.leave();
+  expect(save).not.toHaveBeenCalled();
+  change("a");
+  clock.advance(1_000);
+  change("b");
+  watching.leave();
+  expect(save.mock.calls).toEqual([
+    [{ windows: "a" }, false],
+    [{ windows: "b" }, true],
+  ]);
+  watching.leave();
   expect(save).toHaveBeenCalledTimes(2);
   watching.stop();
 });

@@ -4,25 +4,30 @@ import type { Changing } from "@/app/_live/signal";
 /** The layout is saved once nothing has moved for this long, in milliseconds. */
 const REST_MS = 1_000;
 
+/** A layout by its parts; each is saved for itself, so that two tabs do not undo each other's changes. */
+export type LayoutParts = Readonly<Record<string, unknown>>;
+
 type Options = {
   clock: Clock;
   /** Whatever changes the layout when it changes. */
   watched: readonly Changing[];
-  /** The layout now, as JSON text: equal text is not saved again. */
-  read: () => string;
-  save: (layout: string) => Promise<void>;
+  /** The layout now. */
+  read: () => LayoutParts;
+  /** `isLeaving`: the page is about to go, and the request has to outlive it. */
+  save: (changed: LayoutParts, isLeaving: boolean) => Promise<void>;
   onFailure: (retry: () => void) => void;
 };
 
-/** Saves the layout after a rest; one save at a time, the newest wins. */
+/** Saves what has changed of the layout after a rest; one save at a time, the newest wins. */
 export class LayoutSync {
-  #saved: string;
+  /** Each part as JSON text, as it was saved last. */
+  #saved: ReadonlyMap<string, string>;
   #cancelRest: (() => void) | null = null;
   #isSaving = false;
   readonly #ends: (() => void)[];
 
   constructor(private readonly options: Options) {
-    this.#saved = options.read();
+    this.#saved = textsOf(options.read());
     this.#ends = options.watched.map((source) => source.subscribe(() => this.#rest()));
   }
 
@@ -31,27 +36,49 @@ export class LayoutSync {
     this.#cancelRest?.();
   }
 
-  /** Saves at once what has not been saved: the page is about to go. */
-  async flush(): Promise<void> {
+  /** Saves at once what has not been saved, beside a save that is under way: the page is about to go. */
+  leave(): void {
     this.#cancelRest?.();
     this.#cancelRest = null;
-    const layout = this.options.read();
-    if (this.#isSaving || layout === this.#saved) return;
+    const { parts, changed } = this.#difference();
+    if (changed.size === 0) return;
+    this.#saved = parts;
+    // Nobody is left to be told of a failure.
+    this.options.save(valuesOf(changed), true).catch(() => undefined);
+  }
+
+  async #save(): Promise<void> {
+    this.#cancelRest = null;
+    const { parts, changed } = this.#difference();
+    if (this.#isSaving || changed.size === 0) return;
     this.#isSaving = true;
     try {
-      await this.options.save(layout);
-      this.#saved = layout;
+      await this.options.save(valuesOf(changed), false);
+      this.#saved = parts;
     } catch {
-      this.options.onFailure(() => void this.flush());
+      this.options.onFailure(() => void this.#save());
       return;
     } finally {
       this.#isSaving = false;
     }
-    if (this.options.read() !== layout) this.#rest();
+    if (this.#difference().changed.size > 0) this.#rest();
+  }
+
+  #difference() {
+    const parts = textsOf(this.options.read());
+    return { parts, changed: new Map([...parts].filter(([part, text]) => this.#saved.get(part) !== text)) };
   }
 
   #rest(): void {
     this.#cancelRest?.();
-    this.#cancelRest = this.options.clock.after(REST_MS, () => void this.flush());
+    this.#cancelRest = this.options.clock.after(REST_MS, () => void this.#save());
   }
+}
+
+function textsOf(parts: LayoutParts): ReadonlyMap<string, string> {
+  return new Map(Object.entries(parts).map(([part, value]) => [part, JSON.stringify(value)]));
+}
+
+function valuesOf(texts: ReadonlyMap<string, string>): LayoutParts {
+  return Object.fromEntries([...texts].map(([part, text]) => [part, JSON.parse(text)]));
 }

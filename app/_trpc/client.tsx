@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
@@ -15,13 +15,25 @@ export { useTRPC, useTRPCClient };
 
 /** As many calls as the server takes in one request. */
 const batchMax = 10;
+const url = "/api/trpc";
 
 /** Around everything that asks the server; keeps one cache per tab. */
 export function ServerData({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
   const [trpcClient] = useState(() =>
     createTRPCClient<AppRouter>({
-      links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, maxItems: batchMax })],
+      links: [
+        splitLink({
+          condition: ({ context }) => context.isLeaving === true,
+          // At once, and the browser sends it even when the page is gone by then.
+          true: httpLink({
+            url,
+            transformer: superjson,
+            fetch: (input, init) => fetch(input, { ...init, keepalive: true }),
+          }),
+          false: httpBatchLink({ url, transformer: superjson, maxItems: batchMax }),
+        }),
+      ],
     }),
   );
   return (

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { errorText, NameTaken } from "../errors";
 import { logCommand, recentCommands } from "./commands";
-import { deleteLayout, getLayout, listLayouts, putLayout } from "./layouts";
+import { deleteLayout, getLayout, listLayouts, patchLayout } from "./layouts";
 import {
   activeSessions,
   createSession,
@@ -114,15 +114,18 @@ describe("sessions", () => {
 });
 
 describe("layouts", () => {
-  test("are kept per user and name, and replaced whole", async () => {
+  test("are kept per user and name; the parts that are given replace theirs", async () => {
     const [one, two] = [await newUser(), await newUser()];
-    await putLayout(database.db, one.id, "dashboard", { windows: [1, "zwei", null] });
-    await putLayout(database.db, one.id, "phone", ["a list"]);
-    await putLayout(database.db, two.id, "dashboard", {});
-    expect(await putLayout(database.db, one.id, "dashboard", { windows: [] })).toMatchObject({
-      layout: { windows: [] },
+    await patchLayout(database.db, one.id, "dashboard", { windows: [1, "zwei", null], sort: "name" });
+    await patchLayout(database.db, one.id, "phone", { list: true });
+    await patchLayout(database.db, two.id, "dashboard", {});
+    expect(await patchLayout(database.db, one.id, "dashboard", { windows: [] })).toMatchObject({
+      layout: { windows: [], sort: "name" },
     });
-    expect((await getLayout(database.db, one.id, "dashboard"))?.layout).toEqual({ windows: [] });
+    expect((await getLayout(database.db, one.id, "dashboard"))?.layout).toEqual({
+      windows: [],
+      sort: "name",
+    });
     expect((await listLayouts(database.db, one.id)).map((entry) => entry.name)).toEqual([
       "dashboard",
       "phone",

@@ -24,19 +24,22 @@ export async function listLayouts({ orm }: Queryable, userId: string): Promise<L
   return orm.select(columns).from(layouts).where(eq(layouts.user_id, userId)).orderBy(asc(layouts.name));
 }
 
-/** @param layout an object or array; JSON of a size the caller has checked. */
-export async function putLayout(
+/**
+ * Replaces the parts that are given, which are the keys of the outermost object; the others stay as they are.
+ * @param layout JSON of a size the caller has checked.
+ */
+export async function patchLayout(
   { orm }: Queryable,
   userId: string,
   name: string,
-  layout: object,
+  layout: Record<string, unknown>,
 ): Promise<Layout> {
   const [stored] = await orm
     .insert(layouts)
     .values({ user_id: userId, name, layout })
     .onConflictDoUpdate({
       target: [layouts.user_id, layouts.name],
-      set: { layout, updated_at: sql`now()` },
+      set: { layout: sql`${layouts.layout} || excluded.layout`, updated_at: sql`now()` },
     })
     .returning(columns);
   if (!stored) throw new Error("the layout did not come back");

@@ -37,14 +37,15 @@ export async function expectLive(page: Page): Promise<void> {
 
 /** Another journey may have left windows open: they are saved per account. */
 async function forgetLayout(page: Page): Promise<void> {
-  const status = await page.evaluate(async () => {
-    const answer = await fetch("/api/trpc/layouts.put", {
+  const layout = { windows: [], sizes: {}, isFolded: false, sort: "name", hasLetterKeys: true, layers: null };
+  const status = await page.evaluate(async (layout) => {
+    const answer = await fetch("/api/trpc/layouts.patch", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ json: { name: "default", layout: {} } }),
+      body: JSON.stringify({ json: { name: "default", layout } }),
     });
     return answer.status;
-  });
+  }, layout);
   expect(status).toBe(200);
 }
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { getLayout } from "@/server/services/layouts/get";
 import { listLayouts } from "@/server/services/layouts/list";
-import { putLayout } from "@/server/services/layouts/put";
-import { layoutName, putLayoutInput } from "@/server/services/layouts/schemas";
+import { patchLayout } from "@/server/services/layouts/patch";
+import { layoutName, patchLayoutInput } from "@/server/services/layouts/schemas";
 import { currentActor } from "@/server/services/sessions/current-actor";
 import {
   createUser,
@@ -26,7 +26,7 @@ export const sessionRouter = router({
 export const layoutsRouter = router({
   list: signedInProcedure.query(({ ctx }) => listLayouts({ ctx })),
   get: signedInProcedure.input(layoutName).query(({ ctx, input }) => getLayout({ ctx, input })),
-  put: signedInProcedure.input(putLayoutInput).mutation(({ ctx, input }) => putLayout({ ctx, input })),
+  patch: signedInProcedure.input(patchLayoutInput).mutation(({ ctx, input }) => patchLayout({ ctx, input })),
 });
 
 export const usersRouter = router({

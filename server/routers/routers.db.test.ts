@@ -30,7 +30,7 @@ const inputs: Record<string, unknown> = {
   "spawns.heatmap": {},
   "chat.recent": {},
   "layouts.get": { name: "default" },
-  "layouts.put": { name: "default", layout: {} },
+  "layouts.patch": { name: "default", layout: {} },
   "users.create": { name: "eve", password: "0123456789", role: "admin" },
   "users.setRole": { user_id, role: "admin" },
   "users.disable": { user_id },
@@ -68,7 +68,7 @@ describe("who may not", () => {
   );
 
   it("the service token has no layouts", async () => {
-    for (const path of ["layouts.get", "layouts.put", "layouts.list"]) {
+    for (const path of ["layouts.get", "layouts.patch", "layouts.list"]) {
       expect(await thrownBy(call(serviceActor, path))).toMatchObject({ code: "FORBIDDEN" });
     }
   });

@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import type { Actor } from "../context";
 import { getLayout } from "./get";
 import { listLayouts } from "./list";
-import { putLayout } from "./put";
+import { patchLayout } from "./patch";
 import { LAYOUT_CHARS_MAX, LAYOUTS_MAX } from "./schemas";
 
 let test: TestDatabase;
@@ -22,46 +22,47 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-const put = (actor: Actor, name: string, layout: Record<string, unknown>) =>
-  putLayout({ ctx: testContext(test.db, actor), input: { name, layout } });
+const patch = (actor: Actor, name: string, layout: Record<string, unknown>) =>
+  patchLayout({ ctx: testContext(test.db, actor), input: { name, layout } });
 const get = (actor: Actor, name: string) => getLayout({ ctx: testContext(test.db, actor), input: { name } });
 
 describe("layouts", () => {
-  it("come back as they were put, the newest only", async () => {
-    await put(anna, "default", { windows: [1] });
-    await put(anna, "default", { windows: [2], version: 1 });
+  it("come back with the newest of each part; what is not named stays", async () => {
+    await patch(anna, "default", { windows: [1], sort: "name" });
+    await patch(anna, "default", { windows: [2], version: 1 });
     expect(await get(anna, "default")).toMatchObject({
       name: "default",
-      layout: { windows: [2], version: 1 },
+      layout: { windows: [2], version: 1, sort: "name" },
     });
     expect(await get(anna, "other")).toBeNull();
   });
 
   it("are nobody else's", async () => {
-    await put(anna, "mine", { a: 1 });
+    await patch(anna, "mine", { a: 1 });
     expect(await get(bert, "mine")).toBeNull();
     expect(await listLayouts({ ctx: testContext(test.db, bert) })).toEqual({ layouts: [] });
   });
 
   it("lose what the database would not take", async () => {
-    await put(anna, "odd", { "a\0": "b\0c", list: ["\ud800"] });
+    await patch(anna, "odd", { "a\0": "b\0c", list: ["\ud800"] });
     expect(await get(anna, "odd")).toMatchObject({ layout: { a: "bc", list: ["\ufffd"] } });
   });
 
   it("are bounded in size, depth and number", async () => {
     const room = LAYOUT_CHARS_MAX - '{"x":""}'.length;
-    await put(bert, "large", { x: "y".repeat(room) });
-    await expect(put(bert, "large", { x: "y".repeat(room + 1) })).rejects.toThrow(InvalidInput);
+    await patch(bert, "large", { x: "y".repeat(room) });
+    await expect(patch(bert, "large", { x: "y".repeat(room + 1) })).rejects.toThrow(InvalidInput);
     let deep: Record<string, unknown> = {};
     for (let level = 0; level < 40; level++) deep = { deep };
-    await expect(put(bert, "deep", deep)).rejects.toThrow(InvalidInput);
-    for (let n = 1; n < LAYOUTS_MAX; n++) await put(bert, `layout ${n}`, {});
-    await expect(put(bert, "one more", {})).rejects.toThrow(Conflict);
-    await put(bert, "large", { replaced: true });
+    await expect(patch(bert, "deep", deep)).rejects.toThrow(InvalidInput);
+    for (let n = 1; n < LAYOUTS_MAX; n++) await patch(bert, `layout ${n}`, {});
+    await expect(patch(bert, "one more", {})).rejects.toThrow(Conflict);
+    await expect(patch(bert, "large", { more: true })).rejects.toThrow(InvalidInput);
+    await patch(bert, "large", { x: "less" });
   });
 
   it("belong to accounts only", async () => {
-    await expect(put(serviceActor, "default", {})).rejects.toThrow(NotAllowed);
+    await expect(patch(serviceActor, "default", {})).rejects.toThrow(NotAllowed);
     await expect(get(serviceActor, "default")).rejects.toThrow(NotAllowed);
   });
 });

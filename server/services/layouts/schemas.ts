@@ -15,5 +15,8 @@ export const layoutName = z.strictObject({ name: nameField });
 export type LayoutName = z.infer<typeof layoutName>;
 
 /** What a layout holds is the browser's business; here it is a JSON object of bounded size. */
-export const putLayoutInput = z.strictObject({ name: nameField, layout: z.record(z.string(), z.unknown()) });
-export type PutLayoutInput = z.infer<typeof putLayoutInput>;
+export const patchLayoutInput = z.strictObject({
+  name: nameField,
+  layout: z.record(z.string(), z.unknown()),
+});
+export type PatchLayoutInput = z.infer<typeof patchLayoutInput>;
