@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { MapStores } from "./types";
+import type { CharacterReading, MapStores } from "./types";
 import styles from "./WorldMap.module.css";
 
 export interface FollowChipProps {
@@ -17,7 +17,7 @@ const OFFER_MS = 5_000;
 
 /** Says whom the map follows, and for five seconds that it no longer does. */
 export function FollowChip({ following, stopped, stores, onStop, onResume, onForget }: FollowChipProps) {
-  const dungeon = useDungeon(following, stores);
+  const note = useWhereabouts(following, stores);
   useEffect(() => {
     if (stopped === null) return;
     const timer = setTimeout(onForget, OFFER_MS);
@@ -30,7 +30,7 @@ export function FollowChip({ following, stopped, stores, onStop, onResume, onFor
         <div className={styles.chip}>
           <span>
             Following <strong>{following}</strong>
-            {dungeon !== null && <span className={styles.near}> in {dungeon}</span>}
+            {note !== null && <span className={styles.near}> {note}</span>}
           </span>
           <button type="button" className={styles.textButton} onClick={onStop}>
             Stop
@@ -51,15 +51,21 @@ export function FollowChip({ following, stopped, stores, onStop, onResume, onFor
   );
 }
 
-/** The dungeon of the followed character, looked up once a second. */
-function useDungeon(name: string | null, { characters }: MapStores): string | null {
-  const [dungeon, setDungeon] = useState<string | null>(null);
+/** Why the followed character is not to be seen, looked up once a second; null when it is. */
+function useWhereabouts(name: string | null, { characters }: MapStores): string | null {
+  const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
-    const look = (): void => setDungeon(name === null ? null : (characters.all.get(name)?.dungeon ?? null));
+    const look = (): void => setNote(name === null ? null : whereabouts(characters.all.get(name)));
     look();
     if (name === null) return;
     const timer = setInterval(look, 1_000);
     return () => clearInterval(timer);
   }, [name, characters]);
-  return dungeon;
+  return note;
+}
+
+function whereabouts(reading: CharacterReading | undefined): string | null {
+  if (!reading) return "once they come online";
+  if (reading.dungeon !== null) return `in ${reading.dungeon}`;
+  return reading.state === "offline" ? "offline" : null;
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
 import { Legend } from "./Legend";
-import { type LayerName, type LayerSwitches, layerNames, type MapStores } from "./types";
+import { type LayerName, type LayerSwitches, layerNames, layerTitles, type MapStores } from "./types";
 import styles from "./WorldMap.module.css";
 
 export interface LayersMenuProps {
@@ -10,13 +10,6 @@ export interface LayersMenuProps {
   readonly onLayers: (layers: LayerSwitches) => void;
 }
 
-const titles: Record<LayerName, string> = {
-  characters: "Characters",
-  trails: "Trails",
-  portals: "Portals",
-  heat: "Spawn heat",
-  labels: "Names",
-};
 /** Top of the map first, as they lie on each other. */
 const order = [...layerNames].reverse();
 
@@ -25,7 +18,7 @@ export function LayersMenu({ stores, layers, onLayers }: LayersMenuProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
-  const counts = useCounts(stores, open);
+  const counts = useCounts(stores, layers, open);
 
   useEffect(() => {
     if (!open) return;
@@ -73,7 +66,7 @@ export function LayersMenu({ stores, layers, onLayers }: LayersMenuProps) {
                   checked={layers[name]}
                   onChange={(event) => onLayers({ ...layers, [name]: event.target.checked })}
                 />
-                <span>{titles[name]}</span>
+                <span>{layerTitles[name]}</span>
                 {counts[name] !== null && <span className={styles.count}>{counts[name]}</span>}
               </label>
             ))}
@@ -88,25 +81,27 @@ export function LayersMenu({ stores, layers, onLayers }: LayersMenuProps) {
 type Counts = Record<LayerName, string | null>;
 
 /** Read once a second, and only while somebody looks. */
-function useCounts(stores: MapStores, open: boolean): Counts {
-  const [counts, setCounts] = useState<Counts>(() => count(stores));
+function useCounts(stores: MapStores, layers: LayerSwitches, open: boolean): Counts {
+  const [counts, setCounts] = useState<Counts>(() => count(stores, layers));
   useEffect(() => {
     if (!open) return;
-    setCounts(count(stores));
-    const timer = setInterval(() => setCounts(count(stores)), 1_000);
+    setCounts(count(stores, layers));
+    const timer = setInterval(() => setCounts(count(stores, layers)), 1_000);
     return () => clearInterval(timer);
-  }, [stores, open]);
+  }, [stores, layers, open]);
   return counts;
 }
 
-function count({ characters, trails, portals, heat }: MapStores): Counts {
+function count({ characters, trails, portals, heat }: MapStores, layers: LayerSwitches): Counts {
+  const present = [...characters.all.values()].filter(({ state }) => state !== "offline").length;
   let points = 0;
   for (const trail of trails.all.values()) points += trail.points.length;
   return {
-    characters: grouped(characters.all.size),
+    characters: grouped(present),
     trails: `${grouped(points)} points`,
     portals: grouped(portals.all.length),
-    heat: `${grouped(heat.all.length)} places`,
+    // Not fetched while it is hidden.
+    heat: layers.heat ? `${grouped(heat.all.length)} places` : null,
     labels: null,
   };
 }

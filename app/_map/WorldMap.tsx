@@ -55,6 +55,8 @@ export interface WorldMapProps {
   readonly onOpen: (name: string) => void;
   /** Right click, long press or menu key; the point is in client coordinates. */
   readonly onMenu?: (pick: MapPick, at: { x: number; y: number }) => void;
+  /** The ground could not be drawn; everything else still is. */
+  readonly onGroundFailure?: (retry: () => void) => void;
   readonly initialView?: MapView | null;
   /** Keep view, selection and layers in the address. */
   readonly linked?: boolean;
@@ -88,7 +90,6 @@ export function WorldMap(props: WorldMapProps) {
   const [hover, setHover] = useState<MapPick | null>(null);
   const [picked, setPicked] = useState<{ pick: MapPick; by: "pointer" | "key" } | null>(null);
   const [byKeys, setByKeys] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
   const [stopped, setStopped] = useState<string | null>(null);
   const forgetStopped = useCallback(() => setStopped(null), []);
   const linkView = useLinkedView(props.linked ?? true, { selected, follow, layers });
@@ -138,8 +139,8 @@ export function WorldMap(props: WorldMapProps) {
       setStopped(follow);
       onFollow(name);
     },
-    onGroundFailure: setFailure,
-    onGroundShown: () => setFailure(null),
+    onGroundFailure: () => props.onGroundFailure?.(() => engine?.retryGround()),
+    onGroundShown: () => undefined,
   };
   const engine = useMapEngine(stage, {
     stores,
@@ -232,21 +233,6 @@ export function WorldMap(props: WorldMapProps) {
         }}
         onForget={forgetStopped}
       />
-      {failure && (
-        <div className={styles.failure} role="alert">
-          <span>The ground could not be drawn. Characters and places are still shown.</span>
-          <button
-            type="button"
-            className={styles.textButton}
-            onClick={() => {
-              setFailure(null);
-              engine?.retryGround();
-            }}
-          >
-            Try again
-          </button>
-        </div>
-      )}
       <div className={styles.readout} aria-hidden="true">
         <span ref={bar} className={styles.scale} />
         <span ref={place} className={styles.coordinates} />

@@ -87,6 +87,14 @@ describe("one pointer", () => {
   });
 });
 
+describe("a dragging mouse", () => {
+  it("goes on pointing, so that the place under it is known", () => {
+    element.send("pointerdown", 50, 60, 0);
+    element.send("pointermove", 80, 60, 10);
+    expect(handlers.onHover).toHaveBeenLastCalledWith({ x: 80, y: 60 });
+  });
+});
+
 describe("fingers", () => {
   it("pinch about their middle and end without a tap", () => {
     const touch = (pointerId: number) => ({ pointerId, pointerType: "touch" });

@@ -14,7 +14,7 @@ export interface GestureHandlers {
   onWheel(steps: number, x: number, y: number): void;
   onTap(x: number, y: number, touch: boolean): void;
   onDoubleTap(x: number, y: number, touch: boolean, back: boolean): void;
-  /** Pointer without a button; null when it leaves. */
+  /** Where a mouse or pen points, also while it drags; null when it leaves. */
   onHover(at: { x: number; y: number } | null): void;
   /** Right click or long press. */
   onMenu(x: number, y: number, touch: boolean): void;
@@ -88,10 +88,8 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     clearTimeout(longPress);
     pointer.x = at.x;
     pointer.y = at.y;
-    if (!dragging) {
-      dragging = true;
-      handlers.onHover(null);
-    }
+    dragging = true;
+    if (event.pointerType !== "touch") handlers.onHover(at);
     handlers.onPan(dx / held.size, dy / held.size);
     if (held.size === 2) {
       const after = spread(held);

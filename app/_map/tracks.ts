@@ -80,8 +80,8 @@ export function poseAt(track: Track, now: number): Pose {
   const { reading } = track;
   const t = progress(track, now);
   return {
-    ns: track.fromNs + (reading.ns - track.fromNs) * t,
-    ew: track.fromEw + (reading.ew - track.fromEw) * t,
+    ns: mix(track.fromNs, reading.ns, t),
+    ew: mix(track.fromEw, reading.ew, t),
     heading: turn(track.fromHeading, track.heading, Math.min(1, t * 4)),
   };
 }
@@ -104,6 +104,11 @@ export function shownTime(track: Track, now: number): number {
 function progress(track: Track, now: number): number {
   if (track.durationMs <= 0) return 1;
   return Math.min(1, Math.max(0, (now - track.startedAt) / track.durationMs));
+}
+
+/** Exactly `to` at the end, which the sum alone would miss by its last digit. */
+function mix(from: number, to: number, t: number): number {
+  return t === 1 ? to : from + (to - from) * t;
 }
 
 /** Compass course between two places, or null when they are the same to within a step. */

@@ -89,6 +89,14 @@ export interface MapStores {
 
 export const layerNames = ["heat", "trails", "portals", "characters", "labels"] as const;
 export type LayerName = (typeof layerNames)[number];
+/** As the layers are named to people. */
+export const layerTitles: Readonly<Record<LayerName, string>> = {
+  characters: "Characters",
+  trails: "Trails",
+  portals: "Portals",
+  heat: "Spawn heat",
+  labels: "Names",
+};
 export type LayerSwitches = Readonly<Record<LayerName, boolean>>;
 
 /** Everything on; heat off, because it hides the country below. */
