@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLive } from "@/app/_live/use-live";
 import { Button } from "@/app/_ui/Button";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
@@ -21,7 +22,7 @@ const HELD_MS = 3_000;
 
 /**
  * Everybody the page knows of. Click selects and flies there, Enter opens the character's window, right click
- * or the menu key offers the rest; arrows move, and letters jump to a name.
+ * or the menu key offers the rest; arrows move.
  */
 export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: () => void }) {
   const dashboard = useDashboard();
@@ -37,11 +38,21 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
 
   const reveal = useCallback(
     (name: string) => {
-      list.current?.reveal(names.indexOf(name));
-      requestAnimationFrame(() => rowOf(box.current, name)?.focus());
+      // The row has to be in the page before it can take the focus.
+      flushSync(() => list.current?.reveal(names.indexOf(name)));
+      rowOf(box.current, name)?.focus();
     },
     [names],
   );
+
+  // Whoever is selected elsewhere, by a link or on the map, can be seen here; once, so that scrolling stays free.
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === shown.current) return;
+    const index = selected === null ? -1 : names.indexOf(selected);
+    if (index >= 0) list.current?.reveal(index);
+    if (index >= 0 || selected === null) shown.current = selected;
+  }, [selected, names]);
 
   const choose = (name: string) => {
     showCharacter(dashboard, name);
@@ -105,12 +116,13 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
         className="h-full"
         count={names.length}
         rowHeight={rowHeight}
+        rowKey={(index) => names[index] ?? String(index)}
+        pinned={tabStop === null ? undefined : names.indexOf(tabStop)}
         renderRow={(index) => {
           const name = names[index];
           return (
             name !== undefined && (
               <RosterRow
-                key={name}
                 name={name}
                 height={rowHeight}
                 isSelected={name === selected}

@@ -75,7 +75,7 @@ export function RosterTools() {
         value={sort}
         options={rosterSorts}
         onChange={(value) => shell.set({ sort: value })}
-        className="w-24"
+        className="w-32"
       />
     </search>
   );

@@ -18,12 +18,14 @@ export function focusNextRegion(direction: 1 | -1): void {
 }
 
 export function focusSearch(): void {
-  // After a folded sidebar has opened.
-  requestAnimationFrame(() => {
+  const find = () => {
     const input = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find(isShown);
     input?.focus();
     input?.select();
-  });
+    return input !== undefined;
+  };
+  // At once, or the first letters typed would be lost; a folded sidebar has to open first.
+  if (!find()) requestAnimationFrame(find);
 }
 
 export function focusWindow(id: string | null): void {

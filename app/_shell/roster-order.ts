@@ -21,7 +21,7 @@ const RANKS: Record<RosterSort, Rank> = {
   kills: ({ telemetry }) => -(telemetry.kills_per_hour ?? -1),
   state: ({ state }) => STATE_RANK[state],
   health: ({ vitals }) => vitals?.health_percentage ?? 101,
-  // To the second: within it everybody is seen again and again.
+  // To ten seconds: within them everybody is seen again and again.
   seen: ({ telemetryAtMs }) => -Math.round(telemetryAtMs / 10_000),
   online: ({ telemetry }) => -(telemetry.online_seconds ?? -1),
 };

@@ -1,12 +1,20 @@
 "use client";
 
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
 
 /** Rows kept above and below the visible ones, so that scrolling shows no gap. */
 const MARGIN_ROWS = 6;
 
 export type VirtualListHandle = {
-  /** Scrolls just far enough that the row can be seen. */
+  /** Scrolls just far enough that the row can be seen; it is in the page after the next render. */
   reveal(index: number): void;
 };
 
@@ -14,17 +22,30 @@ type Props = {
   count: number;
   /** Height of every row, in pixels. */
   rowHeight: number;
+  /** Stays the same while a row changes its place. */
+  rowKey: (index: number) => string;
   renderRow: (index: number) => ReactNode;
   className?: string;
+  /** A row that stays in the page wherever the list is scrolled to: what has the focus must not vanish. */
+  pinned?: number;
   /** How many rows the server renders, which cannot measure. */
   initialRows?: number;
   ref?: Ref<VirtualListHandle>;
 };
 
 /** A long list of equal rows: only those near the screen are in the page. */
-export function VirtualList({ count, rowHeight, renderRow, className = "", initialRows = 40, ref }: Props) {
+export function VirtualList(props: Props) {
+  const { count, rowHeight, rowKey, renderRow, className = "", pinned = -1, initialRows = 40, ref } = props;
   const viewport = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: initialRows });
+
+  const measure = useCallback(() => {
+    const element = viewport.current;
+    if (!element) return;
+    const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - MARGIN_ROWS);
+    const last = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + MARGIN_ROWS;
+    setRange((known) => (known.first === first && known.last === last ? known : { first, last }));
+  }, [rowHeight]);
 
   useImperativeHandle(ref, () => ({
     reveal(index) {
@@ -33,17 +54,13 @@ export function VirtualList({ count, rowHeight, renderRow, className = "", initi
       const top = index * rowHeight;
       const lowest = top + rowHeight - element.clientHeight;
       element.scrollTop = Math.max(lowest, Math.min(element.scrollTop, top));
+      measure();
     },
   }));
 
   useEffect(() => {
     const element = viewport.current;
     if (!element) return;
-    const measure = () => {
-      const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - MARGIN_ROWS);
-      const last = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + MARGIN_ROWS;
-      setRange((known) => (known.first === first && known.last === last ? known : { first, last }));
-    };
     const resized = new ResizeObserver(measure);
     resized.observe(element);
     element.addEventListener("scroll", measure, { passive: true });
@@ -51,14 +68,21 @@ export function VirtualList({ count, rowHeight, renderRow, className = "", initi
       resized.disconnect();
       element.removeEventListener("scroll", measure);
     };
-  }, [rowHeight]);
+  }, [measure]);
 
   const last = Math.min(count, range.last);
   const first = Math.min(range.first, last);
+  const shown = Array.from({ length: last - first }, (_, offset) => first + offset);
+  if (pinned >= 0 && pinned < first) shown.unshift(pinned);
+  if (pinned >= last && pinned < count) shown.push(pinned);
   return (
     <div ref={viewport} className={`overflow-y-auto overflow-x-hidden ${className}`}>
-      <div style={{ height: count * rowHeight, paddingTop: first * rowHeight }} className="box-border">
-        {Array.from({ length: last - first }, (_, offset) => renderRow(first + offset))}
+      <div style={{ height: count * rowHeight }} className="relative">
+        {shown.map((index) => (
+          <div key={rowKey(index)} style={{ top: index * rowHeight }} className="absolute inset-x-0">
+            {renderRow(index)}
+          </div>
+        ))}
       </div>
     </div>
   );

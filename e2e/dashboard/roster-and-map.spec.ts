@@ -113,3 +113,35 @@ test("whoever is not signed in is sent to sign in, and comes back to the place o
   await signIn(page, undefined, path);
   await expect.poll(() => viewInAddress(page)).toMatchObject({ ns: 10, ew: 20 });
 });
+
+test("the keyboard reaches every row, and whoever a link selects is in view and takes the focus", async ({
+  page,
+}) => {
+  await openDashboard(page);
+  await rows(page).first().focus();
+  await page.keyboard.press("End");
+  const last = page.locator("[data-name]:focus");
+  await expect(last).toBeInViewport();
+  const name = await last.getAttribute("data-name");
+  await page.keyboard.press("Home");
+  await expect(last).not.toHaveAttribute("data-name", name ?? "");
+
+  await page.goto(`/?sel=${encodeURIComponent(name ?? "")}`);
+  await expect(row(page, name ?? "")).toBeInViewport();
+  await page.getByLabel("Order of the characters").focus();
+  await page.keyboard.press("Tab");
+  await expect(row(page, name ?? "")).toBeFocused();
+  // Scrolled away it is still there for the next key.
+  await page.getByRole("listbox", { name: "Characters" }).hover();
+  await page.mouse.wheel(0, -5_000);
+  await expect(rows(page).first()).toBeInViewport();
+  await expect(row(page, name ?? "")).toBeFocused();
+});
+
+test("whoever is in a dungeon is said to be off the map", async ({ page }) => {
+  await openDashboard(page);
+  const inside = rows(page).filter({ hasText: /in [A-Z]/ });
+  const name = await inside.first().getAttribute("data-name", { timeout: 60_000 });
+  await row(page, name ?? "").click();
+  await expect(page.getByRole("status").filter({ hasText: `${name} is in` })).toBeVisible();
+});
