@@ -12,22 +12,31 @@ export default function PageError({ error }: { error: Error & { digest?: string 
   const readiness = useServerReadiness();
   const wasAway = useRef(false);
   useEffect(() => {
-    if (readiness === "away") wasAway.current = true;
+    if (readiness === "not_ready" || readiness === "unreachable") wasAway.current = true;
     if (readiness === "ready" && wasAway.current) window.location.reload();
   }, [readiness]);
-  const isAway = readiness === "away";
   return (
     <main className="h-dvh">
       <ErrorState
-        title={isAway ? "The server is not ready" : "This page stopped working"}
-        text={
-          isAway
-            ? "Its database or its live stream is away. Nothing is lost: the page opens by itself once they are back."
-            : "Nothing is lost: your layout is saved on the server. Try again, and tell an admin if it comes back."
-        }
+        {...messages[readiness ?? "ready"]}
         requestId={error.digest ?? null}
         onRetry={() => window.location.reload()}
       />
     </main>
   );
 }
+
+const messages = {
+  ready: {
+    title: "This page stopped working",
+    text: "Nothing is lost: your layout is saved on the server. Try again, and tell an admin if it comes back.",
+  },
+  not_ready: {
+    title: "The server is not ready",
+    text: "Its database or its live stream is away. Nothing is lost: the page opens by itself once they are back.",
+  },
+  unreachable: {
+    title: "The server cannot be reached",
+    text: "Nothing is lost: the page opens by itself once the connection is back.",
+  },
+} as const;

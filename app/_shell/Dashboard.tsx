@@ -1,15 +1,18 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { FirstData } from "@/app/_live/live-world";
 import type { LinkedView } from "@/app/_map/view-url";
 import { useTRPC, useTRPCClient } from "@/app/_trpc/client";
+import { LatePart } from "@/app/_ui/late";
 import { createDashboard } from "./create-dashboard";
 import { Desk } from "./Desk";
-import { DashboardContext, type SignedIn } from "./dashboard-context";
+import { DashboardContext, type SignedIn, useDashboard } from "./dashboard-context";
 import { LiveRegion } from "./LiveRegion";
+import { paletteCode, shortcutSheetCode } from "./late-parts";
 import { LAYOUT_NAME, parseLayout } from "./layout-document";
+import { NotOpened } from "./NotOpened";
 import { Phone } from "./phone/Phone";
 import { Sidebar } from "./Sidebar";
 import { Toasts } from "./Toasts";
@@ -18,11 +21,6 @@ import { trpcSources } from "./trpc-sources";
 import { useIsPhone } from "./use-is-phone";
 import { useLiveStream, useShortcuts } from "./use-page-life";
 import { useShell } from "./use-shell";
-
-const Palette = lazy(() => import("./Palette").then(({ Palette }) => ({ default: Palette })));
-const ShortcutSheet = lazy(() =>
-  import("./ShortcutSheet").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
-);
 
 export type DashboardProps = {
   user: SignedIn;
@@ -78,7 +76,7 @@ function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
     <div
       data-shell
       data-theme={theme}
-      className="flex h-dvh overflow-hidden bg-canvas text-ink"
+      className="flex h-dvh overflow-hidden bg-canvas text-ink has-[[data-over-map]]:[--map-inset-top:3rem]"
       // The user may have switched the theme since; React must not put it back.
       suppressHydrationWarning
     >
@@ -89,10 +87,24 @@ function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
 
 function Overlays() {
   const overlay = useShell("overlay");
+  if (overlay === null) return null;
+  const { what, code } = OVERLAYS[overlay];
   return (
-    <Suspense>
-      {overlay === "palette" && <Palette />}
-      {overlay === "shortcuts" && <ShortcutSheet />}
-    </Suspense>
+    <LatePart key={overlay} code={code} failed={() => <OverlayNotOpened overlay={overlay} what={what} />}>
+      {(Overlay) => <Overlay />}
+    </LatePart>
   );
+}
+
+const OVERLAYS = {
+  palette: { what: "The command palette", code: paletteCode },
+  shortcuts: { what: "The list of shortcuts", code: shortcutSheetCode },
+} as const;
+
+function OverlayNotOpened({ overlay, what }: { overlay: keyof typeof OVERLAYS; what: string }) {
+  const { shell } = useDashboard();
+  const open = useCallback(() => shell.set({ overlay }), [shell, overlay]);
+  // Nothing lies over the page: its keys must go on working.
+  useEffect(() => shell.set({ overlay: null }), [shell]);
+  return <NotOpened what={what} onRetry={open} />;
 }

@@ -1,19 +1,18 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useLive } from "@/app/_live/use-live";
 import type { MapPick, MapView } from "@/app/_map/types";
 import { WorldMap } from "@/app/_map/WorldMap";
+import { LatePart } from "@/app/_ui/late";
 import { openWindow } from "./actions/window-actions";
 import { CharacterMenu } from "./CharacterMenu";
 import { useDashboard } from "./dashboard-context";
+import { windowLayerCode } from "./late-parts";
 import type { LayoutDocument } from "./layout-document";
+import { NotOpened } from "./NotOpened";
 import { useSavedLayout } from "./use-page-life";
 import { useShell } from "./use-shell";
-
-const WindowLayer = lazy(() =>
-  import("@/app/_windows/WindowLayer").then(({ WindowLayer }) => ({ default: WindowLayer })),
-);
 
 type Props = {
   view: MapView | null;
@@ -44,12 +43,15 @@ export function Desk({ view, customMapUrl, layout, isPhone }: Props) {
   useSavedLayout(dashboard, layout, isPhone);
 
   return (
-    <div ref={desk} className="relative min-w-0 flex-1 max-wide:[--map-inset-bottom:var(--bottom-bar)]">
+    <div
+      ref={desk}
+      className="relative min-w-0 flex-1 max-wide:mb-[calc(var(--bottom-bar)+env(safe-area-inset-bottom))]"
+    >
       <MapRegion view={view} customMapUrl={customMapUrl} />
       {hasWindows && !isPhone && (
-        <Suspense>
-          <WindowLayer />
-        </Suspense>
+        <LatePart code={windowLayerCode} failed={(retry) => <NotOpened what="The windows" onRetry={retry} />}>
+          {(WindowLayer) => <WindowLayer />}
+        </LatePart>
       )}
     </div>
   );
@@ -59,7 +61,7 @@ type MenuAt = { name: string; at: { x: number; y: number } };
 
 function MapRegion({ view, customMapUrl }: { view: MapView | null; customMapUrl: string | null }) {
   const dashboard = useDashboard();
-  const { shell, mapStores, map } = dashboard;
+  const { shell, mapStores, map, toasts, world } = dashboard;
   const selected = useShell("selected");
   const follow = useShell("follow");
   const layers = useShell("layers");
@@ -67,6 +69,11 @@ function MapRegion({ view, customMapUrl }: { view: MapView | null; customMapUrl:
   const openMenu = (pick: MapPick, at: { x: number; y: number }) => {
     const name = pick.kind === "characters" ? pick.names[0] : undefined;
     if (name !== undefined) setMenu({ name, at });
+  };
+  const sayGroundFailed = (retry: () => void) => {
+    const text = "The ground of the map could not be drawn";
+    world.log.add("failure", text, world.serverTime.nowMs());
+    toasts.show("failure", text, { label: "Retry", perform: retry });
   };
   return (
     <main data-region="map" data-theme="dark" aria-label="Map" tabIndex={-1} className="absolute inset-0">
@@ -81,6 +88,7 @@ function MapRegion({ view, customMapUrl }: { view: MapView | null; customMapUrl:
         onFollow={(name) => shell.set(name === null ? { follow: null } : { follow: name, selected: name })}
         onOpen={(name) => openWindow(dashboard, "player", name)}
         onMenu={openMenu}
+        onGroundFailure={sayGroundFailed}
         initialView={view}
         linked
         customMapUrl={customMapUrl}

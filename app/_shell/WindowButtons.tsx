@@ -38,8 +38,8 @@ function WindowButton({ name, isRail }: { name: WindowKindName; isRail: boolean 
       aria-label={label}
       title={character === null ? label : `${kind.title}: ${character}`}
       aria-disabled={isMissing || undefined}
-      onPointerEnter={() => void windowContents[name].preload()}
-      onFocus={() => void windowContents[name].preload()}
+      onPointerEnter={() => windowContents[name].preload()}
+      onFocus={() => windowContents[name].preload()}
       onClick={() => {
         if (!isMissing) openWindow(dashboard, name, character);
       }}

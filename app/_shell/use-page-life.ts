@@ -5,13 +5,18 @@ import type { FirstData } from "@/app/_live/live-world";
 import { useTRPCClient } from "@/app/_trpc/client";
 import { isLetterKey, isTextEntry, shortcutOf } from "./actions/shortcut";
 import type { Dashboard } from "./dashboard-context";
-import { LAYOUT_NAME, type LayoutDocument } from "./layout-document";
+import { preloadParts } from "./late-parts";
+import { LAYOUT_NAME, LAYOUT_VERSION, type LayoutDocument } from "./layout-document";
 import { LayoutSync } from "./layout-sync";
+
+/** What opens later is fetched once the first picture stands, in milliseconds. */
+const PRELOAD_AFTER_MS = 2_000;
 
 /** Opens the live stream for as long as the page is there, and wakes it when the browser does. */
 export function useLiveStream({ world, shell }: Dashboard, first: FirstData): void {
   useEffect(() => {
     world.start(first);
+    const endPreload = world.clock.after(PRELOAD_AFTER_MS, preloadParts);
     void import("@/server/facts/dungeons").then(({ dungeonAt }) => {
       world.characters.nameDungeons(dungeonAt, world.clock.now());
     });
@@ -26,6 +31,7 @@ export function useLiveStream({ world, shell }: Dashboard, first: FirstData): vo
     return () => {
       window.removeEventListener("online", online);
       document.removeEventListener("visibilitychange", shown);
+      endPreload();
       world.stop();
     };
   }, [world, first]);
@@ -73,9 +79,10 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
     const sync = new LayoutSync({
       clock: world.clock,
       watched: [windows, shell],
-      read: () => JSON.stringify(documentOf(dashboard)),
-      save: async (text) => {
-        await client.layouts.put.mutate({ name: LAYOUT_NAME, layout: JSON.parse(text) });
+      read: () => documentOf(dashboard),
+      save: async (changed, isLeaving) => {
+        const layout = { version: LAYOUT_VERSION, ...changed };
+        await client.layouts.patch.mutate({ name: LAYOUT_NAME, layout }, { context: { isLeaving } });
       },
       onFailure: (retry) => {
         const text = "The layout could not be saved";
@@ -84,11 +91,14 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
       },
     });
     const hidden = () => {
-      if (document.visibilityState === "hidden") void sync.flush();
+      if (document.visibilityState === "hidden") sync.leave();
     };
+    const gone = () => sync.leave();
     document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("pagehide", gone);
     return () => {
       document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("pagehide", gone);
       sync.stop();
     };
   }, [dashboard, layout, isPhone, client]);
@@ -96,5 +106,5 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
 
 function documentOf({ windows, shell }: Dashboard): LayoutDocument {
   const { isFolded, sort, hasLetterKeys, layers } = shell.state;
-  return { version: 1, ...windows.save(), isFolded, sort, hasLetterKeys, layers };
+  return { version: LAYOUT_VERSION, ...windows.save(), isFolded, sort, hasLetterKeys, layers };
 }

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 
-/** What `/readyz` says; null until it is asked for the first time. */
-export type ServerReadiness = "ready" | "away" | null;
+/** What `/readyz` says, or that nothing answers; null until it is asked for the first time. */
+export type ServerReadiness = "ready" | "not_ready" | "unreachable" | null;
 
 const ASK_EVERY_MS = 3_000;
 const ANSWER_MS_MAX = 5_000;
@@ -15,9 +15,9 @@ export function useServerReadiness(): ServerReadiness {
     const left = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
-      const ready = await isReady(left.signal);
+      const answer = await askReadiness(left.signal);
       if (left.signal.aborted) return;
-      setReadiness(ready ? "ready" : "away");
+      setReadiness(answer);
       timer = setTimeout(() => void ask(), ASK_EVERY_MS);
     };
     void ask();
@@ -29,11 +29,11 @@ export function useServerReadiness(): ServerReadiness {
   return readiness;
 }
 
-async function isReady(left: AbortSignal): Promise<boolean> {
+async function askReadiness(left: AbortSignal): Promise<ServerReadiness> {
   const signal = AbortSignal.any([left, AbortSignal.timeout(ANSWER_MS_MAX)]);
   try {
-    return (await fetch("/readyz", { cache: "no-store", signal })).ok;
+    return (await fetch("/readyz", { cache: "no-store", signal })).ok ? "ready" : "not_ready";
   } catch {
-    return false;
+    return "unreachable";
   }
 }

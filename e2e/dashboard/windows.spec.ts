@@ -68,7 +68,7 @@ test("windows are dragged, resized, collapsed and maximised, and come back after
   expect(sized.height).toBeCloseTo(moved.height + 40, -1);
 
   // Saved after a second of rest.
-  await page.waitForResponse((answer) => answer.url().includes("layouts.put") && answer.ok());
+  await page.waitForResponse((answer) => answer.url().includes("layouts.patch") && answer.ok());
   await page.reload();
   expect(await boxOf(windowOf(page, "Chat"))).toEqual(sized);
 
@@ -147,4 +147,43 @@ test("closing a window gives the focus back to what opened it", async ({ page })
   await windowOf(page, "Chat").getByRole("button", { name: "Close the window" }).click();
   await expect(button).toBeFocused();
   await expectLive(page);
+});
+
+test("a change made just before leaving is kept, and another tab's changes with it", async ({ page }) => {
+  await openDashboard(page);
+  const other = await page.context().newPage();
+  await other.goto("/");
+  await expectLive(other);
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
+  await expect(windowOf(page, "Chat")).toBeVisible();
+  const saved = other.waitForResponse((answer) => answer.url().includes("layouts.patch") && answer.ok());
+  await page.goto("about:blank");
+  await other.getByLabel("Order of the characters").selectOption("kills");
+  await saved;
+  await page.goto("/");
+  await expect(windowOf(page, "Chat")).toBeVisible();
+  await expect(page.getByLabel("Order of the characters")).toHaveValue("kills");
+});
+
+test("code that cannot be fetched breaks nothing else, and comes when it is asked for again", async ({
+  page,
+}) => {
+  await openDashboard(page);
+  await page.reload();
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
+  const message = page.getByRole("alert").filter({ hasText: "The windows could not be opened" });
+  await expect(message).toBeVisible();
+  await expectLive(page);
+  await page.keyboard.press("Control+k");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "The command palette could not be opened" }),
+  ).toBeVisible();
+  await expect(page.getByRole("application", { name: "Map of Dereth" })).toBeVisible();
+
+  await page.unroute("**/_next/static/chunks/**");
+  await message.getByRole("button", { name: "Retry" }).click();
+  await expect(windowOf(page, "Chat").getByRole("log")).toBeVisible();
+  await page.getByRole("alert").filter({ hasText: "palette" }).getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
 });

@@ -1,13 +1,22 @@
+import { isDrawable } from "@/server/facts/coordinates";
 import type { Dashboard } from "../dashboard-context";
 import type { Action } from "./action-registry";
 
 const hasSelection = ({ shell }: Dashboard) => shell.state.selected !== null;
 
-/** Selects a character and brings the map to it; a phone's sheet makes way. */
-export function showCharacter({ shell, map }: Dashboard, name: string): void {
+/** Selects a character and brings the map to it, or says why it cannot; a phone's sheet makes way. */
+export function showCharacter({ shell, map, toasts, world }: Dashboard, name: string): void {
   shell.select(name);
   shell.set({ sheet: null });
-  map.current?.flyToCharacter(name);
+  if (!map.current || map.current.flyToCharacter(name)) return;
+  const character = world.characters.all.get(name);
+  if (!character) toasts.show("notice", `${name} has not been seen yet`);
+  else if (character.dungeon !== null)
+    toasts.show("notice", `${name} is in ${character.dungeon}, off the map`);
+  else if (isDrawable(character.telemetry.ns, character.telemetry.ew)) {
+    map.current.flyTo(character.telemetry);
+    toasts.show("notice", `${name} is offline and was last seen here`);
+  } else toasts.show("notice", `${name} is nowhere on the map`);
 }
 
 /** Brings the map to a place. */

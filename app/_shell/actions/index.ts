@@ -1,5 +1,6 @@
 import { type Action, ActionRegistry } from "./action-registry";
 import { characterActions } from "./character-actions";
+import { layerActions } from "./layer-actions";
 import { pageActions } from "./page-actions";
 import { windowActions } from "./window-actions";
 
@@ -7,5 +8,5 @@ export type { Action };
 
 /** Every action of the dashboard. */
 export function createActions(): ActionRegistry {
-  return new ActionRegistry([...characterActions, ...windowActions, ...pageActions]);
+  return new ActionRegistry([...characterActions, ...layerActions, ...windowActions, ...pageActions]);
 }

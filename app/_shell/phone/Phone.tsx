@@ -29,7 +29,7 @@ export function Phone() {
   return (
     <>
       {phase !== "live" && (
-        <div className="fixed inset-x-0 top-0 z-30 bg-surface pt-[env(safe-area-inset-top)]">
+        <div data-over-map className="fixed inset-x-0 top-0 z-30 bg-surface pt-[env(safe-area-inset-top)]">
           <ConnectionStrip />
         </div>
       )}

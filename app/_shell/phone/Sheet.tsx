@@ -1,6 +1,14 @@
 "use client";
 
-import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { IconButton } from "@/app/_ui/IconButton";
 
 /** How much of the screen above the bar a sheet takes. */
@@ -31,10 +39,8 @@ export function Sheet({ title, onClose, children }: Props) {
       aria-labelledby={titleId}
       data-region="windows"
       tabIndex={-1}
-      style={{
-        height: `calc((100dvh - var(--bottom-bar) - env(safe-area-inset-bottom)) * ${HEIGHTS[height] / 100})`,
-      }}
-      className="fixed inset-x-0 bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom))] z-30 flex max-h-[calc(100dvh-var(--bottom-bar)-env(safe-area-inset-bottom)-env(safe-area-inset-top))] flex-col rounded-t-[12px] border-t border-weak bg-surface shadow-floating transition-[height] duration-(--motion) focus-visible:outline-none"
+      style={{ "--share": HEIGHTS[height] / 100 } as CSSProperties}
+      className="fixed inset-x-0 h-[calc((100dvh-var(--bottom-bar)-env(safe-area-inset-bottom))*var(--share))] bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom))] z-30 flex max-h-[calc(100dvh-var(--bottom-bar)-env(safe-area-inset-bottom)-env(safe-area-inset-top))] flex-col rounded-t-[12px] border-t border-weak bg-surface shadow-floating transition-[height] duration-(--motion) focus-visible:outline-none"
     >
       <header {...drag} className="flex shrink-0 touch-none items-center gap-1 border-b border-weak pl-4">
         <span

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ChatLine } from "@/app/_live/chat-store";
 import { isShallowSame, useLive } from "@/app/_live/use-live";
 import { useDashboard } from "@/app/_shell/dashboard-context";
@@ -37,6 +37,17 @@ export function ChatLines({ lines }: { lines: readonly ChatLine[] }) {
     const element = box.current;
     if (element && isAtBottom.current) element.scrollTop = element.scrollHeight;
   }, [lastId, lines]);
+
+  // A notice above takes room from the lines: the newest must not slip below the edge.
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const resized = new ResizeObserver(() => {
+      if (isAtBottom.current) element.scrollTop = element.scrollHeight;
+    });
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, []);
 
   const scrolled = () => {
     const element = box.current;

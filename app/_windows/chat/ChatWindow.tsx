@@ -5,6 +5,7 @@ import { useLive } from "@/app/_live/use-live";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useTopic } from "@/app/_shell/use-topic";
 import { Button } from "@/app/_ui/Button";
+import { formatCount } from "@/app/_ui/format";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
 import { NotLive } from "../NotLive";
@@ -36,6 +37,16 @@ export function ChatWindow({ window }: WindowContentProps) {
     <div className="flex h-full flex-col">
       <ChatTools filter={filter} onChange={change} />
       <NotLive />
+      {status === "loading" && lines.length > 0 && (
+        <p role="status" className="border-b border-weak px-2.5 py-1 text-12 text-ink-3">
+          Loading older lines…
+        </p>
+      )}
+      {status === "ready" && isNarrowed(filter) && (
+        <p className="border-b border-weak px-2.5 py-1 text-12 text-ink-3">
+          Of the newest {formatCount(lines.length)} lines of the guild
+        </p>
+      )}
       {status === "failed" && lines.length > 0 && (
         <p role="status" className="border-b border-weak px-2.5 py-1 text-12 text-warn">
           Older lines could not be loaded.{" "}
@@ -56,6 +67,11 @@ export function ChatWindow({ window }: WindowContentProps) {
       )}
     </div>
   );
+}
+
+/** Whether single lines are looked for, and it matters how far back. */
+function isNarrowed({ character, text }: ChatFilter): boolean {
+  return character !== null || text.trim() !== "";
 }
 
 const EVERYTHING: ChatFilter = { hidden: [], character: null, text: "" };

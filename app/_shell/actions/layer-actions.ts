@@ -1,0 +1,12 @@
+import { type LayerName, layerNames, layerTitles } from "@/app/_map/types";
+import type { Action } from "./action-registry";
+
+/** What lies on the map, by name. */
+export const layerActions: readonly Action[] = layerNames.map((name: LayerName) => ({
+  id: `layer.${name}`,
+  label: `Show or hide: ${layerTitles[name]}`,
+  group: "Map",
+  icon: "map",
+  keywords: ["layer", "toggle"],
+  perform: ({ shell }) => shell.set({ layers: { ...shell.state.layers, [name]: !shell.state.layers[name] } }),
+}));

@@ -1,0 +1,16 @@
+import { LateCode } from "@/app/_ui/late";
+import { windowContents } from "@/app/_windows/window-contents";
+
+export const paletteCode = new LateCode(() => import("./Palette").then(({ Palette }) => Palette));
+export const shortcutSheetCode = new LateCode(() =>
+  import("./ShortcutSheet").then(({ ShortcutSheet }) => ShortcutSheet),
+);
+export const windowLayerCode = new LateCode(() =>
+  import("@/app/_windows/WindowLayer").then(({ WindowLayer }) => WindowLayer),
+);
+
+/** Fetches the code of everything that opens later, so that it also opens while the server is away. */
+export function preloadParts(): void {
+  for (const code of [paletteCode, shortcutSheetCode, windowLayerCode, ...Object.values(windowContents)])
+    code.preload();
+}
