@@ -222,6 +222,17 @@ describe("tolerance for old and sloppy plugins", () => {
     expect(accepted(telemetry({ timestamp })).timestamp).toBe(iso);
   });
 
+  it("takes the time it is given for a character's frame without a believable one, and no other", () => {
+    const serverTime = (character: string) => NOW + character.length;
+    const timeOf = (frame: object) => {
+      const result = parsePluginFrame(JSON.stringify(frame), NOW, serverTime);
+      return result.ok && result.event.timestamp;
+    };
+    expect(timeOf(telemetry())).toBe(new Date(NOW + "Larsson".length).toISOString());
+    expect(timeOf(telemetry({ timestamp: "soon" }))).toBe(new Date(NOW + "Larsson".length).toISOString());
+    expect(timeOf(telemetry({ timestamp: NOW - 5 }))).toBe(new Date(NOW - 5).toISOString());
+  });
+
   it.each([
     ["42.1N", "33.6E", 42.1, 33.6],
     ["7,3 s", "12.5W", -7.3, -12.5],

@@ -5,7 +5,7 @@ import { IN_WORDS, wrongKind } from "./in-words";
 import { SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
 import type { MessageDefinition } from "./messages/define";
 import { type KnownPluginEvent, pluginMessage, type UnknownEvent } from "./plugin-messages";
-import { believableTimestamp, readText, UNREADABLE } from "./read";
+import { readBelievableMs, readText, UNREADABLE } from "./read";
 import { isReservedType } from "./reserved-types";
 
 /** Why a frame was refused; the code of the `error` answer. */
@@ -31,9 +31,14 @@ export type ParsedFrame = AcceptedFrame | Refusal;
 /**
  * Turns one text frame of a plugin into a typed event or a refusal. Never throws.
  * After this nothing is untyped, nothing is a string that should be a number, no text holds a NUL.
- * @param nowMs the server's clock, milliseconds since the epoch; takes the place of unbelievable timestamps
+ * @param nowMs the server's clock, milliseconds since the epoch
+ * @param serverTime the time of a character's frame that has none, or none that can be believed
  */
-export function parsePluginFrame(text: string, nowMs: number): ParsedFrame {
+export function parsePluginFrame(
+  text: string,
+  nowMs: number,
+  serverTime: (character: string) => number = () => nowMs,
+): ParsedFrame {
   const frame = parseJson(text);
   if (frame === undefined) return refuse("bad_json", "not valid JSON: send one JSON object per text frame");
   if (!isJsonObject(frame)) return refuse("not_an_object", "send one JSON object per text frame");
@@ -57,9 +62,10 @@ export function parsePluginFrame(text: string, nowMs: number): ParsedFrame {
       `a "${type}" frame may have ${SMALL_FRAME_CHARS_MAX} characters, this has ${text.length}`,
     );
   }
-  const named = nameCharacter(frame, definition);
-  if (named) return named;
-  frame.timestamp = believableTimestamp(frame.timestamp, nowMs);
+  const character = nameCharacter(frame, definition);
+  if (typeof character !== "string") return character;
+  const ms = readBelievableMs(frame.timestamp, nowMs) ?? serverTime(character);
+  frame.timestamp = new Date(ms).toISOString();
   const ackId = takeServerFields(frame);
   if (!definition) return { ok: true, known: false, event: frame as UnknownEvent, ackId };
   return validate(definition, frame, nowMs, infinite, ackId);
@@ -80,7 +86,7 @@ function refuse(code: RefusalCode, message: string, field?: string): Refusal {
 }
 
 /** Puts the normalised name into `character_name`; older plugins call it otherwise. */
-function nameCharacter(frame: JsonObject, definition: MessageDefinition | undefined): Refusal | null {
+function nameCharacter(frame: JsonObject, definition: MessageDefinition | undefined): Refusal | string {
   const fallbacks = definition?.nameIsPayload
     ? ["character_name", "char_name", "player_name"]
     : ["character_name", "char_name", "name", "player_name"];
@@ -95,7 +101,7 @@ function nameCharacter(frame: JsonObject, definition: MessageDefinition | undefi
   const parsed = characterName.safeParse(name, IN_WORDS);
   if (!parsed.success) return refuse("invalid", `"${key}" ${explain(parsed.error)}`, key);
   frame.character_name = parsed.data;
-  return null;
+  return parsed.data;
 }
 
 /**

@@ -160,10 +160,10 @@ function isoToMs(match: RegExpExecArray): number | null {
   return utc - (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
-/** The frame's time as ISO 8601 with milliseconds and Z; unbelievable or unreadable times become the server's. */
-export function believableTimestamp(raw: unknown, nowMs: number): string {
+/** Milliseconds of a time that can be true, from 30 days ago to 10 minutes ahead; null for any other. */
+export function readBelievableMs(raw: unknown, nowMs: number): number | null {
   const ms = readTimestampMs(raw);
   const believable =
     ms !== null && ms >= nowMs - TIMESTAMP_PAST_MS_MAX && ms <= nowMs + TIMESTAMP_AHEAD_MS_MAX;
-  return new Date(believable ? ms : nowMs).toISOString();
+  return believable ? ms : null;
 }

@@ -14,8 +14,12 @@ export type DecodedFrame =
   | Refusal;
 
 /** Parses, checks and normalises one text frame, and writes the event out for its audience. Never throws. */
-export function decodeFrame(text: string, nowMs: number): DecodedFrame {
-  const frame = parsePluginFrame(text, nowMs);
+export function decodeFrame(
+  text: string,
+  nowMs: number,
+  serverTime?: (character: string) => number,
+): DecodedFrame {
+  const frame = parsePluginFrame(text, nowMs, serverTime);
   if (!frame.ok) return frame;
   const { ackId } = frame;
   if (!frame.known) {

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { RawData, WebSocket } from "ws";
-import type { Refusal } from "@/server/contract";
+import { type Refusal, SMALL_FRAME_CHARS_MAX } from "@/server/contract";
 import type { Clock } from "../clock";
 import type { Metrics } from "../metrics";
 import { PacedReads } from "../paced-reads";
@@ -9,6 +9,7 @@ import type { CommandRoutes, Speaker } from "./command-routes";
 import { type DecodedFrame, decodeFrame } from "./decode-frame";
 import type { DecoderThread } from "./decoder-thread";
 import type { AcceptedFrame, Pipeline } from "./pipeline";
+import type { ServerTimes } from "./server-times";
 
 /** Frames a plugin may send; beyond it the socket is not read for a while. */
 export const PLUGIN_BUDGET: Budget = { perSecond: 200, burst: 1_000 };
@@ -16,8 +17,11 @@ export const PLUGIN_BUDGET: Budget = { perSecond: 200, burst: 1_000 };
 /** A large frame costs as much of the budget as this many bytes fit into it. */
 const BYTES_PER_TOKEN = 64 * 1024;
 
-/** From this size on a frame is decoded beside the event loop. */
-const INLINE_BYTES_MAX = 128 * 1024;
+/**
+ * From this size on a frame is decoded beside the event loop. Frames of the types that are stored by their time
+ * are always smaller (a UTF-16 unit has at most three bytes), so one place gives them the server's time.
+ */
+const INLINE_BYTES_MAX = 3 * SMALL_FRAME_CHARS_MAX;
 
 /** Bad frames in a row after which the sender is beyond help. */
 const BAD_IN_A_ROW_MAX = 200;
@@ -34,6 +38,7 @@ export interface PluginConnectionParts {
   routes: CommandRoutes<PluginConnection>;
   pipeline: Pipeline;
   decoder: DecoderThread;
+  serverTimes: ServerTimes;
   budget: Budget;
   clock: Clock;
   metrics: Metrics["ingest"];
@@ -107,7 +112,12 @@ export class PluginConnection implements Speaker {
   private take({ data, isBinary }: Frame): void {
     if (isBinary) this.refuse({ code: "bad_json", message: "send text frames, not binary ones" }, "binary");
     else if (data.length >= INLINE_BYTES_MAX) this.takeLarge(data);
-    else this.finish(decodeFrame(data.toString(), this.parts.clock.now()), data.length);
+    else this.finish(this.decodeHere(data), data.length);
+  }
+
+  private decodeHere(data: Buffer): DecodedFrame {
+    const { clock, serverTimes } = this.parts;
+    return decodeFrame(data.toString(), clock.now(), (character) => serverTimes.next(character));
   }
 
   /** The frame goes to the decoder; nothing of this socket overtakes it, and nothing more is read meanwhile. */

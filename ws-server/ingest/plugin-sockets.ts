@@ -16,6 +16,7 @@ import type { DecoderThread } from "./decoder-thread";
 import type { Pipeline } from "./pipeline";
 import { checkPlugin } from "./plugin-auth";
 import { PluginConnection } from "./plugin-connection";
+import { ServerTimes } from "./server-times";
 
 /** Plugin sockets per address: a whole guild behind one proxy, not an attacker's every port. */
 const SOCKETS_PER_ADDRESS_MAX = 5_000;
@@ -38,10 +39,13 @@ export class PluginSockets {
   private readonly wss = createWebSocketServer(PLUGIN_FRAME_BYTES_MAX);
   private readonly cap = new ConnectionCap(SOCKETS_PER_ADDRESS_MAX);
   private readonly open = new Map<WebSocket, PluginConnection>();
+  private readonly serverTimes: ServerTimes;
   private closing = false;
   private nextSerial = 1;
 
-  constructor(private readonly parts: PluginSocketsParts) {}
+  constructor(private readonly parts: PluginSocketsParts) {
+    this.serverTimes = new ServerTimes(parts.clock);
+  }
 
   upgrade(upgrade: Upgrade): void {
     const address = addressOf(upgrade.request, this.parts.trustedProxies);
@@ -85,6 +89,7 @@ export class PluginSockets {
       routes,
       pipeline,
       decoder,
+      serverTimes: this.serverTimes,
       clock,
       metrics,
       log,

@@ -98,6 +98,54 @@ describe("what is stored", () => {
     expect(await count("characters", name)).toBe(1);
   });
 
+  it.each([[undefined], ["soon"], ["9999-12-31T23:59:59Z"], [0]])(
+    "frames with the time %j are each a row, however alike and however fast they come",
+    async (timestamp) => {
+      const name = `Untimed ${timestamp}`;
+      const kinds = [
+        { type: "telemetry", ew: 1, ns: 2 },
+        { type: "spawn", mob: "Ruschk Sadist", ew: 1, ns: 2 },
+        { type: "chat", text: "You say, hi" },
+      ];
+      const plugins = [await connectPlugin(server.url), await connectPlugin(server.url)];
+      // With a character of its own a socket stays open when the other takes over.
+      for (const [i, plugin] of plugins.entries())
+        plugin.send({ type: "register", character_name: `Own ${i}` });
+      for (let i = 1; i <= 10; i++) {
+        for (const plugin of plugins)
+          for (const kind of kinds) plugin.send({ ...kind, character_name: name, timestamp, ack_id: i });
+      }
+      for (const plugin of plugins) {
+        await eventually("every ack", () => plugin.heard.filter(({ type }) => type === "ack").length === 30);
+      }
+      for (const table of ["telemetry_events", "spawn_events", "chat_messages"]) {
+        expect([table, await count(table, name)]).toEqual([table, 20]);
+      }
+    },
+  );
+
+  it("an untimed frame is a row of its own however many bytes it has", async () => {
+    const plugin = await connectPlugin(server.url);
+    const spawn = { type: "spawn", character_name: "Wordy", mob: "Drudge", ew: 1, ns: 2 };
+    for (let i = 1; i <= 6; i++) {
+      plugin.send({ ...spawn, ack_id: i, note: i % 2 === 0 ? "\u2400".repeat(60_000) : "" });
+    }
+    await eventually("every ack", () => plugin.heard.filter(({ type }) => type === "ack").length === 6);
+    expect(await count("spawn_events", "Wordy")).toBe(6);
+  });
+
+  it("a frame that is sent again with its own time is one row", async () => {
+    const plugin = await connectPlugin(server.url);
+    for (const sample of samples.map((entry) => entry.sample)) {
+      if (!["telemetry", "spawn", "chat"].includes(String(sample.type))) continue;
+      for (let i = 1; i <= 3; i++) plugin.send({ ...sample, character_name: "Again", ack_id: i });
+    }
+    await eventually("every ack", () => plugin.heard.filter(({ type }) => type === "ack").length === 9);
+    for (const table of ["telemetry_events", "spawn_events", "chat_messages"]) {
+      expect([table, await count(table, "Again")]).toEqual([table, 1]);
+    }
+  });
+
   it("a portal is in portals", async () => {
     const plugin = await connectPlugin(server.url);
     plugin.send({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
-import { believableTimestamp } from "../read";
+import { readBelievableMs } from "../read";
 import { alias, defineMessage, message } from "./define";
 
 export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
@@ -61,7 +61,9 @@ export const combatStats = defineMessage({
     const session = frame.session;
     const started = session.started_at;
     session.started_at =
-      started === undefined || started === null ? null : believableTimestamp(started, nowMs);
+      started === undefined || started === null
+        ? null
+        : new Date(readBelievableMs(started, nowMs) ?? nowMs).toISOString();
     session.totals ??= {};
     session.monsters = prepareMonsters(session.monsters, frame.kill_counts_in_attacks === true);
   },
