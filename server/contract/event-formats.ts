@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { givenSchemas } from "./fields";
+import { acceptedBy, givenSchemas } from "./fields";
 import { liveClientMessages } from "./live-client";
-import type { MessageDefinition } from "./messages/define";
+import { aliasesOf, type MessageDefinition } from "./messages/define";
 import { parsePluginFrame } from "./parse-plugin-frame";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
 import { serverEvents } from "./server-events";
@@ -51,11 +51,18 @@ function pluginFormat(definition: MessageDefinition): PluginFormat {
   return {
     about: definition.about,
     large: definition.bulk ?? false,
-    accepts: jsonSchema(definition.schema, "input"),
+    accepts: accepted(definition),
     event: jsonSchema(definition.schema, "output"),
     sample: definition.sample,
     sample_event: parsed.event,
   };
+}
+
+function accepted({ schema, derived = [] }: MessageDefinition): JsonSchema {
+  const described = jsonSchema(schema, "input");
+  const made = new Set(derived);
+  const properties = Object.entries(described.properties ?? {}).filter(([name]) => !made.has(name));
+  return { ...described, properties: Object.fromEntries(properties) };
 }
 
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
@@ -63,17 +70,73 @@ function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
     io,
     unrepresentable: "any",
     override({ zodSchema, jsonSchema: node }) {
-      const given = io === "output" ? givenSchemas.get(zodSchema) : undefined;
-      if (given) Object.assign(node, given.gives);
-      // zod calls a key required when its type is; what matters to a sender is whether the frame passes without it.
-      if (io === "input" && zodSchema instanceof z.ZodObject) node.required = neededKeys(zodSchema);
+      if (io === "output") Object.assign(node, givenSchemas.get(zodSchema)?.gives);
+      else describeInput(zodSchema, node);
     },
   });
   return described;
 }
 
+function describeInput(schema: z.core.$ZodType, node: JsonSchema): void {
+  for (const [keyword, value] of Object.entries(acceptedBy(schema) ?? {})) {
+    if (value === undefined) delete node[keyword];
+    else node[keyword] = value;
+  }
+  if (schema instanceof z.ZodObject) describeNames(schema, node);
+}
+
+/**
+ * zod calls a key required when its type is; what matters to a sender is whether the frame passes without it, or
+ * with another name of it.
+ */
+function describeNames(schema: z.ZodObject, node: JsonSchema): void {
+  const aliases = aliasesOf(schema);
+  const properties = { ...(node.properties as Record<string, JsonSchema>) };
+  const required: string[] = [];
+  const oneOfNames: JsonSchema[] = [];
+  for (const name of neededKeys(schema)) {
+    const others = aliases[name];
+    if (others === undefined) required.push(name);
+    else {
+      oneOfNames.push({ anyOf: [name, ...others].map((key) => having(key.split("."))) });
+      properties[name] = { ...properties[name], type: [properties[name]?.type, "null"].flat() };
+    }
+  }
+  for (const [name, others] of Object.entries(aliases)) {
+    const words = `another name of ${name}`;
+    for (const other of others.filter(isPlain))
+      properties[other] ??= { description: words, [ALIAS_OF]: name };
+    for (const path of others.filter((other) => !isPlain(other))) {
+      properties[name] = {
+        ...properties[name],
+        description: `${properties[name]?.description}; or as ${path}`,
+      };
+    }
+  }
+  Object.assign(node, { properties, required }, oneOfNames.length > 0 && { allOf: oneOfNames });
+}
+
+/** Marks a property that is only another name of one beside it. */
+export const ALIAS_OF = "x-alias-of";
+
+function isPlain(name: string): boolean {
+  return !name.includes(".");
+}
+
+/** An object that has something at the path. */
+function having([key = "", ...rest]: string[]): JsonSchema {
+  return {
+    type: "object",
+    required: [key],
+    properties: { [key]: rest.length > 0 ? having(rest) : ANYTHING },
+  };
+}
+
+const ANYTHING = { type: ["string", "number", "boolean", "array", "object"] };
+
 function neededKeys(schema: z.ZodObject): string[] {
   return Object.entries(schema.shape)
+    .filter(([, field]) => ![acceptedBy(field)?.type].flat().includes("null"))
     .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
     .map(([name]) => name);
 }

@@ -5,6 +5,8 @@ import {
   HEIGHT_ABS_MAX,
   INT4_MAX,
   NAME_CHARS_MAX,
+  NUMBER_ABS_MAX,
+  PERCENT_MAX,
   SHORT_TEXT_CHARS_MAX,
 } from "./limits";
 import {
@@ -43,6 +45,19 @@ type Kind<T> = {
 /** JSON Schema of what a field gives; `event-formats.ts` reads it, zod itself cannot look into a transform. */
 export const givenSchemas = z.registry<{ gives: JsonSchema }>();
 
+/** JSON Schema of what may be sent where that is more than the schema itself shows, or said better in words. */
+const acceptedSchemas = z.registry<{ accepts: JsonSchema }>();
+
+/** Describes what may be sent in the place of `field`; a keyword that is undefined takes the schema's own away. */
+export function accepting<T extends z.ZodType>(field: T, accepts: JsonSchema): T {
+  acceptedSchemas.add(field, { accepts });
+  return field;
+}
+
+export function acceptedBy(field: z.core.$ZodType): JsonSchema | undefined {
+  return acceptedSchemas.get(field)?.accepts;
+}
+
 function tolerant<T>(kind: Kind<T>) {
   const field = z
     .unknown()
@@ -58,9 +73,10 @@ function tolerant<T>(kind: Kind<T>) {
 }
 
 function required<T>(kind: Kind<T>) {
+  const type = [kind.accepts.type].flat().filter((name) => name !== "null");
   const field = z
     .unknown()
-    .meta(kind.accepts)
+    .meta({ ...kind.accepts, type })
     .transform((raw, context): T => {
       const value = kind.read(raw);
       if (value !== null) return judge(kind, value, context);
@@ -82,7 +98,7 @@ function judge<T>(kind: Kind<T>, value: T | typeof UNREADABLE, context: z.Refine
   return z.NEVER;
 }
 
-const NUMERIC = ["number", "string", "null"];
+const NUMERIC = ["number", "string", "boolean", "null"];
 
 function between(min: number, max: number): (value: number) => string | null {
   const bounds = `${min.toLocaleString("en")} and ${max.toLocaleString("en")}`;
@@ -109,7 +125,8 @@ function numeric(
 const SAFE = Number.MAX_SAFE_INTEGER;
 
 /** A finite number, number or text (decimal comma, thousands separators). */
-export const number = () => tolerant(numeric("number or its text", readNumber, -1e15, 1e15));
+export const number = () =>
+  tolerant(numeric("number or its text", readNumber, -NUMBER_ABS_MAX, NUMBER_ABS_MAX));
 
 /** A counter from 0 to int4's maximum. */
 export const count = () => tolerant(numeric("whole, 0 or more", readInt, 0, INT4_MAX, "integer"));
@@ -120,8 +137,9 @@ export const int = () => tolerant(numeric("whole", readInt, -INT4_MAX - 1, INT4_
 /** A whole number up to 2^53 − 1 (experience, luminance, damage sums). */
 export const bigCount = () => tolerant(numeric("whole, 0 or more", readInt, 0, SAFE, "integer"));
 
-/** A percentage; 0 to 1000 (buffed vitals can exceed 100). */
-export const percent = () => tolerant(numeric("percent", readNumber, 0, 1000));
+/** A percentage. */
+export const percent = () =>
+  tolerant(numeric(`percent, 0 to ${PERCENT_MAX.toLocaleString("en")}`, readNumber, 0, PERCENT_MAX));
 
 /** Degrees, 0 = north, clockwise; brought into [0, 360). */
 export const heading = () => tolerant(numeric("degrees, 0 = north, clockwise", readHeading, 0, 360));
@@ -149,7 +167,10 @@ export const flag = () =>
 
 function textKind(charsMax: number): Kind<string> {
   return {
-    accepts: { type: ["string", "number", "null"], description: `text up to ${charsMax} characters` },
+    accepts: {
+      type: ["string", "number", "boolean", "null"],
+      description: `text up to ${charsMax} characters`,
+    },
     gives: { type: "string", maxLength: charsMax },
     read: readText,
     refuse: (value) =>
@@ -201,7 +222,7 @@ function coordinate(positive: "N" | "E"): Kind<number> {
   const example = positive === "N" ? '42.1 or "42.1N"' : '33.6 or "33.6E"';
   return {
     accepts: {
-      type: NUMERIC,
+      type: ["number", "string", "null"],
       description: `map units, ${positive === "N" ? "north" : "east"} positive; ${example}`,
     },
     gives: { type: "number", minimum: -COORDINATE_ABS_MAX, maximum: COORDINATE_ABS_MAX },
@@ -221,11 +242,21 @@ export const optionalEw = () => tolerant(coordinate("E"));
 
 /** A list of entries; null and absent are the empty list. */
 export const list = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
-  z.preprocess((raw) => raw ?? [], z.array(entry).max(entriesMax));
+  accepting(
+    z.preprocess((raw) => raw ?? [], z.array(entry).max(entriesMax)),
+    { type: ["array", "null"], description: `list of up to ${entriesMax.toLocaleString("en")}` },
+  );
 
 /** A nested object; absent is null. */
 export const optional = <T extends z.ZodType>(entry: T) =>
   z.preprocess((raw) => raw ?? null, entry.nullable());
+
+/** An object or map that is empty when it is null or absent. */
+export const orEmpty = <T extends z.ZodType>(entry: T) =>
+  accepting(
+    z.preprocess((raw) => raw ?? {}, entry),
+    { type: ["object", "null"] },
+  );
 
 /** A character's name: trimmed, a leading `+` kept, no control characters. */
 export const characterName = z

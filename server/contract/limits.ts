@@ -45,6 +45,12 @@ export const COORDINATE_ABS_MAX = 10_000;
 /** Largest absolute height, in whatever unit the plugin sends (metres or metres/240). */
 export const HEIGHT_ABS_MAX = 1_000_000;
 
+/** Largest percentage; buffed vitals can exceed 100. */
+export const PERCENT_MAX = 1_000;
+
+/** Largest absolute value of a number that has no narrower bound. */
+export const NUMBER_ABS_MAX = 1e15;
+
 /** Largest counter: PostgreSQL's int4. */
 export const INT4_MAX = 2_147_483_647;
 

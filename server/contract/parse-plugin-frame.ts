@@ -3,7 +3,7 @@ import { cleanJson, cleanText, isJsonObject, type JsonObject } from "./clean";
 import { characterName } from "./fields";
 import { IN_WORDS, wrongKind } from "./in-words";
 import { SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
-import type { MessageDefinition } from "./messages/define";
+import { characterKeys, type MessageDefinition, rename } from "./messages/define";
 import { type KnownPluginEvent, pluginMessage, type UnknownEvent } from "./plugin-messages";
 import { readBelievableMs, readText, UNREADABLE } from "./read";
 import { isReservedType } from "./reserved-types";
@@ -87,10 +87,7 @@ function refuse(code: RefusalCode, message: string, field?: string): Refusal {
 
 /** Puts the normalised name into `character_name`; older plugins call it otherwise. */
 function nameCharacter(frame: JsonObject, definition: MessageDefinition | undefined): Refusal | string {
-  const fallbacks = definition?.nameIsPayload
-    ? ["character_name", "char_name", "player_name"]
-    : ["character_name", "char_name", "name", "player_name"];
-  const key = fallbacks.find((candidate) => readText(frame[candidate]) !== null);
+  const key = characterKeys(definition).find((candidate) => readText(frame[candidate]) !== null);
   const name = key === undefined ? null : readText(frame[key]);
   if (key === undefined || name === null) {
     return refuse("missing_character", 'name the character in "character_name"', "character_name");
@@ -123,6 +120,7 @@ function validate(
   infinite: readonly string[],
   ackId?: number,
 ): ParsedFrame {
+  if (definition.aliases) rename(frame, definition.aliases);
   definition.prepare?.(frame, nowMs);
   const result = definition.schema.safeParse(frame, IN_WORDS);
   if (!result.success) {

@@ -1,25 +1,29 @@
 import { z } from "zod";
-import { isJsonObject, type JsonObject } from "../clean";
+import { isJsonObject } from "../clean";
 import * as field from "../fields";
 import { INVENTORY_ITEMS_MAX } from "../limits";
-import { alias, defineMessage, message } from "./define";
+import { defineMessage, message } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
 const TRAINING = ["Unusable", "Untrained", "Trained", "Specialized"] as const;
 
-const training = z.preprocess((raw) => {
+const trainingName = z.preprocess((raw) => {
   const index =
     typeof raw === "number" ? raw : typeof raw === "string" && /^[0-3]$/.test(raw) ? Number(raw) : -1;
   if (TRAINING[index] !== undefined) return TRAINING[index];
   if (typeof raw !== "string") return raw ?? null;
   return TRAINING.find((name) => name.toLowerCase() === raw.trim().toLowerCase()) ?? null;
 }, z.enum(TRAINING).nullable());
+const training = field.accepting(trainingName, {
+  anyOf: undefined,
+  type: ["string", "number", "null"],
+  description: `${TRAINING.join(", ")}, or 0 to 3`,
+});
 
 const attribute = z.looseObject({ base: field.int(), creation: field.int(), current: field.int() });
 const vital = z.looseObject({ base: field.int(), current: field.int(), max: field.int() });
 const skill = z.looseObject({ base: field.int(), current: field.int(), training });
-const record = <T extends z.ZodType>(value: T) =>
-  z.preprocess((raw) => raw ?? {}, z.record(z.string(), value));
+const record = <T extends z.ZodType>(value: T) => field.orEmpty(z.record(z.string(), value));
 const kin = z.looseObject({ name: field.text(), rank: field.int(), followers: field.int() });
 const allegiance = z.looseObject({
   name: field.text(),
@@ -49,9 +53,7 @@ export const characterStats = defineMessage({
     titles: field.list(field.int()),
     properties: record(field.number()),
   }),
-  prepare(frame) {
-    alias(frame, "attributes", "attribs");
-  },
+  aliases: { attributes: ["attribs"] },
   sample: {
     type: "character_stats",
     character_name: "Larsson",
@@ -80,13 +82,15 @@ export type CharacterStatsEvent = z.output<typeof characterStats.schema>;
 
 const item = z.looseObject({ Id: field.objectId() });
 
+const items = z
+  .array(item)
+  .max(INVENTORY_ITEMS_MAX)
+  .meta({ description: `list of up to ${INVENTORY_ITEMS_MAX.toLocaleString("en")}` });
+
 const inventorySchema = <Type extends "inventory" | "full_inventory">(type: Type) =>
-  message(type, { item_count: field.count(), items: z.array(item).max(INVENTORY_ITEMS_MAX) });
+  message(type, { item_count: field.count(), items });
 
-function prepareInventory(frame: JsonObject): void {
-  alias(frame, "items", "inventory");
-}
-
+const INVENTORY_NAMES = { items: ["inventory"] };
 const SAMPLE_ITEM = { Id: 2147812345, Name: "Celdon Breastplate", ObjectClass: 2, LongKeys: { "19": 8200 } };
 
 /** Everything the character carries; replaces what is stored. */
@@ -95,7 +99,7 @@ export const fullInventory = defineMessage({
   about: "Complete inventory, on login. Browsers hear of it without the items.",
   bulk: true,
   schema: inventorySchema("full_inventory"),
-  prepare: prepareInventory,
+  aliases: INVENTORY_NAMES,
   sample: {
     type: "full_inventory",
     character_name: "Larsson",
@@ -111,23 +115,29 @@ export const inventory = defineMessage({
   about: "The older name of full_inventory.",
   bulk: true,
   schema: inventorySchema("inventory"),
-  prepare: prepareInventory,
-  sample: { type: "inventory", character_name: "Larsson", timestamp: TIME, inventory: [SAMPLE_ITEM] },
+  aliases: INVENTORY_NAMES,
+  sample: { type: "inventory", character_name: "Larsson", timestamp: TIME, items: [SAMPLE_ITEM] },
 });
 export type FullInventoryEvent = z.output<typeof fullInventory.schema> | z.output<typeof inventory.schema>;
+
+const action = field.accepting(
+  z.preprocess(
+    (raw) => (typeof raw === "string" ? raw.trim().toLowerCase() : raw),
+    z.enum(["add", "update", "remove"]),
+  ),
+  { enum: undefined, description: "add, update or remove, in any letter case" },
+);
 
 /** One item added, updated or removed. */
 export const inventoryDelta = defineMessage({
   type: "inventory_delta",
   about: "One item added, updated or removed.",
   schema: message("inventory_delta", {
-    action: z.preprocess(
-      (raw) => (typeof raw === "string" ? raw.trim().toLowerCase() : raw),
-      z.enum(["add", "update", "remove"]),
-    ),
+    action,
     item_id: field.requiredObjectId(),
     item: field.optional(item),
   }),
+  aliases: { item_id: ["item.Id"] },
   prepare(frame) {
     if (isJsonObject(frame.item)) frame.item_id ??= frame.item.Id;
   },

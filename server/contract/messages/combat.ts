@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
 import { readBelievableMs } from "../read";
-import { alias, defineMessage, message } from "./define";
+import { defineMessage, message, rename, withAliases } from "./define";
 
 export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
 export const ELEMENTS = [
@@ -18,7 +18,18 @@ export const ELEMENTS = [
   "unknown",
 ] as const;
 
-const counters = z.looseObject({
+const COUNTER_NAMES = {
+  attacks: ["TotalAttacks"],
+  failed: ["FailedAttacks"],
+  crits: ["Crits"],
+  normal_damage: ["TotalNormalDamage"],
+  max_normal: ["MaxNormalDamage"],
+  crit_damage: ["TotalCritDamage"],
+  max_crit: ["MaxCritDamage"],
+};
+const MONSTER_NAMES = { kills: ["KillingBlows", "killing_blows"], aetheria_surges: ["TotalSurges"] };
+
+const countersFields = z.looseObject({
   attacks: field.count(),
   failed: field.count(),
   crits: field.count(),
@@ -27,14 +38,19 @@ const counters = z.looseObject({
   crit_damage: field.bigCount(),
   max_crit: field.count(),
 });
-const side = z.partialRecord(z.enum(ATTACK_TYPES), z.partialRecord(z.enum(ELEMENTS), counters));
-const monster = z.looseObject({
+const counters = withAliases(countersFields, COUNTER_NAMES);
+const anyName = { propertyNames: undefined };
+const byElement = field.accepting(z.partialRecord(z.enum(ELEMENTS), counters), anyName);
+const byAttackType = field.accepting(z.partialRecord(z.enum(ATTACK_TYPES), byElement), anyName);
+const side = field.orEmpty(byAttackType);
+const monsterFields = z.looseObject({
   kills: field.count(),
   aetheria_surges: field.count(),
   cloak_surges: field.count(),
   offense: side,
   defense: side,
 });
+const monster = withAliases(monsterFields, MONSTER_NAMES);
 const totals = z.looseObject({
   damage_given: field.bigCount(),
   damage_received: field.bigCount(),
@@ -51,9 +67,13 @@ export const combatStats = defineMessage({
   schema: message("combat_stats", {
     session_id: field.text(),
     session: z.looseObject({
-      started_at: z.iso.datetime({ precision: 3 }).nullable(),
-      totals,
-      monsters: z.record(z.string(), monster),
+      started_at: field.accepting(z.iso.datetime({ precision: 3 }).nullable(), {
+        anyOf: undefined,
+        type: ["string", "number", "null"],
+        description: "a time, as in timestamp",
+      }),
+      totals: field.orEmpty(totals),
+      monsters: field.orEmpty(z.record(z.string(), monster)),
     }),
   }),
   prepare(frame, nowMs) {
@@ -64,7 +84,6 @@ export const combatStats = defineMessage({
       started === undefined || started === null
         ? null
         : new Date(readBelievableMs(started, nowMs) ?? nowMs).toISOString();
-    session.totals ??= {};
     session.monsters = prepareMonsters(session.monsters, frame.kill_counts_in_attacks === true);
   },
   sample: {
@@ -124,12 +143,10 @@ const ELEMENT_NAMES = new Map<string, string>([
 ]);
 
 function prepareMonsters(raw: unknown, killsAreAttacks: boolean): unknown {
-  if (raw === undefined || raw === null) return {};
   if (!isJsonObject(raw)) return raw;
   for (const monsterStats of Object.values(raw)) {
     if (!isJsonObject(monsterStats)) continue;
-    alias(monsterStats, "kills", "KillingBlows", "killing_blows");
-    alias(monsterStats, "aetheria_surges", "TotalSurges");
+    rename(monsterStats, MONSTER_NAMES);
     monsterStats.offense = prepareSide(monsterStats.offense);
     monsterStats.defense = prepareSide(monsterStats.defense);
     if (killsAreAttacks) withoutKillingBlows(monsterStats);
@@ -146,9 +163,9 @@ function withoutKillingBlows(monsterStats: JsonObject): void {
 }
 
 function prepareSide(raw: unknown): unknown {
-  if (!isJsonObject(raw)) return raw ?? {};
-  return renameKeys(raw, ATTACK_NAMES, (byElement) =>
-    isJsonObject(byElement) ? renameKeys(byElement, ELEMENT_NAMES, prepareCounters) : byElement,
+  if (!isJsonObject(raw)) return raw;
+  return renameKeys(raw, ATTACK_NAMES, (elements) =>
+    isJsonObject(elements) ? renameKeys(elements, ELEMENT_NAMES, prepareCounters) : elements,
   );
 }
 
@@ -163,13 +180,6 @@ function renameKeys(
 }
 
 function prepareCounters(raw: unknown): unknown {
-  if (!isJsonObject(raw)) return raw;
-  alias(raw, "attacks", "TotalAttacks");
-  alias(raw, "failed", "FailedAttacks");
-  alias(raw, "crits", "Crits");
-  alias(raw, "normal_damage", "TotalNormalDamage");
-  alias(raw, "max_normal", "MaxNormalDamage");
-  alias(raw, "crit_damage", "TotalCritDamage");
-  alias(raw, "max_crit", "MaxCritDamage");
+  if (isJsonObject(raw)) rename(raw, COUNTER_NAMES);
   return raw;
 }

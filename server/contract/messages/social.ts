@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { isJsonObject } from "../clean";
 import * as field from "../fields";
 import { CHAT_CHARS_MAX } from "../limits";
-import { alias, defineMessage, envelope, message } from "./define";
+import { defineMessage, envelope, message, rename, withAliases } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
 const CLICKABLE_NAME = /<Tell:IIDString:[^>]*>(.*?)<\\Tell>/g;
@@ -26,9 +27,8 @@ export const chat = defineMessage({
   type: "chat",
   about: "One in-game chat line of any channel; color is the client's chat type.",
   schema: message("chat", { text: field.requiredText(CHAT_CHARS_MAX), color: field.int() }),
+  aliases: { text: ["message"], color: ["chat_type"] },
   prepare(frame) {
-    alias(frame, "text", "message");
-    alias(frame, "color", "chat_type");
     const { text } = frame;
     // A line far beyond the limit is refused anyway; looking for names in it would only take time.
     if (typeof text !== "string" || text.length > 2 * CHAT_CHARS_MAX) return;
@@ -44,6 +44,7 @@ export const chat = defineMessage({
 });
 export type ChatEvent = z.output<typeof chat.schema>;
 
+const QUEST_NAMES = { name: ["quest_name"] };
 const questFields = {
   key: field.text(),
   name: field.text(),
@@ -62,16 +63,12 @@ export const quest = defineMessage({
   bulk: true,
   schema: message("quest", {
     ...questFields,
-    quests: field.list(
-      z.preprocess((raw) => {
-        if (typeof raw === "object" && raw !== null)
-          alias(raw as Record<string, unknown>, "name", "quest_name");
-        return raw;
-      }, z.looseObject(questFields)),
-    ),
+    quests: field.list(withAliases(z.looseObject(questFields), QUEST_NAMES)),
   }),
-  prepare(frame) {
-    alias(frame, "name", "quest_name");
+  aliases: QUEST_NAMES,
+  prepare({ quests }) {
+    if (Array.isArray(quests))
+      for (const entry of quests) if (isJsonObject(entry)) rename(entry, QUEST_NAMES);
   },
   sample: {
     type: "quest",
@@ -93,10 +90,11 @@ export type QuestEvent = z.output<typeof quest.schema>;
  */
 export const share = defineMessage({
   type: "share_*",
-  about: "Vital-sharing envelope, relayed to every other plugin of the same server; the body is opaque.",
+  about:
+    "Vital-sharing envelope; the body is opaque. Not relayed to other plugins yet: today live clients hear it.",
   nameIsPayload: true,
   schema: z.looseObject({
-    type: z.string().startsWith("share_"),
+    type: z.string().regex(/^share_/),
     ...envelope,
     server: field.text(),
     player_id: field.objectId(),

@@ -30,6 +30,7 @@ export const telemetry = defineMessage({
     heading: field.heading(),
     landcell: field.landcell(),
   }),
+  derived: ["online_seconds"],
   prepare(frame) {
     // Derived from the text the plugin sends; the text itself stays as it came.
     const seconds = readOnlineSeconds(frame.onlinetime);

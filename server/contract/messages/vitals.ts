@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { JsonObject } from "../clean";
 import * as field from "../fields";
 import { readNumber } from "../read";
-import { alias, defineMessage, message } from "./define";
+import { defineMessage, message } from "./define";
 
 const VITALS = ["health", "stamina", "mana"] as const;
 
@@ -22,12 +22,14 @@ export const vitals = defineMessage({
     mana_current: field.count(),
     mana_max: field.count(),
   }),
+  aliases: {
+    health_percentage: ["health_pct", "health_percent"],
+    stamina_percentage: ["stamina_pct", "stamina_percent"],
+    mana_percentage: ["mana_pct", "mana_percent"],
+    vitae: ["vitae_percentage", "vitae_pct", "vitae_percent"],
+  },
   prepare(frame) {
-    for (const vital of VITALS) {
-      alias(frame, `${vital}_percentage`, `${vital}_pct`, `${vital}_percent`);
-      percentFromPoints(frame, vital);
-    }
-    alias(frame, "vitae", "vitae_percentage", "vitae_pct", "vitae_percent");
+    for (const vital of VITALS) percentFromPoints(frame, vital);
   },
   sample: {
     type: "vitals",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJsonObject } from "../clean";
 import * as field from "../fields";
 import { NEARBY_OBJECTS_MAX } from "../limits";
-import { alias, defineMessage, message } from "./define";
+import { defineMessage, message } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
 
@@ -19,10 +19,7 @@ export const spawn = defineMessage({
     wcid: field.count(),
     object_id: field.objectId(),
   }),
-  prepare(frame) {
-    alias(frame, "mob", "monster", "name");
-    alias(frame, "object_id", "id", "guid");
-  },
+  aliases: { mob: ["monster", "name"], object_id: ["id", "guid"] },
   sample: {
     type: "spawn",
     character_name: "Larsson",
@@ -46,9 +43,7 @@ export const portal = defineMessage({
     ew: field.ew(),
     z: field.height(),
   }),
-  prepare(frame) {
-    alias(frame, "portal_name", "portal", "name");
-  },
+  aliases: { portal_name: ["portal", "name"] },
   sample: {
     type: "portal",
     character_name: "Larsson",
@@ -72,9 +67,7 @@ export const rare = defineMessage({
     ns: field.optionalNs(),
     z: field.height(),
   }),
-  prepare(frame) {
-    alias(frame, "name", "rare_name", "item_name");
-  },
+  aliases: { name: ["rare_name", "item_name"] },
   sample: {
     type: "rare",
     character_name: "Larsson",
@@ -144,6 +137,11 @@ const dungeonTile = z.looseObject({
   rot: field.int(),
 });
 
+const zLevels = field.accepting(
+  field.list(z.looseObject({ z: field.number(), tiles: field.list(dungeonTile) })),
+  { type: ["array", "object", "null"], description: "list of floors, or a map from height to tiles" },
+);
+
 /** Floor tiles of one dungeon. `z_levels` may come as a list or as a map from height to tiles. */
 export const dungeonMap = defineMessage({
   type: "dungeon_map",
@@ -153,7 +151,7 @@ export const dungeonMap = defineMessage({
   schema: message("dungeon_map", {
     landblock: field.landblock(),
     name: field.text(),
-    z_levels: field.list(z.looseObject({ z: field.number(), tiles: field.list(dungeonTile) })),
+    z_levels: zLevels,
   }),
   prepare(frame) {
     if (!isJsonObject(frame.z_levels)) return;
