@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanJson, isJsonObject } from "./clean";
 import * as field from "./fields";
-import { IN_WORDS } from "./in-words";
+import { parseInWords } from "./in-words";
 import { ID_CHARS_MAX, NAME_CHARS_MAX, SUBSCRIBE_NAMES_MAX, TYPE_CHARS_MAX } from "./limits";
 
 const names = (charsMax: number) =>
@@ -104,7 +104,7 @@ function read<Schema extends z.ZodType>(
   frame: unknown,
   code: LiveClientRefusal["code"],
 ): { ok: true; message: z.output<Schema> } | LiveClientRefusal {
-  const result = schema.safeParse(frame, IN_WORDS);
+  const result = parseInWords(schema, frame);
   if (result.success) return { ok: true, message: result.data };
   const issue = result.error.issues[0];
   const path = issue?.path.join(".") ?? "";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cleanJson, cleanText, isJsonObject, type JsonObject } from "./clean";
 import { characterName } from "./fields";
-import { IN_WORDS, wrongKind } from "./in-words";
+import { parseInWords, wrongKind } from "./in-words";
 import { SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
 import { characterKeys, type MessageDefinition, rename } from "./messages/define";
 import { type KnownPluginEvent, pluginMessage, type UnknownEvent } from "./plugin-messages";
@@ -95,7 +95,7 @@ function nameCharacter(frame: JsonObject, definition: MessageDefinition | undefi
   if (name === UNREADABLE) {
     return refuse("invalid", `"${key}" ${wrongKind(frame[key], "the character's name as text")}`, key);
   }
-  const parsed = characterName.safeParse(name, IN_WORDS);
+  const parsed = parseInWords(characterName, name);
   if (!parsed.success) return refuse("invalid", `"${key}" ${explain(parsed.error)}`, key);
   frame.character_name = parsed.data;
   return parsed.data;
@@ -122,7 +122,7 @@ function validate(
 ): ParsedFrame {
   if (definition.aliases) rename(frame, definition.aliases);
   definition.prepare?.(frame, nowMs);
-  const result = definition.schema.safeParse(frame, IN_WORDS);
+  const result = parseInWords(definition.schema, frame);
   if (!result.success) {
     const field = result.error.issues[0]?.path.join(".") ?? "";
     const words = explain(result.error);
