@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { OriginCheck } from "@/server/services/origins";
 import type { Arrival } from "./arrival";
+import type { Refusal } from "./plain-answer";
 import { isForeignWrite } from "./same-origin";
 import { isSocketPath } from "./upgrade-proxy";
 
@@ -8,13 +9,7 @@ import { isSocketPath } from "./upgrade-proxy";
 export const BODY_BYTES_MAX = 1024 * 1024;
 
 /** What Next knows; of other methods, such as TRACE, it makes an exception. */
-const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-
-export interface Refusal {
-  status: number;
-  code: string;
-  message: string;
-}
+const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** Why a request is not even looked at; null when it may pass. */
 export function findRefusal(
@@ -26,8 +21,9 @@ export function findRefusal(
   if (isSocketPath(arrival.path)) {
     return { status: 426, code: "UPGRADE_REQUIRED", message: "This address speaks WebSocket only." };
   }
-  if (!METHODS.has(method ?? "")) {
-    return { status: 405, code: "METHOD_NOT_ALLOWED", message: `Nothing here is asked with ${method}.` };
+  if (!METHODS.includes(method ?? "")) {
+    const message = `Nothing here is asked with ${method}.`;
+    return { status: 405, code: "METHOD_NOT_ALLOWED", message, allow: METHODS.join(", ") };
   }
   if (isForeignWrite(method, headers, isAllowed)) {
     const message =

@@ -120,6 +120,7 @@ describe("what is refused", () => {
     for (const path of ["/live", "/api/live", "/"]) {
       const answer = await ask(`${front.url}${path}`, { method });
       expect([answer.status, errorCode(answer.body)]).toEqual([405, "METHOD_NOT_ALLOWED"]);
+      expect(answer.headers.allow).toContain("GET");
     }
   });
 

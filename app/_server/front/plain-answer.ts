@@ -12,13 +12,19 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
   response.end(text);
 }
 
+/** Why a request is not answered. */
+export interface Refusal {
+  status: number;
+  code: string;
+  message: string;
+  /** With a 405: the methods that are answered. */
+  allow?: string;
+}
+
 /** Refuses in the shape of the contract, and closes: a body that nobody wants is not waited for. */
-export function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  refusal: { status: number; code: string; message: string },
-): void {
-  const { status, code, message } = refusal;
+export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, code, message, allow } = refusal;
+  if (allow !== undefined) response.setHeader("Allow", allow);
   if (hasBody(request)) response.setHeader("Connection", "close");
   answerJson(response, status, {
     error: { code, message, request_id: request.headers[REQUEST_ID_HEADER] ?? null },

@@ -24,8 +24,12 @@ export function findStatusEndpoint(path: string): Endpoint | undefined {
     endpoint &&
     ((runtime, request, response) => {
       if (request.method === "GET" || request.method === "HEAD") return endpoint(runtime, request, response);
-      response.setHeader("Allow", "GET, HEAD");
-      refuse(request, response, { status: 405, code: "METHOD_NOT_ALLOWED", message: "Use GET." });
+      refuse(request, response, {
+        status: 405,
+        code: "METHOD_NOT_ALLOWED",
+        message: "Use GET.",
+        allow: "GET, HEAD",
+      });
     })
   );
 }
