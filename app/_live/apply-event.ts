@@ -1,9 +1,30 @@
 import { isDrawable } from "@/server/facts/coordinates";
+import type { CharacterStore } from "./character-store";
+import type { ChatStore } from "./chat-store";
+import type { Clock } from "./clock";
+import type { EventLog } from "./event-log";
 import type { LiveFrame } from "./frames";
-import type { LiveWorld } from "./live-world";
+import type { PortalStore } from "./portal-store";
+import type { ServerStatusStore } from "./server-status-store";
+import type { ServerTime } from "./server-time";
+import type { TrailStore } from "./trail-store";
+
+/** The stores that events are written into, and the clocks that say when. */
+export type EventStores = {
+  readonly clock: Clock;
+  readonly serverTime: ServerTime;
+  readonly characters: CharacterStore;
+  readonly trails: TrailStore;
+  readonly portals: PortalStore;
+  readonly chat: ChatStore;
+  readonly log: EventLog;
+  readonly serverStatus: ServerStatusStore;
+  /** A reading's time on the live clock. */
+  takenAtMs(name: string, timestamp: string, replayed: boolean): number;
+};
 
 /** Writes one event of the stream into the stores it concerns. Types without a store here are left alone. */
-export function applyEvent(world: LiveWorld, event: LiveFrame, replayed: boolean): void {
+export function applyEvent(world: EventStores, event: LiveFrame, replayed: boolean): void {
   const nowMs = world.clock.now();
   switch (event.type) {
     case "telemetry": {
@@ -56,14 +77,14 @@ export function applyEvent(world: LiveWorld, event: LiveFrame, replayed: boolean
   }
 }
 
-function addToTrail(world: LiveWorld, name: string, atMs: number): void {
+function addToTrail(world: EventStores, name: string, atMs: number): void {
   const character = world.characters.all.get(name);
   if (!character || character.dungeon !== null) return;
   const { ns, ew } = character.telemetry;
   if (isDrawable(ns, ew)) world.trails.add(name, { ns, ew, at: atMs - world.clock.sleptMs() });
 }
 
-function logDeath(world: LiveWorld, name: string, timestamp: string): void {
+function logDeath(world: EventStores, name: string, timestamp: string): void {
   logOnce(world, "death", `${name} died`, timestamp, name);
 }
 
@@ -71,7 +92,7 @@ function logDeath(world: LiveWorld, name: string, timestamp: string): void {
 const SAME_NEWS_MS = 60_000;
 
 function logOnce(
-  world: LiveWorld,
+  world: EventStores,
   kind: "death" | "rare" | "alert",
   text: string,
   timestamp: string,

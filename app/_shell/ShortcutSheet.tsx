@@ -1,10 +1,10 @@
 "use client";
 
 import { Kbd } from "@/app/_ui/Kbd";
-import type { Action, ActionGroup } from "./actions/action-registry";
+import type { ActionGroup } from "./actions/action-registry";
 import { isLetterKey, isMac, shortcutLabel } from "./actions/shortcut";
 import { Dialog } from "./Dialog";
-import { useDashboard } from "./dashboard-context";
+import { type DashboardAction, useDashboard } from "./dashboard-context";
 import { useShell } from "./use-shell";
 
 const GROUPS: readonly ActionGroup[] = ["Characters", "Windows", "Map", "Page"];
@@ -55,7 +55,7 @@ export function ShortcutSheet() {
   );
 }
 
-function rowOf({ id, label, shortcut = "" }: Action) {
+function rowOf({ id, label, shortcut = "" }: DashboardAction) {
   return <Row key={id} keys={shortcutLabel(shortcut, isMac()).split("+")} label={label} />;
 }
 

@@ -6,7 +6,7 @@ import type { MapStores } from "@/app/_map/types";
 import type { WorldMapHandle } from "@/app/_map/WorldMap";
 import type { WindowKindName } from "@/app/_windows/registry";
 import type { WindowStore } from "@/app/_windows/window-store";
-import type { ActionRegistry } from "./actions/action-registry";
+import type { Action, ActionRegistry } from "./actions/action-registry";
 import type { ShellStore } from "./shell-store";
 import type { ToastStore } from "./toast-store";
 
@@ -20,7 +20,7 @@ export type Dashboard = {
   readonly windows: WindowStore<WindowKindName>;
   readonly shell: ShellStore;
   readonly toasts: ToastStore;
-  readonly actions: ActionRegistry;
+  readonly actions: ActionRegistry<Dashboard>;
   readonly map: RefObject<WorldMapHandle | null>;
   readonly user: SignedIn;
   /** Of the game server. */
@@ -28,6 +28,9 @@ export type Dashboard = {
   /** CalVer of the running build. */
   readonly version: string;
 };
+
+/** Something that the user can do on this page. */
+export type DashboardAction = Action<Dashboard>;
 
 export const DashboardContext = createContext<Dashboard | null>(null);
 

@@ -1,8 +1,6 @@
 import { LateCode } from "@/app/_ui/late";
 import type { WindowKindName } from "./registry";
-import type { WindowState } from "./window-state";
-
-export type WindowContentProps = { window: WindowState };
+import type { WindowContentProps } from "./window-state";
 
 /** The code of each window, in a chunk of its own that is fetched before its first opening. */
 export const windowContents: Readonly<Record<WindowKindName, LateCode<WindowContentProps>>> = {

@@ -13,3 +13,6 @@ export type WindowState<Kind extends string = string> = Box & {
   /** What the window itself wants to find again, such as a filter; small, and parsed by the window. */
   readonly settings: Readonly<Record<string, unknown>>;
 };
+
+/** What every window's content is given. */
+export type WindowContentProps = { window: WindowState };

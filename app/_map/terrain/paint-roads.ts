@@ -1,5 +1,5 @@
 /** Strokes the roads into a painted area: a warm line on a dark edge, antialiased by distance. */
-import type { PaintArea } from "./paint-terrain";
+import type { PaintArea } from "./paint-area";
 import { road, roadEdge } from "./palette";
 
 /** Half the width of a road in cells (a cell is 48 m), and its least half width in pixels. */

@@ -11,18 +11,9 @@ import { TERRAIN_SIZE, terrainClasses, WATER_CLASSES } from "@/server/facts/terr
 import { GridRow, gridColumns } from "./grid-rows";
 import type { Ground } from "./ground";
 import { sampleNoise } from "./noise";
+import type { PaintArea } from "./paint-area";
 import { paintRoads } from "./paint-roads";
 import { abyss, canvas, groundLooks, shore, surf } from "./palette";
-
-export interface PaintArea {
-  /** North-west corner in cells from the north-west corner of the world. */
-  readonly x: number;
-  readonly y: number;
-  /** Cells per pixel. */
-  readonly step: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const CLASSES = terrainClasses.length;
 const looks = terrainClasses.map((name) => groundLooks[name]);

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Dashboard } from "../dashboard-context";
-import { type Action, ActionRegistry } from "./action-registry";
+import type { Dashboard, DashboardAction } from "../dashboard-context";
+import { ActionRegistry } from "./action-registry";
 import { createActions } from "./index";
 import { shortcutOf } from "./shortcut";
 
-const action = (fields: Partial<Action>): Action => ({
+const action = (fields: Partial<DashboardAction>): DashboardAction => ({
   id: "a",
   label: "A",
   group: "Page",

@@ -1,6 +1,5 @@
 import { isDrawable } from "@/server/facts/coordinates";
-import type { Dashboard } from "../dashboard-context";
-import type { Action } from "./action-registry";
+import type { Dashboard, DashboardAction } from "../dashboard-context";
 
 const hasSelection = ({ shell }: Dashboard) => shell.state.selected !== null;
 
@@ -26,7 +25,7 @@ export function showPlace({ shell, map }: Dashboard, place: { ns: number; ew: nu
 }
 
 /** What can be done with the selected character. */
-export const characterActions: readonly Action[] = [
+export const characterActions: readonly DashboardAction[] = [
   {
     id: "character.fly",
     label: "Fly to the selected character",

@@ -1,8 +1,8 @@
 import { type LayerName, layerNames, layerTitles } from "@/app/_map/types";
-import type { Action } from "./action-registry";
+import type { DashboardAction } from "../dashboard-context";
 
 /** What lies on the map, by name. */
-export const layerActions: readonly Action[] = layerNames.map((name: LayerName) => ({
+export const layerActions: readonly DashboardAction[] = layerNames.map((name: LayerName) => ({
   id: `layer.${name}`,
   label: `Show or hide: ${layerTitles[name]}`,
   group: "Map",

@@ -1,13 +1,12 @@
-import type { Dashboard } from "../dashboard-context";
+import type { Dashboard, DashboardAction } from "../dashboard-context";
 import { focusNextRegion, focusSearch, leaveTextEntry } from "../focus-regions";
 import { signOut } from "../sign-out";
 import { toggleTheme } from "../theme";
-import type { Action } from "./action-registry";
 
 const isLost = ({ world }: Dashboard) => ["lost", "signed_out"].includes(world.connection.current.phase);
 
 /** What concerns the page as a whole. */
-export const pageActions: readonly Action[] = [
+export const pageActions: readonly DashboardAction[] = [
   {
     id: "search.focus",
     label: "Search characters",

@@ -1,7 +1,6 @@
 import { type WindowKindName, windowKindNames, windowKinds } from "@/app/_windows/registry";
-import type { Dashboard } from "../dashboard-context";
+import type { Dashboard, DashboardAction } from "../dashboard-context";
 import { focusWindow } from "../focus-regions";
-import type { Action } from "./action-registry";
 
 const hasWindows = ({ windows }: Dashboard) => windows.windows.length > 0;
 const hasFocusedWindow = ({ windows }: Dashboard) => windows.focusedId !== null;
@@ -16,7 +15,7 @@ export function openWindow(
   dashboard.shell.set({ sheet: { window: id } });
 }
 
-const openActions = windowKindNames.map((name): Action => {
+const openActions = windowKindNames.map((name): DashboardAction => {
   const kind = windowKinds[name];
   const isOfCharacter = kind.character === "always";
   return {
@@ -31,7 +30,7 @@ const openActions = windowKindNames.map((name): Action => {
   };
 });
 
-export const windowActions: readonly Action[] = [
+export const windowActions: readonly DashboardAction[] = [
   ...openActions,
   {
     id: "window.next",

@@ -9,7 +9,7 @@ import { formatCount } from "@/app/_ui/format";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
 import { NotLive } from "../NotLive";
-import type { WindowContentProps } from "../window-contents";
+import type { WindowContentProps } from "../window-state";
 import { ChatLines } from "./ChatLines";
 import { ChatTools } from "./ChatTools";
 import { type ChatFilter, filterLines, parseChatFilter } from "./chat-filter";

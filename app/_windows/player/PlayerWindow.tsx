@@ -7,7 +7,7 @@ import { useCharacter, useFreshness, useIsConnected, useShell } from "@/app/_she
 import { Button } from "@/app/_ui/Button";
 import { EmptyState } from "@/app/_ui/StateMessage";
 import { NotLive } from "../NotLive";
-import type { WindowContentProps } from "../window-contents";
+import type { WindowContentProps } from "../window-state";
 import { Figures } from "./Figures";
 import { PlaceLine } from "./PlaceLine";
 import { StateLine } from "./StateLine";
