@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+
+export type AlertKind = "death" | "idle" | "low_supplies" | "full_packs";
+
+/** Something an officer should know. Texts are plain: whoever shows one escapes it for its medium. */
+export interface Alert {
+  /** A UUID that follows from the rest, so that whoever finds the same thing again names it the same. */
+  id: string;
+  kind: AlertKind;
+  character_name: string;
+  text: string;
+  /** ISO 8601, by the clock of what it is about. */
+  created_at: string;
+  details: Record<string, unknown>;
+}
+
+/** @param episode what tells this alert from others of its kind and character, such as when it began */
+export function makeAlert(alert: Omit<Alert, "id">, episode: string): Alert {
+  return { id: alertId(alert.kind, alert.character_name, episode), ...alert };
+}
+
+/** A UUID of version 8 (RFC 9562: of our own making) out of the names. */
+function alertId(...names: string[]): string {
+  const hex = createHash("sha256").update(names.join("\n")).digest("hex");
+  const variant = (8 + (Number.parseInt(hex[16] ?? "0", 16) % 4)).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

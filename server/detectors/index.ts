@@ -1,0 +1,3 @@
+/** Pure state machines over events: what happened that somebody should hear of. */
+export * from "./alert";
+export * from "./death";

@@ -1,0 +1,177 @@
+import {
+  type AttackType,
+  type CombatTree,
+  type Counters,
+  cellsOf,
+  type Element,
+  emptyCombat,
+  MAXIMA,
+  MONSTER_SUMS,
+  type MonsterCells,
+  type MonsterCombat,
+  type Side,
+  SUMS,
+  TOTALS,
+} from "./combat-tree";
+
+/** Different monsters kept of one session or lifetime; more are counted together under `OTHER_MONSTERS`. */
+export const MONSTERS_MAX = 5_000;
+export const OTHER_MONSTERS = "(other monsters)";
+
+export interface Raised {
+  /** The highest value of each counter so far. */
+  marks: CombatTree;
+  /** What the snapshot added; null when nothing. */
+  gained: CombatTree | null;
+}
+
+/**
+ * The delta rule: each counter of a session only rises, and a lifetime grows by as much. Of a maximum the new value
+ * counts as gained when it is higher. A snapshot that comes twice, late or out of order adds nothing.
+ * Neither argument is changed.
+ */
+export function raiseCombat(marks: CombatTree, snapshot: CombatTree): Raised {
+  const gained = emptyCombat();
+  const raised: CombatTree = { totals: { ...marks.totals }, monsters: { ...marks.monsters } };
+  let isNews = raise(raised.totals, snapshot.totals, gained.totals, TOTALS);
+  const gains: [string, MonsterCombat][] = [];
+  for (const [name, monster] of Object.entries(snapshot.monsters)) {
+    const { mark, gain } = raiseMonster(own(marks.monsters, name), monster);
+    if (gain === null) continue;
+    define(raised.monsters, name, mark);
+    gains.push([name, gain]);
+    isNews = true;
+  }
+  gained.monsters = Object.fromEntries(gains);
+  return { marks: raised, gained: isNews ? gained : null };
+}
+
+/** `sum` with `gained` added: sums add up, maxima stay the highest. Neither argument is changed. */
+export function addCombat(sum: CombatTree, gained: CombatTree): CombatTree {
+  const result: CombatTree = { totals: { ...sum.totals }, monsters: { ...sum.monsters } };
+  for (const total of TOTALS) result.totals[total] += gained.totals[total];
+  let known = Object.keys(result.monsters).length;
+  for (const [monster, gain] of Object.entries(gained.monsters)) {
+    const isKnown = own(result.monsters, monster) !== undefined;
+    const name = isKnown || known < MONSTERS_MAX ? monster : OTHER_MONSTERS;
+    const before = own(result.monsters, name);
+    if (before === undefined) known += 1;
+    define(result.monsters, name, before === undefined ? gain : addMonster(before, gain));
+  }
+  return result;
+}
+
+/** Cells of one monster added up. */
+export function addCells(sum: MonsterCells, gained: MonsterCells): MonsterCells {
+  return { offense: addSide(sum.offense, gained.offense), defense: addSide(sum.defense, gained.defense) };
+}
+
+function raiseMonster(
+  before: MonsterCombat | undefined,
+  now: MonsterCombat,
+): { mark: MonsterCombat; gain: MonsterCombat | null } {
+  const mark: MonsterCombat = before === undefined ? emptyMonster() : { ...before };
+  const gain = emptyMonster();
+  const counts = raise(mark, now, gain, MONSTER_SUMS);
+  const offense = raiseSide(mark.offense, now.offense);
+  const defense = raiseSide(mark.defense, now.defense);
+  // A monster that was met but not fought is known all the same.
+  const isNews = counts || offense.isNews || defense.isNews || before === undefined;
+  return {
+    mark: { ...mark, offense: offense.mark, defense: defense.mark },
+    gain: isNews ? { ...gain, offense: offense.gain, defense: defense.gain } : null,
+  };
+}
+
+function raiseSide(before: Side, now: Side): { mark: Side; gain: Side; isNews: boolean } {
+  const mark = copySide(before);
+  const gain: Side = {};
+  for (const { type, element, counters } of cellsOf(now)) {
+    const cell = cellAt(mark, type, element);
+    const gained = emptyCounters();
+    const sums = raise(cell, counters, gained, SUMS);
+    const maxima = raiseMaxima(cell, counters, gained);
+    if (!sums && !maxima) continue;
+    Object.assign(cellAt(gain, type, element), gained);
+  }
+  return { mark, gain, isNews: Object.keys(gain).length > 0 };
+}
+
+/** Raises the named counters of `mark` to those of `now` and notes by how much. @returns whether any rose */
+function raise<Name extends string>(
+  mark: Record<Name, number>,
+  now: Record<Name, number>,
+  gained: Record<Name, number>,
+  names: readonly Name[],
+): boolean {
+  let rose = false;
+  for (const name of names) {
+    const by = now[name] - mark[name];
+    if (by <= 0) continue;
+    mark[name] = now[name];
+    gained[name] = by;
+    rose = true;
+  }
+  return rose;
+}
+
+function raiseMaxima(mark: Counters, now: Counters, gained: Counters): boolean {
+  let rose = false;
+  for (const name of MAXIMA) {
+    if (now[name] <= mark[name]) continue;
+    mark[name] = now[name];
+    gained[name] = now[name];
+    rose = true;
+  }
+  return rose;
+}
+
+function addMonster(sum: MonsterCombat, gained: MonsterCombat): MonsterCombat {
+  const added: MonsterCombat = { ...sum, ...addCells(sum, gained) };
+  for (const name of MONSTER_SUMS) added[name] += gained[name];
+  return added;
+}
+
+function addSide(sum: Side, gained: Side): Side {
+  const added = copySide(sum);
+  for (const { type, element, counters } of cellsOf(gained)) {
+    const cell = cellAt(added, type, element);
+    for (const name of SUMS) cell[name] += counters[name];
+    for (const name of MAXIMA) cell[name] = Math.max(cell[name], counters[name]);
+  }
+  return added;
+}
+
+function copySide(side: Side): Side {
+  const copy: Side = {};
+  for (const { type, element, counters } of cellsOf(side)) {
+    Object.assign(cellAt(copy, type, element), counters);
+  }
+  return copy;
+}
+
+/** The cell, made if it is missing. */
+function cellAt(side: Side, type: AttackType, element: Element): Counters {
+  const elements = side[type] ?? {};
+  side[type] = elements;
+  const cell = elements[element] ?? emptyCounters();
+  elements[element] = cell;
+  return cell;
+}
+
+function emptyCounters(): Counters {
+  return { attacks: 0, failed: 0, crits: 0, normal_damage: 0, max_normal: 0, crit_damage: 0, max_crit: 0 };
+}
+
+function emptyMonster(): MonsterCombat {
+  return { kills: 0, aetheria_surges: 0, cloak_surges: 0, offense: {}, defense: {} };
+}
+
+/** Names come from outside: `constructor` is a monster like any other. */
+function own(monsters: Record<string, MonsterCombat>, name: string): MonsterCombat | undefined {
+  return Object.hasOwn(monsters, name) ? monsters[name] : undefined;
+}
+
+function define(monsters: Record<string, MonsterCombat>, name: string, value: MonsterCombat): void {
+  Object.defineProperty(monsters, name, { value, enumerable: true, configurable: true, writable: true });
+}
