@@ -31,15 +31,6 @@ export type CharacterSummary = {
   last_seen_at: string;
 };
 
-/** The highest value of a counter that a session reported. */
-export interface Mark {
-  character_name: string;
-  /** Empty for plugins that send none. */
-  session_id: string;
-  value: number;
-  received_at: string;
-}
-
 /** The newest reading of each character, with the time anything of it was last received. */
 export function newestOfEach<R extends Reading>(rows: readonly R[]): R[] {
   const newest = new Map<string, { row: R; received_at: string }>();
@@ -77,37 +68,8 @@ export function summarizeSeen(seen: Iterable<CharacterSeen>): CharacterSummary[]
   return inOrder([...summaries.values()]);
 }
 
-interface KillReading {
-  character_name: string;
-  session_id: string | null;
-  kills: number | null;
-  received_at: string;
-}
-
-/** The highest kill count of each session. */
-export function highestKills(rows: readonly KillReading[]): Mark[] {
-  const marks = new Map<string, Map<string, Mark>>();
-  for (const { character_name, session_id, kills, received_at } of rows) {
-    if (kills === null) continue;
-    const sessions = marks.get(character_name) ?? new Map<string, Mark>();
-    if (sessions.size === 0) marks.set(character_name, sessions);
-    const key = session_id ?? "";
-    const known = sessions.get(key);
-    if (known === undefined)
-      sessions.set(key, { character_name, session_id: key, value: kills, received_at });
-    else if (kills > known.value) {
-      known.value = kills;
-      known.received_at = received_at;
-    }
-  }
-  const bySession = [...marks.values()].flatMap((sessions) => [...sessions.values()].sort(by("session_id")));
-  return inOrder(bySession);
-}
-
 function inOrder<Row extends { character_name: string }>(rows: Row[]): Row[] {
-  return rows.sort(by("character_name"));
-}
-
-function by<Key extends string>(key: Key): (a: Record<Key, string>, b: Record<Key, string>) => number {
-  return (a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0);
+  return rows.sort((a, b) =>
+    a.character_name < b.character_name ? -1 : a.character_name > b.character_name ? 1 : 0,
+  );
 }

@@ -40,37 +40,16 @@ export const characterVitals = pgTable(
   ],
 );
 
-/** Lifetime figures of each character: the sum of the marks of all its sessions. */
+/** Lifetime figures of each character: what the counters of all its sessions rose by. */
 export const charStats = pgTable(
   "char_stats",
   {
     character_name: characterName(),
     total_kills: bigCount().notNull().default(0),
     updated_at: instant().notNull(),
+    /** As the sessions counted them; the game's own figure is `character_latest.total_deaths`. */
+    total_deaths: bigCount().notNull().default(0),
+    tapers_used: bigCount().notNull().default(0),
   },
   (table) => [primaryKey({ name: "char_stats_pkey", columns: [table.character_name] })],
-);
-
-/**
- * The highest value a counter has reached in a session. A lifetime figure grows by what a mark grows, so
- * repeated and late frames change nothing. `gained` is the last growth, there for the statement that made it.
- */
-export const sessionMarks = pgTable(
-  "session_marks",
-  {
-    character_name: characterName(),
-    // Empty for plugins that send none: all their sessions are one.
-    session_id: text().notNull(),
-    counter: text().notNull(),
-    mark: bigCount().notNull(),
-    gained: bigCount().notNull(),
-    updated_at: instant().notNull(),
-  },
-  // Kept alive by `raiseMarks`.
-  (table) => [
-    primaryKey({
-      name: "session_marks_pkey",
-      columns: [table.character_name, table.session_id, table.counter],
-    }),
-  ],
 );

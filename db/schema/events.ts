@@ -62,6 +62,8 @@ export const rareEvents = pgTable(
     }),
     // Kept alive by `livePlayers`: rares of a character in all and since its session began.
     index("rare_events_character_time").on(table.character_name, table.timestamp),
+    // Kept alive by `rares` of everybody: newest first.
+    index("rare_events_time").on(table.timestamp, table.character_name, table.name),
   ],
 );
 

@@ -1,11 +1,14 @@
 import type { Received } from "@/db/queries/write-batch";
-import type {
-  ChatEvent,
-  PortalEvent,
-  RareEvent,
-  SpawnEvent,
-  TelemetryEvent,
-  VitalsEvent,
+import {
+  type ChatEvent,
+  type KnownPluginEvent,
+  type PortalEvent,
+  parsePluginFrame,
+  pluginMessage,
+  type RareEvent,
+  type SpawnEvent,
+  type TelemetryEvent,
+  type VitalsEvent,
 } from "@/server/contract";
 
 /** The moment that the factories' events happen at, unless they are told otherwise. */
@@ -123,3 +126,28 @@ export function chatEvent(fields: Partial<Received<ChatEvent>> = {}): Received<C
     ...fields,
   };
 }
+
+/** The contract's own sample of a message, received when it happened. Throws when the sample is none. */
+function sampleOf<Type extends KnownPluginEvent["type"]>(type: Type, fields: object) {
+  const sample = pluginMessage(type)?.sample;
+  const text = JSON.stringify({ ...sample, timestamp: eventTime, ...fields });
+  const parsed = parsePluginFrame(text, Date.parse(eventTime) + 60_000);
+  if (!parsed.ok || !parsed.known) throw new Error(`${type}: ${parsed.ok ? "unknown" : parsed.message}`);
+  const { event } = parsed;
+  if (!isOfType(event, type)) throw new Error(`${type} came out as ${event.type}`);
+  return Object.assign(event, { received_at: event.timestamp });
+}
+
+function isOfType<Type extends KnownPluginEvent["type"]>(
+  event: KnownPluginEvent,
+  type: Type,
+): event is Extract<KnownPluginEvent, { type: Type }> {
+  return event.type === type;
+}
+
+/** Fields as a plugin sends them. */
+export const combatEvent = (fields: object = {}) => sampleOf("combat_stats", fields);
+export const characterStatsEvent = (fields: object = {}) => sampleOf("character_stats", fields);
+export const cantripsEvent = (fields: object = {}) => sampleOf("equipment_cantrip_state", fields);
+export const questEvent = (fields: object = {}) => sampleOf("quest", fields);
+export const dungeonMapEvent = (fields: object = {}) => sampleOf("dungeon_map", fields);

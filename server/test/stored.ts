@@ -1,8 +1,14 @@
 import type { Database } from "@/db/client";
 import type { WriteBatch } from "@/db/queries/write-batch";
+import { deathAlert } from "@/server/detectors";
 import {
+  cantripsEvent,
+  characterStatsEvent,
   chatEvent,
+  combatEvent,
+  dungeonMapEvent,
   portalEvent,
+  questEvent,
   rareEvent,
   secondsLater,
   spawnEvent,
@@ -21,6 +27,14 @@ export function everything(readings = 200): Required<WriteBatch> {
     rares: [rareEvent()],
     portals: [portalEvent()],
     chats: [chatEvent(), chatEvent({ text: "another line of the same millisecond" })],
+    combat: [combatEvent()],
+    characterStats: [characterStatsEvent()],
+    cantrips: [cantripsEvent()],
+    quests: [questEvent()],
+    dungeonMaps: [dungeonMapEvent()],
+    alerts: [deathAlert("Larsson", { timestamp: secondsLater(0), vitae: 5 }, null)],
+    alertEnds: [{ character_name: "Larsson", kind: "idle", ended_at: secondsLater(0) }],
+    departures: [{ character_name: "Quiet", received_at: secondsLater(0) }],
     seen: [{ character_name: "Quiet", received_at: secondsLater(0), plugin_version: "4.1.0" }],
   };
 }

@@ -116,6 +116,16 @@ function storedRow(event: PluginEvent, received_at: string, waiting: Waiting): Q
       return { table: "portals", row: Object.assign(event, { received_at }), ...waiting };
     case "chat":
       return { table: "chats", row: Object.assign(event, { received_at }), ...waiting };
+    case "combat_stats":
+      return { table: "combat", row: Object.assign(event, { received_at }), ...waiting };
+    case "character_stats":
+      return { table: "characterStats", row: Object.assign(event, { received_at }), ...waiting };
+    case "equipment_cantrip_state":
+      return { table: "cantrips", row: Object.assign(event, { received_at }), ...waiting };
+    case "quest":
+      return { table: "quests", row: Object.assign(event, { received_at }), ...waiting };
+    case "dungeon_map":
+      return { table: "dungeonMaps", row: Object.assign(event, { received_at }), ...waiting };
     default:
       return null;
   }

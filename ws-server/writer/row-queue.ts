@@ -1,4 +1,4 @@
-import type { WriteBatch, WriteTable } from "@/db/queries/write-batch";
+import { WRITE_TABLES, type WriteBatch, type WriteTable } from "@/db/queries/write-batch";
 import { Fifo } from "../fifo";
 
 type RowOf<Table extends WriteTable> = NonNullable<WriteBatch[Table]>[number];
@@ -44,9 +44,17 @@ const LEAST_WORTH_FIRST: readonly WriteTable[] = [
   "telemetry",
   "vitals",
   "seen",
+  "departures",
   "spawns",
   "portals",
+  "dungeonMaps",
+  "cantrips",
+  "characterStats",
+  "quests",
   "chats",
+  "combat",
+  "alertEnds",
+  "alerts",
   "rares",
 ];
 
@@ -134,19 +142,9 @@ export class MemoryRowQueue implements RowQueue {
 
 /** Sorts rows into the shape that the database takes, each table in order of arrival. */
 export function toWriteBatch(rows: readonly QueuedRow[]): WriteBatch {
-  return {
-    telemetry: rowsOf(rows, "telemetry"),
-    vitals: rowsOf(rows, "vitals"),
-    spawns: rowsOf(rows, "spawns"),
-    rares: rowsOf(rows, "rares"),
-    portals: rowsOf(rows, "portals"),
-    chats: rowsOf(rows, "chats"),
-    seen: rowsOf(rows, "seen"),
-  };
-}
-
-function rowsOf<Table extends WriteTable>(rows: readonly QueuedRow[], table: Table): RowOf<Table>[] {
-  return rows
-    .filter((queued): queued is Extract<QueuedRow, { table: Table }> => queued.table === table)
-    .map(({ row }) => row);
+  const lists = WRITE_TABLES.map((table) => [
+    table,
+    rows.filter((queued) => queued.table === table).map(({ row }) => row),
+  ]);
+  return Object.fromEntries(lists);
 }

@@ -21,6 +21,8 @@ function seen(name: string, onStored?: () => void): QueuedRow {
   };
 }
 
+const news = { rares: [], deaths: [], alerts: [] };
+
 type Answer = "ok" | "away" | "broken" | "never" | ((batch: WriteBatch) => WriteResult);
 
 function setUp() {
@@ -36,7 +38,7 @@ function setUp() {
       state.batches.push(names);
       return typeof state.answer === "function"
         ? state.answer(batch)
-        : { written: names.length, rejected: [] };
+        : { written: names.length, rejected: [], news };
     },
     clock,
     log: pino({ level: "silent" }),
@@ -69,6 +71,7 @@ describe("Writer", () => {
     state.answer = (batch) => ({
       written: 1,
       rejected: [{ table: "seen", row: batch.seen?.[0], reason: "22003" }],
+      news,
     });
     for (const name of ["bad", "good"]) writer.append(seen(name, () => stored.push(name)));
     await vi.advanceTimersByTimeAsync(250);

@@ -1,0 +1,80 @@
+import type {
+  CharacterStatsEvent,
+  ChatEvent,
+  CombatStatsEvent,
+  DungeonMapEvent,
+  EquipmentCantripStateEvent,
+  PortalEvent,
+  QuestEvent,
+  RareEvent,
+  SpawnEvent,
+  TelemetryEvent,
+  VitalsEvent,
+} from "@/server/contract";
+import type { Alert } from "@/server/detectors";
+import type { CharacterSeen, Received } from "./summarize";
+import type { AlertEnd } from "./write-alerts";
+
+/** A plugin's socket closed. */
+export interface Departure {
+  character_name: string;
+  received_at: string;
+}
+
+/** Events waiting to be stored, in the order they arrived. Every row of a frame also makes its character known. */
+export interface WriteBatch {
+  telemetry?: readonly Received<TelemetryEvent>[];
+  vitals?: readonly Received<VitalsEvent>[];
+  spawns?: readonly Received<SpawnEvent>[];
+  rares?: readonly Received<RareEvent>[];
+  portals?: readonly Received<PortalEvent>[];
+  chats?: readonly Received<ChatEvent>[];
+  combat?: readonly Received<CombatStatsEvent>[];
+  characterStats?: readonly Received<CharacterStatsEvent>[];
+  cantrips?: readonly Received<EquipmentCantripStateEvent>[];
+  quests?: readonly Received<QuestEvent>[];
+  dungeonMaps?: readonly Received<DungeonMapEvent>[];
+  /** Found by detectors that watch events as they come; deaths are found here. */
+  alerts?: readonly Alert[];
+  alertEnds?: readonly AlertEnd[];
+  departures?: readonly Departure[];
+  /** Frames that are not stored themselves (register, share_*, …): they show that the character exists. */
+  seen?: readonly CharacterSeen[];
+}
+
+export type WriteTable = keyof WriteBatch;
+
+/** Every list of a batch, in the order in which its rows are counted. */
+export const WRITE_TABLES = [
+  "telemetry",
+  "vitals",
+  "spawns",
+  "rares",
+  "portals",
+  "chats",
+  "combat",
+  "characterStats",
+  "cantrips",
+  "quests",
+  "dungeonMaps",
+  "alerts",
+  "alertEnds",
+  "departures",
+  "seen",
+] as const satisfies readonly WriteTable[];
+
+export function rowCount(batch: WriteBatch): number {
+  return WRITE_TABLES.reduce((sum, table) => sum + (batch[table]?.length ?? 0), 0);
+}
+
+/** The rows from `start` up to `end`, counted through all lists of the batch. */
+export function part(batch: WriteBatch, start: number, end: number): WriteBatch {
+  let offset = 0;
+  const cut = <Row>(rows: readonly Row[] = []): Row[] => {
+    const from = Math.max(0, start - offset);
+    const to = Math.max(0, end - offset);
+    offset += rows.length;
+    return rows.slice(from, to);
+  };
+  return Object.fromEntries(WRITE_TABLES.map((table) => [table, cut<unknown>(batch[table])]));
+}

@@ -1,0 +1,144 @@
+import type postgres from "postgres";
+import type { Alert } from "@/server/detectors";
+import type { Database } from "../client";
+import { chatMessages, spawnEvents, telemetryEvents } from "../schema";
+import type { WriteBatch } from "./batch";
+import { bulkTable, copyRows, insertMissing } from "./bulk";
+import { endOnDeparture } from "./end-sessions";
+import { noteRollUps } from "./note-roll-ups";
+import { SeenCache } from "./seen-cache";
+import { sessionCacheOf } from "./session-cache";
+import { type CharacterSeen, summarizeSeen } from "./summarize";
+import { endAlerts, insertAlerts } from "./write-alerts";
+import { upsertCharacters, upsertLatest, upsertVitals } from "./write-characters";
+import { readCombat, writeCombat } from "./write-combat";
+import { type Death, findDeaths, insertDeaths, readPatients, VitaeMemory } from "./write-deaths";
+import { insertRares, type NewRare, upsertPortals } from "./write-events";
+import { upsertReports } from "./write-reports";
+import { readSessions, writeSessions } from "./write-sessions";
+
+/** What was not known before a batch. */
+export interface News {
+  rares: NewRare[];
+  deaths: Death[];
+  alerts: Alert[];
+}
+
+export interface StoreOptions {
+  /** `copy` is faster and fails on a reading that is there already. */
+  telemetryBy: "copy" | "insert";
+  alertChannels: readonly string[];
+}
+
+const telemetryTable = bulkTable(telemetryEvents);
+const spawnTable = bulkTable(spawnEvents);
+const chatTable = bulkTable(chatMessages);
+
+/** What the writer remembers between batches of one database; a wrong memory costs time, never a row. */
+interface WriterMemory {
+  seen: SeenCache;
+  vitae: VitaeMemory;
+}
+
+const memories = new WeakMap<Database, WriterMemory>();
+
+/**
+ * One transaction: what the batch says, and what follows from it by what was known before. Statements are sent
+ * without waiting for each other; only those that need an answer wait for it.
+ *
+ * Batches of several servers take turns. What follows from a batch is worked out here, between a read and a
+ * write, and two at once would each raise the same figure; nor can they wait for each other in a circle. A batch
+ * takes some milliseconds, four times a second.
+ */
+export async function storeBatch(
+  db: Database,
+  batch: WriteBatch,
+  { telemetryBy, alertChannels }: StoreOptions,
+): Promise<News> {
+  const {
+    telemetry = [],
+    vitals = [],
+    spawns = [],
+    rares = [],
+    portals = [],
+    chats = [],
+    combat = [],
+  } = batch;
+  const { characterStats = [], cantrips = [], quests = [], dungeonMaps = [] } = batch;
+  const { alerts = [], alertEnds = [], departures = [] } = batch;
+  const memory = memoryOf(db);
+  const newlySeen = memory.seen.news(summarizeSeen(everySeen(batch)));
+  const sessionCache = sessionCacheOf(db);
+  const sessions = sessionCache.news(telemetry);
+  const inQuestion = memory.vitae.inQuestion(vitals);
+
+  const news = await db.sql.begin(async (tx) => {
+    const [, knownSessions, knownCombat, patients] = await Promise.all([
+      takeTurn(tx),
+      readSessions(tx, sessions),
+      readCombat(tx, combat),
+      upsertLatest(tx, telemetry).then(() => readPatients(tx, inQuestion)),
+    ]);
+    const found = findDeaths(inQuestion, patients);
+    const [, , deaths, newRares, newAlerts] = await Promise.all([
+      writeSessions(tx, sessions, knownSessions),
+      writeCombat(tx, combat, knownCombat),
+      insertDeaths(tx, found.deaths),
+      insertRares(tx, rares),
+      insertAlerts(tx, [...alerts, ...found.alerts], alertChannels),
+      endAlerts(tx, [...alertEnds, ...found.recovered]),
+      endOnDeparture(tx, departures),
+      upsertCharacters(tx, newlySeen),
+      upsertVitals(tx, vitals),
+      upsertReports(tx, { characterStats, cantrips, quests, dungeonMaps }),
+      insertMissing(tx, spawnTable, spawns),
+      insertMissing(tx, chatTable, chats),
+      upsertPortals(tx, portals),
+      noteRollUps(tx, { telemetry_5m: telemetry, spawn_heat_1h: spawns }),
+      // COPY keeps the connection for itself, so it comes last.
+      (telemetryBy === "copy" ? copyRows : insertMissing)(tx, telemetryTable, telemetry),
+    ]);
+    return { rares: newRares, deaths, alerts: newAlerts };
+  });
+
+  memory.seen.remember(newlySeen);
+  sessionCache.remember(sessions);
+  memory.vitae.remember(vitals);
+  if (departures.length > 0) sessionCache.forget();
+  return news;
+}
+
+async function takeTurn(tx: postgres.TransactionSql): Promise<void> {
+  await tx`/* writeBatch */ select pg_advisory_xact_lock(hashtext('writeBatch'))`;
+}
+
+function memoryOf(db: Database): WriterMemory {
+  const memory = memories.get(db) ?? {
+    seen: new SeenCache(),
+    vitae: new VitaeMemory(),
+  };
+  memories.set(db, memory);
+  return memory;
+}
+
+/** Lists whose rows are frames of a character. */
+const FRAME_TABLES = [
+  "vitals",
+  "spawns",
+  "rares",
+  "portals",
+  "chats",
+  "combat",
+  "characterStats",
+  "cantrips",
+  "quests",
+  "dungeonMaps",
+] as const;
+
+function* everySeen(batch: WriteBatch): Generator<CharacterSeen> {
+  yield* batch.seen ?? [];
+  yield* batch.telemetry ?? [];
+  for (const table of FRAME_TABLES) {
+    for (const { character_name, received_at } of batch[table] ?? []) yield { character_name, received_at };
+  }
+}

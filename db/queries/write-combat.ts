@@ -1,0 +1,222 @@
+import type postgres from "postgres";
+import type { CombatStatsEvent } from "@/server/contract";
+import {
+  addCells,
+  addCombat,
+  type CombatTree,
+  combatOf,
+  combatSessionOf,
+  damageOf,
+  emptyCombat,
+  type MonsterCells,
+  raiseCombat,
+} from "@/server/figures";
+import { combatDeltas, combatStats, combatStatsSessions } from "../schema";
+import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+
+type Transaction = postgres.TransactionSql;
+
+const sessionsTable = bulkTable(combatStatsSessions);
+const lifetimesTable = bulkTable(combatStats);
+const deltasTable = bulkTable(combatDeltas);
+
+type SessionRow = typeof combatStatsSessions.$inferSelect;
+type LifetimeRow = typeof combatStats.$inferSelect;
+type DeltaRow = typeof combatDeltas.$inferSelect;
+
+/** What is stored of the characters in a batch of snapshots. */
+export interface KnownCombat {
+  sessions: readonly SessionRow[];
+  lifetimes: readonly LifetimeRow[];
+  deltas: readonly DeltaRow[];
+}
+
+const NOTHING: KnownCombat = { sessions: [], lifetimes: [], deltas: [] };
+
+/** Reads what the snapshots are about to raise, and holds it until the transaction ends. */
+export async function readCombat(
+  tx: Transaction,
+  snapshots: readonly CombatStatsEvent[],
+): Promise<KnownCombat> {
+  if (snapshots.length === 0) return NOTHING;
+  const names = arrayLiteral(new Set(snapshots.map(({ character_name }) => character_name)));
+  const [lifetimes, sessions, deltas] = await Promise.all([
+    tx<LifetimeRow[]>`/* writeBatch */
+      select * from combat_stats where character_name = any(${names}::text[])
+      order by character_name for update`,
+    tx<SessionRow[]>`/* writeBatch */
+      select * from combat_stats_sessions
+      where (character_name, session_id) in (
+        select * from unnest(${arrayLiteral(snapshots.map((event) => event.character_name))}::text[],
+                             ${arrayLiteral(snapshots.map(sessionIdOf))}::text[]))
+      order by character_name, session_id, started_ms for update`,
+    tx<DeltaRow[]>`/* writeBatch */
+      select * from combat_deltas
+      where character_name = any(${names}::text[])
+        and "timestamp" = any(${arrayLiteral(new Set(snapshots.map(minuteOf)))}::timestamptz[])`,
+  ]);
+  return { sessions, lifetimes, deltas };
+}
+
+/**
+ * Stores snapshots by the delta rule: the session's marks rise, and the lifetime and the minute grow by as much.
+ * Snapshots are taken up in the order in which they arrived.
+ */
+export async function writeCombat(
+  tx: Transaction,
+  snapshots: readonly CombatStatsEvent[],
+  known: KnownCombat,
+): Promise<void> {
+  if (snapshots.length === 0) return;
+  const book = new CombatBook(known);
+  for (const snapshot of snapshots) book.add(snapshot);
+  const { sessions, lifetimes, deltas } = book.result();
+  await Promise.all([
+    upsert(tx, upsertSessions, sessionsTable, sessions.map(withJson("stats"))),
+    upsert(tx, upsertLifetimes, lifetimesTable, lifetimes.map(withJson("stats"))),
+    upsert(tx, upsertDeltas, deltasTable, deltas.map(withJson("cells"))),
+  ]);
+}
+
+class CombatBook {
+  private readonly sessions = new Map<string, SessionRow>();
+  private readonly lifetimes = new Map<string, LifetimeRow>();
+  private readonly deltas = new Map<string, DeltaRow>();
+  private readonly changed = { sessions: new Set<string>(), deltas: new Set<string>() };
+
+  constructor(known: KnownCombat) {
+    for (const row of known.sessions) this.sessions.set(sessionKey(row), row);
+    for (const row of known.lifetimes) this.lifetimes.set(row.character_name, row);
+    for (const row of known.deltas) this.deltas.set(deltaKey(row), row);
+  }
+
+  add(event: CombatStatsEvent): void {
+    const { character_name, timestamp } = event;
+    const session_id = sessionIdOf(event);
+    const starts = [...this.sessions.values()]
+      .filter((row) => row.character_name === character_name && row.session_id === session_id)
+      .map((row) => row.started_ms);
+    const started_ms = combatSessionOf(event, starts);
+    const key = sessionKey({ character_name, session_id, started_ms });
+    const before = this.sessions.get(key);
+    const { marks, gained } = raiseCombat(before?.stats ?? emptyCombat(), combatOf(event));
+    if (before !== undefined && gained === null && timestamp <= before.timestamp) return;
+    this.changed.sessions.add(key);
+    this.sessions.set(key, {
+      character_name,
+      session_id,
+      started_ms,
+      started_at: before?.started_at ?? event.session.started_at,
+      timestamp: later(before?.timestamp, timestamp),
+      stats: marks,
+    });
+    if (gained !== null) this.gain(event, gained);
+  }
+
+  result() {
+    return {
+      sessions: rowsAt(this.sessions, this.changed.sessions),
+      lifetimes: [...this.lifetimes.values()].sort((a, b) => (a.character_name < b.character_name ? -1 : 1)),
+      deltas: rowsAt(this.deltas, this.changed.deltas),
+    };
+  }
+
+  private gain(event: CombatStatsEvent, gained: CombatTree): void {
+    const { character_name, timestamp } = event;
+    const lifetime = this.lifetimes.get(character_name);
+    this.lifetimes.set(character_name, {
+      character_name,
+      timestamp: later(lifetime?.timestamp, timestamp),
+      stats: addCombat(lifetime?.stats ?? emptyCombat(), gained),
+    });
+    for (const [monster, gain] of Object.entries(gained.monsters)) {
+      const delta: DeltaRow = {
+        timestamp: minuteOf(event),
+        character_name,
+        monster,
+        kills: gain.kills,
+        damage_given: damageOf(gain.offense),
+        damage_received: damageOf(gain.defense),
+        aetheria_surges: gain.aetheria_surges,
+        cloak_surges: gain.cloak_surges,
+        cells: { offense: gain.offense, defense: gain.defense },
+      };
+      const key = deltaKey(delta);
+      this.changed.deltas.add(key);
+      this.deltas.set(key, addDelta(this.deltas.get(key), delta));
+    }
+  }
+}
+
+function addDelta(sum: DeltaRow | undefined, delta: DeltaRow): DeltaRow {
+  if (sum === undefined) return delta;
+  const cells: MonsterCells = addCells(sum.cells, delta.cells);
+  return {
+    ...sum,
+    kills: sum.kills + delta.kills,
+    damage_given: sum.damage_given + delta.damage_given,
+    damage_received: sum.damage_received + delta.damage_received,
+    aetheria_surges: sum.aetheria_surges + delta.aetheria_surges,
+    cloak_surges: sum.cloak_surges + delta.cloak_surges,
+    cells,
+  };
+}
+
+const upsertSessions = upsertInto(sessionsTable, ["character_name", "session_id", "started_ms"]);
+const upsertLifetimes = upsertInto(lifetimesTable, ["character_name"]);
+const upsertDeltas = upsertInto(deltasTable, ["character_name", "timestamp", "monster"]);
+
+type Table = typeof sessionsTable;
+
+function upsertInto(table: Table, key: readonly string[]): string {
+  const set = table.columns
+    .filter(({ name }) => !key.includes(name))
+    .map(({ name }) => `"${name}" = excluded."${name}"`);
+  return `/* writeBatch */ insert into ${table.name} (${columnList(table)}) ${unnestQuery(table)}
+    on conflict (${key.map((name) => `"${name}"`).join(", ")}) do update set ${set.join(", ")}`;
+}
+
+async function upsert(
+  tx: Transaction,
+  statement: string,
+  table: Table,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.unsafe(statement, unnestArguments(table, rows), { prepare: true });
+}
+
+function withJson<Name extends string>(name: Name) {
+  return <Row extends Record<Name, unknown>>(row: Row) => ({ ...row, [name]: JSON.stringify(row[name]) });
+}
+
+function sessionIdOf({ session_id }: CombatStatsEvent): string {
+  return session_id ?? "";
+}
+
+function minuteOf({ timestamp }: Pick<CombatStatsEvent, "timestamp">): string {
+  return `${timestamp.slice(0, "2026-11-22T20:50".length)}:00.000Z`;
+}
+
+function sessionKey({
+  character_name,
+  session_id,
+  started_ms,
+}: Omit<SessionRow, "started_at" | "timestamp" | "stats">) {
+  return `${character_name}\n${session_id}\n${started_ms}`;
+}
+
+function deltaKey({
+  character_name,
+  timestamp,
+  monster,
+}: Pick<DeltaRow, "character_name" | "timestamp" | "monster">) {
+  return `${character_name}\n${timestamp}\n${monster}`;
+}
+
+function rowsAt<Row>(rows: ReadonlyMap<string, Row>, keys: ReadonlySet<string>): Row[] {
+  return [...keys].sort().flatMap((key) => rows.get(key) ?? []);
+}
+
+function later(a: string | undefined, b: string): string {
+  return a !== undefined && a > b ? a : b;
+}

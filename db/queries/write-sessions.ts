@@ -1,0 +1,174 @@
+import type postgres from "postgres";
+import {
+  NAMELESS_PREFIX,
+  namelessSessionOf,
+  newSession,
+  type PlaySession,
+  type SessionGain,
+  withReadings,
+} from "@/server/figures";
+import { charStats, playSessions } from "../schema";
+import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+import type { SessionReadings } from "./session-cache";
+
+type Transaction = postgres.TransactionSql;
+
+const sessionsTable = bulkTable(playSessions);
+const figuresTable = bulkTable(charStats);
+
+/** Sessions without a name of their own that are looked at for each character: the newest. */
+const NAMELESS_LOOKED_AT = 5;
+
+/**
+ * Reads the sessions that are about to be written, and holds them until the transaction ends. A character has
+ * one plugin at a time, so two servers do not begin the same session at the same moment.
+ */
+export async function readSessions(
+  tx: Transaction,
+  groups: readonly SessionReadings[],
+): Promise<PlaySession[]> {
+  if (groups.length === 0) return [];
+  const named = groups.filter(({ session_id }) => session_id !== null);
+  const nameless = groups.filter(({ session_id }) => session_id === null);
+  const [known, candidates] = await Promise.all([
+    tx<PlaySession[]>`/* writeBatch */
+      select play_sessions.* from play_sessions
+      join (select unnest(${arrayLiteral(named.map((group) => group.character_name))}::text[]) as character_name,
+              unnest(${arrayLiteral(named.map((group) => group.session_id))}::text[]) as session_id) wanted
+        using (character_name, session_id)
+      order by character_name, session_id
+      for update of play_sessions`,
+    nameless.length === 0
+      ? []
+      : tx<PlaySession[]>`/* writeBatch */
+          select * from play_sessions
+          where (character_name, session_id) in (
+            select wanted.character_name, newest.session_id
+            from unnest(${arrayLiteral(nameless.map((group) => group.character_name))}::text[]) as wanted(character_name)
+            cross join lateral (
+              select session_id from play_sessions of_character
+              where of_character.character_name = wanted.character_name
+                and starts_with(session_id, ${NAMELESS_PREFIX})
+              order by started_at desc limit ${NAMELESS_LOOKED_AT}) newest)
+          order by character_name, session_id
+          for update`,
+  ]);
+  return [...known, ...candidates];
+}
+
+/** Writes what the readings add: to their sessions, and to the lifetime figures by as much. */
+export async function writeSessions(
+  tx: Transaction,
+  groups: readonly SessionReadings[],
+  known: readonly PlaySession[],
+): Promise<void> {
+  if (groups.length === 0) return;
+  const book = new SessionBook(known);
+  for (const group of groups) book.add(group);
+  const { sessions, gains, restless } = book.result();
+  await Promise.all([
+    tx.unsafe(upsertSessions, unnestArguments(sessionsTable, sessions.map(toRow)), { prepare: true }),
+    gains.length === 0
+      ? []
+      : tx.unsafe(raiseFigures, unnestArguments(figuresTable, gains), { prepare: true }),
+    restless.length === 0 ? [] : endEarlierSessions(tx, restless),
+  ]);
+}
+
+/** What the readings of a batch make of the sessions that were known. */
+class SessionBook {
+  private readonly sessions = new Map<string, PlaySession>();
+  private readonly changed = new Set<string>();
+  private readonly gains = new Map<string, SessionGain & { updated_at: string }>();
+  private readonly restless = new Set<string>();
+
+  constructor(known: readonly PlaySession[]) {
+    for (const session of [...known].sort(byStart)) this.sessions.set(keyOf(session), session);
+  }
+
+  add({ character_name, session_id, readings }: SessionReadings): void {
+    for (const reading of readings) {
+      const id = session_id ?? namelessSessionOf(reading, this.namelessOf(character_name));
+      const key = keyOf({ character_name, session_id: id });
+      const before = this.sessions.get(key) ?? newSession(reading, id);
+      const { session, gain } = withReadings(before, [reading]);
+      // A session that begins, or goes on after its end, may not be the last one of its character.
+      if (!this.sessions.has(key) || (before.ended_at !== null && session.ended_at === null))
+        this.restless.add(character_name);
+      this.sessions.set(key, session);
+      this.changed.add(key);
+      this.gain(character_name, gain, reading.received_at);
+    }
+  }
+
+  result() {
+    const sessions = [...this.changed].sort().flatMap((key) => this.sessions.get(key) ?? []);
+    const gains = [...this.gains].map(([character_name, gain]) => ({
+      character_name,
+      total_kills: gain.kills,
+      total_deaths: gain.deaths,
+      tapers_used: gain.tapers_used,
+      updated_at: gain.updated_at,
+    }));
+    return { sessions, gains: gains.sort(byName), restless: [...this.restless].sort() };
+  }
+
+  private namelessOf(character: string): PlaySession[] {
+    return [...this.sessions.values()].filter(
+      ({ character_name, session_id }) =>
+        character_name === character && session_id.startsWith(NAMELESS_PREFIX),
+    );
+  }
+
+  private gain(character: string, { kills, deaths, tapers_used }: SessionGain, updated_at: string): void {
+    const sum = this.gains.get(character) ?? { kills: 0, deaths: 0, tapers_used: 0, updated_at };
+    if (kills === 0 && deaths === 0 && tapers_used === 0 && !this.restless.has(character)) return;
+    sum.kills += kills;
+    sum.deaths += deaths;
+    sum.tapers_used += tapers_used;
+    sum.updated_at = updated_at;
+    this.gains.set(character, sum);
+  }
+}
+
+const upsertSessions = `/* writeBatch */
+  insert into play_sessions as old (${columnList(sessionsTable)}) ${unnestQuery(sessionsTable)}
+  on conflict (character_name, session_id) do update set
+    ${sessionsTable.columns
+      .filter(({ name }) => !["character_name", "session_id", "rares"].includes(name))
+      .map(({ name }) => `"${name}" = excluded."${name}"`)
+      .join(", ")}`;
+
+const raiseFigures = `/* writeBatch */
+  insert into char_stats as stats (${columnList(figuresTable)}) ${unnestQuery(figuresTable)}
+  on conflict (character_name) do update set
+    total_kills = stats.total_kills + excluded.total_kills,
+    total_deaths = stats.total_deaths + excluded.total_deaths,
+    tapers_used = stats.tapers_used + excluded.tapers_used,
+    updated_at = excluded.updated_at`;
+
+/** A character plays one session at a time: the ones before its newest are over, whoever heard of them last. */
+async function endEarlierSessions(tx: Transaction, characters: readonly string[]): Promise<void> {
+  await tx`/* writeBatch */
+    update play_sessions earlier set ended_at = last_seen_at, end_reason = 'new_session'
+    where character_name = any(${arrayLiteral(characters)}::text[]) and ended_at is null
+      and exists (
+        select from play_sessions later
+        where later.character_name = earlier.character_name and later.started_at > earlier.started_at)`;
+}
+
+function toRow(session: PlaySession) {
+  return { ...session, taper_readings: JSON.stringify(session.taper_readings) };
+}
+
+function keyOf({ character_name, session_id }: Pick<PlaySession, "character_name" | "session_id">): string {
+  return `${character_name}\n${session_id}`;
+}
+
+function byStart(a: PlaySession, b: PlaySession): number {
+  return a.started_at < b.started_at ? -1 : 1;
+}
+
+function byName(a: { character_name: string }, b: { character_name: string }): number {
+  return a.character_name < b.character_name ? -1 : 1;
+}
