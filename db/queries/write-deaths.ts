@@ -14,7 +14,7 @@ const table = bulkTable(deathEvents);
 interface Patient {
   character_name: string;
   vitae: number | null;
-  timestamp: string;
+  timestamp: string | null;
   alerted_at: string | null;
   ew: number | null;
   ns: number | null;
@@ -53,12 +53,12 @@ export async function readPatients(tx: Transaction, vitals: readonly VitalsEvent
   if (vitals.length === 0) return [];
   const names = arrayLiteral(new Set(vitals.map(({ character_name }) => character_name)));
   return tx<Patient[]>`/* writeBatch */
-    select vitals.character_name, vitals.vitae, vitals.timestamp, latest.ew, latest.ns,
+    select wanted.character_name, vitals.vitae, vitals.timestamp, latest.ew, latest.ns,
       (select max(created_at) from alerts
-       where alerts.character_name = vitals.character_name and kind = 'death') as alerted_at
-    from character_vitals vitals left join character_latest latest using (character_name)
-    where vitals.character_name = any(${names}::text[])
-    order by vitals.character_name for update of vitals`;
+       where alerts.character_name = wanted.character_name and kind = 'death') as alerted_at
+    from unnest(${names}::text[]) as wanted(character_name)
+    left join character_vitals vitals using (character_name)
+    left join character_latest latest using (character_name)`;
 }
 
 export interface FoundDeaths {
@@ -107,8 +107,11 @@ export async function insertDeaths(tx: Transaction, deaths: readonly Death[]): P
 }
 
 function stateOf(patient: Patient | undefined): DeathState {
-  if (patient === undefined) return { vitae: null, timestamp: "", alertedAt: null };
-  return { vitae: patient.vitae, timestamp: patient.timestamp, alertedAt: patient.alerted_at };
+  return {
+    vitae: patient?.vitae ?? null,
+    timestamp: patient?.timestamp ?? "",
+    alertedAt: patient?.alerted_at ?? null,
+  };
 }
 
 function placeOf(patient: Patient | undefined): { ew: number; ns: number } | null {

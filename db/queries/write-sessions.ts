@@ -8,7 +8,15 @@ import {
   withReadings,
 } from "@/server/figures";
 import { charStats, playSessions } from "../schema";
-import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+import {
+  arrayLiteral,
+  type BulkTable,
+  bulkTable,
+  columnList,
+  type Row,
+  unnestArguments,
+  unnestQuery,
+} from "./bulk";
 import type { SessionReadings } from "./session-cache";
 
 type Transaction = postgres.TransactionSql;
@@ -67,12 +75,14 @@ export async function writeSessions(
   for (const group of groups) book.add(group);
   const { sessions, gains, restless } = book.result();
   await Promise.all([
-    tx.unsafe(upsertSessions, unnestArguments(sessionsTable, sessions.map(toRow)), { prepare: true }),
-    gains.length === 0
-      ? []
-      : tx.unsafe(raiseFigures, unnestArguments(figuresTable, gains), { prepare: true }),
-    restless.length === 0 ? [] : endEarlierSessions(tx, restless),
+    bulk(tx, upsertSessions, sessionsTable, sessions.map(toRow)),
+    bulk(tx, raiseFigures, figuresTable, gains),
+    endEarlierSessions(tx, restless),
   ]);
+}
+
+async function bulk(tx: Transaction, statement: string, table: BulkTable, rows: readonly Row[]) {
+  if (rows.length > 0) await tx.unsafe(statement, unnestArguments(table, rows), { prepare: true });
 }
 
 /** What the readings of a batch make of the sessions that were known. */
@@ -149,6 +159,7 @@ const raiseFigures = `/* writeBatch */
 
 /** A character plays one session at a time: the ones before its newest are over, whoever heard of them last. */
 async function endEarlierSessions(tx: Transaction, characters: readonly string[]): Promise<void> {
+  if (characters.length === 0) return;
   await tx`/* writeBatch */
     update play_sessions earlier set ended_at = last_seen_at, end_reason = 'new_session'
     where character_name = any(${arrayLiteral(characters)}::text[]) and ended_at is null

@@ -24,6 +24,7 @@ const forbidden: [file: string, ...imports: string[]][] = [
   ["server/contract/messages/a.ts", "../../facts/b", "@/server/services/users"],
   ["server/facts/a.ts", "zod", "@/server/contract", "../contract", "node:fs"],
   ["server/detectors/a.ts", "@/db/client", "../services/users", "@/ws-server/main", "postgres"],
+  ["server/figures/a.ts", "@/db/client", "../services/users", "postgres"],
   ["server/search/a.ts", "@/db/queries/items", "@/app/_map/camera"],
   ["server/solver/a.ts", "../../db/client", "@/server/routers/app"],
   [
@@ -88,6 +89,8 @@ const allowed: [file: string, ...imports: string[]][] = [
   ],
   ["server/routers/b.ts", "@/server/services/users", "@trpc/server", "../services/users"],
   ["db/queries/b.ts", "../schema", "@/server/contract", "drizzle-orm", "postgres", "@/server/facts"],
+  ["db/queries/c.ts", "@/server/figures", "@/server/detectors"],
+  ["app/_windows/combat/b.tsx", "@/server/figures"],
   ["app/_map/b.ts", "@/server/contract", "@/server/facts/places", "../_live/socket", "@/app/_ui/button"],
   ["app/_server/b.ts", "@/server/services/users", "@/db/client", "node:http", "next"],
   ["app/(dashboard)/b.tsx", "@/server/services/positions", "@/app/_map/map"],

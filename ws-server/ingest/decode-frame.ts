@@ -5,8 +5,8 @@ export type PluginEvent = Exclude<KnownPluginEvent, { type: "inventory" | "full_
 
 /**
  * A decoded frame. `json` is the event as live clients get it. Of an `opaque` event only the envelope is read:
- * types that this version does not know, inventories (whose items are omitted), and events too large to be
- * handed from thread to thread as objects.
+ * types that this version does not know, inventories (whose items are omitted), and events that are only passed on
+ * and too large to be handed from thread to thread as objects.
  */
 export type DecodedFrame =
   | { ok: true; kind: "typed"; event: PluginEvent; json: string; ackId?: number }

@@ -1,0 +1,320 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import {
+  combatEvent,
+  questEvent,
+  rareEvent,
+  secondsLater,
+  telemetryEvent,
+  vitalsEvent,
+} from "@/server/test/events";
+import { connect } from "../client";
+import { endSilentSessions } from "./end-sessions";
+import { type WriteBatch, writeBatch } from "./write-batch";
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.drop());
+
+const write = (batch: WriteBatch, alertChannels: string[] = []) =>
+  writeBatch(database.db, batch, { alertChannels });
+
+/** Readings of one session, two seconds apart. */
+function readings(
+  session_id: string | null,
+  startSeconds: number,
+  rows: { kills?: number; tapers?: number; deaths?: number }[],
+) {
+  return rows.map(({ kills = 0, tapers = 1000, deaths = 0 }, i) =>
+    telemetryEvent({
+      session_id,
+      timestamp: secondsLater(startSeconds + 2 * i),
+      online_seconds: 2 * i,
+      kills,
+      deaths,
+      prismatic_taper_count: tapers,
+    }),
+  );
+}
+
+async function lifetime(name = "Larsson") {
+  const [row] = await database.db.sql`
+    select total_kills, total_deaths, tapers_used, coalesce(total_rares, 0) as total_rares
+    from char_stats left join rare_stats using (character_name) where character_name = ${name}`;
+  return row;
+}
+
+async function sessions() {
+  const rows = await database.db.sql`
+    select session_id, started_at, ended_at, end_reason, kills, deaths, rares, tapers_used
+    from play_sessions order by started_at`;
+  return [...rows];
+}
+
+describe("sessions and lifetime figures", () => {
+  const first = readings("a", 0, [
+    { kills: 1, tapers: 100 },
+    { kills: 4, tapers: 90 },
+    { kills: 4, tapers: 500, deaths: 1 },
+  ]);
+  const second = readings("b", 600, [
+    { kills: 2, tapers: 500 },
+    { kills: 3, tapers: 480 },
+  ]);
+
+  test("a plugin's restart begins a session, ends the one before and loses no figure", async () => {
+    await write({ telemetry: first });
+    await write({ telemetry: second });
+    expect(await sessions()).toEqual([
+      {
+        session_id: "a",
+        started_at: secondsLater(0),
+        ended_at: secondsLater(4),
+        end_reason: "new_session",
+        kills: 4,
+        deaths: 1,
+        rares: 0,
+        tapers_used: 10,
+      },
+      {
+        session_id: "b",
+        started_at: secondsLater(600),
+        ended_at: null,
+        end_reason: null,
+        kills: 3,
+        deaths: 0,
+        rares: 0,
+        tapers_used: 20,
+      },
+    ]);
+    expect(await lifetime()).toEqual({ total_kills: 7, total_deaths: 1, tapers_used: 30, total_rares: 0 });
+  });
+
+  test("one frame at a time, in batches, twice, or by a writer that has just started: the figures are the same", async () => {
+    for (const frame of [...first, ...second]) await write({ telemetry: [frame] });
+    const figures = await lifetime();
+    expect(figures).toMatchObject({ total_kills: 7, tapers_used: 30 });
+    await write({ telemetry: [...first, ...second] });
+    const restarted = await reconnected();
+    await writeBatch(restarted, { telemetry: first });
+    await writeBatch(restarted, { telemetry: [...second, ...first] });
+    await restarted.close();
+    expect(await lifetime()).toEqual(figures);
+  });
+
+  test("frames of two sockets that overtake each other change nothing in the sum", async () => {
+    const [a, b, c] = first;
+    if (!a || !b || !c) throw new Error("three readings");
+    for (const frame of [c, a, b, a]) await write({ telemetry: [frame] });
+    await write({ telemetry: [...second].reverse() });
+    expect(await lifetime()).toMatchObject({ total_kills: 7, total_deaths: 1, tapers_used: 30 });
+  });
+
+  test("a clock that is set back or forward in the middle of a session changes no figure", async () => {
+    const shifted = (session_id: string | null) => [
+      ...readings(session_id, 0, [
+        { kills: 5, tapers: 100 },
+        { kills: 6, tapers: 95 },
+      ]),
+      ...readings(session_id, -3600, [
+        { kills: 7, tapers: 90 },
+        { kills: 8, tapers: 85 },
+      ]).map((frame, i) => ({
+        ...frame,
+        online_seconds: 4 + 2 * i,
+      })),
+      ...readings(session_id, 400, [{ kills: 9, tapers: 80 }]).map((frame) => ({
+        ...frame,
+        online_seconds: 8,
+      })),
+    ];
+    await write({ telemetry: shifted("a") });
+    expect(await lifetime()).toMatchObject({ total_kills: 9, tapers_used: 20 });
+    const nameless = shifted(null).map((frame) => ({ ...frame, character_name: "Nameless" }));
+    for (const frame of nameless) await write({ telemetry: [frame] });
+    expect(await lifetime("Nameless")).toMatchObject({ total_kills: 9, tapers_used: 20 });
+  });
+
+  test("a plugin without session ids begins a new one when its time online falls", async () => {
+    await write({ telemetry: readings(null, 0, [{ kills: 5 }, { kills: 9 }]) });
+    await write({ telemetry: readings(null, 900, [{ kills: 1 }, { kills: 2 }]) });
+    await write({ telemetry: readings(null, 0, [{ kills: 5 }, { kills: 9 }]) });
+    expect(await lifetime()).toMatchObject({ total_kills: 11 });
+    expect(await sessions()).toHaveLength(2);
+  });
+
+  test("nothing heard, or a closed socket, ends a session; its next reading opens it again", async () => {
+    await write({ telemetry: first });
+    await write({ departures: [{ character_name: "Larsson", received_at: secondsLater(10) }] });
+    expect(await sessions()).toMatchObject([{ ended_at: secondsLater(4), end_reason: "disconnected" }]);
+    await write({ telemetry: readings("a", 20, [{ kills: 4 }]) });
+    expect(await sessions()).toMatchObject([{ ended_at: null, end_reason: null }]);
+    expect(await endSilentSessions(database.db, secondsLater(20))).toBe(0);
+    expect(await endSilentSessions(database.db, secondsLater(21))).toBe(1);
+    expect(await sessions()).toMatchObject([{ ended_at: secondsLater(20), end_reason: "silent" }]);
+  });
+
+  test("a find counts for its finder, once, and in the session it was made in", async () => {
+    await write({ telemetry: first, rares: [rareEvent({ timestamp: secondsLater(3) })] });
+    await write({
+      telemetry: second,
+      rares: [rareEvent({ timestamp: secondsLater(601) }), rareEvent({ timestamp: secondsLater(640) })],
+    });
+    const { news } = await write({ rares: [rareEvent({ timestamp: secondsLater(3) })] });
+    expect(news.rares).toEqual([]);
+    expect(await sessions()).toMatchObject([{ rares: 1 }, { rares: 1 }]);
+    expect(await lifetime()).toMatchObject({ total_rares: 2 });
+    const [inSession] = await database.db
+      .sql`select session_rares from rare_stats_sessions where session_id = 'b'`;
+    expect(inSession).toEqual({ session_rares: 1 });
+  });
+});
+
+describe("deaths", () => {
+  const vitae = (seconds: number, percent: number) =>
+    vitalsEvent({ timestamp: secondsLater(seconds), vitae: percent });
+
+  test("are news once, with an alert and its entry in the outbox, however often they are written", async () => {
+    const recent = (secondsAgo: number, percent: number) =>
+      vitalsEvent({ timestamp: new Date(Date.now() - secondsAgo * 1000).toISOString(), vitae: percent });
+    const batch = { telemetry: [telemetryEvent()], vitals: [recent(20, 0), recent(10, 5)] };
+    const { news } = await write(batch, ["aclog"]);
+    expect(news.deaths).toMatchObject([{ character_name: "Larsson", vitae: 5, ew: 33.62, ns: 42.11 }]);
+    expect(news.alerts).toMatchObject([{ kind: "death", text: "Larsson died at 42.1N, 33.6E (vitae 5 %)" }]);
+    expect((await write(batch, ["aclog"])).news).toEqual({ rares: [], deaths: [], alerts: [] });
+    const outbox = await database.db.sql`select channel, state, attempts from alert_outbox`;
+    expect([...outbox]).toEqual([{ channel: "aclog", state: "pending", attempts: 0 }]);
+  });
+
+  test("are found across batches and by a writer that has just started", async () => {
+    await write({ vitals: [vitae(0, 0)] });
+    const restarted = await reconnected();
+    const { news } = await writeBatch(restarted, { vitals: [vitae(2, 5)] });
+    await restarted.close();
+    expect(news.deaths).toHaveLength(1);
+    const second = await write({ vitals: [vitae(60, 10)] });
+    expect(second.news).toMatchObject({ deaths: [{ vitae: 10 }], alerts: [] });
+  });
+
+  test("are over when the penalty is worked off", async () => {
+    await write({ vitals: [vitae(0, 0), vitae(2, 5)] });
+    const open = () => database.db.sql`select ended_at from alerts`;
+    expect([...(await open())]).toEqual([{ ended_at: null }]);
+    await write({ vitals: [vitae(90, 0)] });
+    expect([...(await open())]).toEqual([{ ended_at: secondsLater(90) }]);
+  });
+
+  test("of an old recording are kept, and nobody is told", async () => {
+    await write({ vitals: [vitae(-900_000, 0), vitae(-899_000, 5)] }, ["aclog"]);
+    expect(await database.db.sql`select * from death_events`).toHaveLength(1);
+    expect(await database.db.sql`select * from alert_outbox`).toHaveLength(0);
+  });
+});
+
+describe("combat", () => {
+  const fought = (attacks: number, kills: number) => ({
+    started_at: secondsLater(-3600),
+    monsters: {
+      Drudge: {
+        kills,
+        offense: {
+          melee_missile: {
+            fire: { attacks, failed: 0, crits: 0, normal_damage: attacks * 10, max_normal: attacks },
+          },
+        },
+      },
+    },
+  });
+  const at = (seconds: number, attacks: number, kills: number, fields: object = {}) =>
+    combatEvent({
+      session_id: "a",
+      timestamp: secondsLater(seconds),
+      session: fought(attacks, kills),
+      ...fields,
+    });
+
+  const lifetimeKills = async () => {
+    const [row] = await database.db.sql`select stats #> '{totals,kills}' as kills from combat_stats`;
+    return row?.kills;
+  };
+  const minutes = () =>
+    database.db
+      .sql`select "timestamp", monster, kills, damage_given, cells #> '{offense,melee_missile,fire,attacks}' as attacks
+      from combat_deltas order by 1`;
+
+  test("snapshots add what they rose by: to the lifetime, and to the minute", async () => {
+    await write({ combat: [at(0, 3, 1), at(30, 8, 2)] });
+    await write({ combat: [at(60, 10, 4)] });
+    expect(await lifetimeKills()).toBe(4);
+    expect([...(await minutes())]).toEqual([
+      { timestamp: secondsLater(0), monster: "Drudge", kills: 2, damage_given: 80, attacks: 8 },
+      { timestamp: secondsLater(60), monster: "Drudge", kills: 2, damage_given: 20, attacks: 2 },
+    ]);
+    const [session] = await database.db
+      .sql`select session_id, "timestamp", started_at from combat_stats_sessions`;
+    expect(session).toEqual({
+      session_id: "a",
+      timestamp: secondsLater(60),
+      started_at: secondsLater(-3600),
+    });
+  });
+
+  test("a second snapshot of a minute, in a later batch, is added to it", async () => {
+    await write({ combat: [at(0, 3, 1)] });
+    await write({ combat: [at(30, 8, 2)] });
+    expect([...(await minutes())]).toMatchObject([{ kills: 2, damage_given: 80, attacks: 8 }]);
+  });
+
+  test("the same, late or older snapshots add nothing", async () => {
+    const snapshots = [at(0, 3, 1), at(30, 8, 2), at(60, 10, 4)];
+    await write({ combat: snapshots });
+    const before = [...(await minutes())];
+    await write({ combat: [...snapshots].reverse() });
+    for (const snapshot of snapshots) await write({ combat: [snapshot] });
+    expect(await lifetimeKills()).toBe(4);
+    expect([...(await minutes())]).toEqual(before);
+  });
+
+  test("another session id, or a newer start of the same, is a reset and adds up", async () => {
+    await write({ combat: [at(0, 3, 1)] });
+    await write({ combat: [at(100, 2, 1, { session_id: "b" })] });
+    const restarted = { ...fought(5, 2), started_at: secondsLater(150) };
+    await write({ combat: [at(200, 0, 0, { session: restarted })] });
+    expect(await lifetimeKills()).toBe(4);
+  });
+
+  test("a monster may be called anything", async () => {
+    const session = JSON.parse(
+      '{"monsters":{"constructor":{"kills":1},"a \\\\ \\"b\\" {c}, d":{"kills":1}}}',
+    );
+    await write({ combat: [at(0, 0, 0, { session })] });
+    const names = await database.db.sql`select monster from combat_deltas order by 1`;
+    expect(names.map(({ monster }) => monster)).toEqual(['a \\ "b" {c}, d', "constructor"]);
+  });
+});
+
+test("a quest's short form keeps what the long one said of it", async () => {
+  await write({ quests: [questEvent({ key: "stipend", name: "Stipend", solves: 12, max_solves: -1 })] });
+  await write({
+    quests: [
+      questEvent({
+        timestamp: secondsLater(60),
+        key: "stipend",
+        name: null,
+        solves: null,
+        max_solves: null,
+        completed_at: null,
+        countdown: "1h",
+      }),
+    ],
+  });
+  const [row] = await database.db.sql`select name, solves, max_solves, ready_at from quest_status`;
+  expect(row).toEqual({ name: "Stipend", solves: 12, max_solves: -1, ready_at: secondsLater(3660) });
+});
+
+/** Another process on the same database, which remembers nothing. */
+async function reconnected() {
+  return connect(database.url, { name: "restarted", max: 1 });
+}

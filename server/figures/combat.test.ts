@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { type CombatStatsEvent, parsePluginFrame } from "@/server/contract";
+import { combatFigures, damageGrid, damageOverTime } from "./combat-figures";
+import { addCombat, MONSTERS_MAX, OTHER_MONSTERS, raiseCombat } from "./combat-marks";
+import { combatSessionOf } from "./combat-session";
+import { type CombatTree, combatOf, emptyCombat } from "./combat-tree";
+
+const nowMs = Date.UTC(2026, 10, 22, 20);
+
+function snapshot(monsters: object, session: object = {}, frame: object = {}): CombatStatsEvent {
+  const parsed = parsePluginFrame(
+    JSON.stringify({
+      type: "combat_stats",
+      character_name: "Larsson",
+      session_id: "a",
+      session: { monsters, ...session },
+      ...frame,
+    }),
+    nowMs,
+  );
+  if (!parsed.ok || !parsed.known || parsed.event.type !== "combat_stats") throw new Error("no snapshot");
+  return parsed.event;
+}
+
+const cell = (attacks: number, fields: object = {}) => ({
+  attacks,
+  failed: 0,
+  crits: 0,
+  normal_damage: attacks * 10,
+  max_normal: 10 + attacks,
+  crit_damage: 0,
+  max_crit: 0,
+  ...fields,
+});
+const drudge = (attacks: number, kills: number, fields: object = {}) => ({
+  Drudge: { kills, offense: { melee_missile: { fire: cell(attacks, fields) } } },
+});
+const tree = (...args: Parameters<typeof snapshot>) => combatOf(snapshot(...args));
+const lifetimeOf = (...snapshots: CombatTree[]) => {
+  let marks = emptyCombat();
+  let lifetime = emptyCombat();
+  for (const each of snapshots) {
+    const raised = raiseCombat(marks, each);
+    marks = raised.marks;
+    if (raised.gained !== null) lifetime = addCombat(lifetime, raised.gained);
+  }
+  return lifetime;
+};
+
+describe("the delta rule", () => {
+  const first = tree(drudge(3, 1));
+  const second = tree(drudge(8, 2));
+
+  it("makes the lifetime of one session its highest snapshot, in any order and however often it comes", () => {
+    for (const order of [
+      [first, second],
+      [second, first],
+      [first, first, second, first, second],
+    ]) {
+      expect(lifetimeOf(...order)).toEqual(second);
+    }
+  });
+
+  it("adds nothing for a snapshot that is known", () => {
+    expect(raiseCombat(second, first).gained).toBeNull();
+    expect(raiseCombat(second, second)).toEqual({ marks: second, gained: null });
+  });
+
+  it("adds up sessions: sums are added, maxima stay the highest", () => {
+    const sum = addCombat(first, second);
+    expect(sum.totals).toMatchObject({ kills: 3, damage_given: 110 });
+    expect(sum.monsters.Drudge?.offense.melee_missile?.fire).toEqual(
+      cell(11, { normal_damage: 110, max_normal: 18 }),
+    );
+  });
+
+  it("changes neither the marks nor the snapshot it is given", () => {
+    const before = structuredClone([first, second]);
+    raiseCombat(first, second);
+    addCombat(first, second);
+    expect([first, second]).toEqual(before);
+  });
+
+  it("knows monsters by whatever name they have", () => {
+    const monsters = JSON.parse('{"constructor":{"kills":1},"toString":{"kills":2}}');
+    const lifetime = lifetimeOf(tree(monsters), tree(monsters));
+    expect(Object.entries(lifetime.monsters).map(([name, { kills }]) => [name, kills])).toEqual([
+      ["constructor", 1],
+      ["toString", 2],
+    ]);
+  });
+
+  it("keeps a lifetime bounded when a plugin invents monsters, and loses none of the sums", () => {
+    const many = (from: number) =>
+      tree(
+        Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`made up ${from + i}`, { kills: 1 }])),
+      );
+    const lifetime = [many(0), many(3_000), many(6_000)].reduce(addCombat);
+    expect(Object.keys(lifetime.monsters)).toHaveLength(MONSTERS_MAX + 1);
+    expect(lifetime.monsters[OTHER_MONSTERS]?.kills).toBe(9_000 - MONSTERS_MAX);
+    expect(lifetime.totals.kills).toBe(9_000);
+  });
+});
+
+describe("totals", () => {
+  it("are the sum of the parts where the plugin sends none", () => {
+    expect(tree(drudge(3, 1)).totals).toEqual({
+      damage_given: 30,
+      damage_received: 0,
+      kills: 1,
+      aetheria_surges: 0,
+      cloak_surges: 0,
+    });
+  });
+
+  it("are the plugin's where it sends them", () => {
+    expect(tree(drudge(3, 1), { totals: { damage_given: 99 } }).totals).toMatchObject({
+      damage_given: 99,
+      kills: 1,
+    });
+  });
+});
+
+describe("which session a snapshot belongs to", () => {
+  const startedAt = (started_at: string | null) => snapshot({}, { started_at });
+  const known = Date.parse("2026-11-22T18:00:00Z");
+
+  it.each([
+    ["the same start", "2026-11-22T18:00:00Z", known],
+    ["a start worked out anew, some seconds off", "2026-11-22T18:00:07Z", known],
+    ["a newer start: a reset", "2026-11-22T19:30:00Z", Date.parse("2026-11-22T19:30:00Z")],
+    ["no start: the session that is known", null, known],
+  ])("%s", (_, started, expected) => {
+    expect(combatSessionOf(startedAt(started), [known])).toBe(expected);
+  });
+});
+
+describe("the figures of Mag-Tools", () => {
+  const counters = {
+    attacks: 120,
+    failed: 20,
+    crits: 10,
+    normal_damage: 9_045,
+    max_normal: 150,
+    crit_damage: 3_000,
+    max_crit: 420,
+  };
+  const monster = {
+    kills: 8,
+    aetheria_surges: 6,
+    cloak_surges: 3,
+    offense: { melee_missile: { slash: counters } },
+    defense: {
+      melee_missile: { cold: { ...counters, attacks: 40, failed: 30 } },
+      magic: { fire: { ...counters, attacks: 10, failed: 5, normal_damage: 100, crit_damage: 0 } },
+    },
+  };
+
+  it("are worked out by its formulas, killing blows being no attacks", () => {
+    expect(combatFigures([monster])).toEqual({
+      kills: 8,
+      damage_given: 12_045,
+      damage_received: 12_145,
+      attacks: 120,
+      attack_success_pct: (100 / 120) * 100,
+      evade_pct: 75,
+      resist_pct: 50,
+      crit_pct: 10,
+      average_normal: 100,
+      max_normal: 150,
+      average_crit: 300,
+      max_crit: 420,
+      aetheria_surge_pct: 5,
+      cloak_surge_pct: 20,
+    });
+  });
+
+  it("are blank where there is nothing to divide by", () => {
+    expect(combatFigures([])).toMatchObject({
+      attack_success_pct: null,
+      evade_pct: null,
+      average_crit: null,
+      kills: 0,
+    });
+  });
+
+  it("keep the cells of the grid apart by attack type", () => {
+    const both = {
+      ...monster,
+      defense: {
+        melee_missile: { typeless: counters },
+        magic: { typeless: { ...counters, normal_damage: 1 } },
+      },
+    };
+    expect(damageGrid([both], "defense")).toEqual({ typeless: { melee_missile: 12_045, magic: 3_001 } });
+  });
+
+  it("give damage over time by the history that there is", () => {
+    const deltas = [
+      { timestampMs: nowMs - 30 * 60_000, damage: 900 },
+      { timestampMs: nowMs - 2 * 60_000, damage: 100 },
+      { timestampMs: nowMs - 60_000, damage: 300 },
+    ];
+    const perHour = { nowMs, periodMs: 3_600_000 };
+    expect(damageOverTime(deltas, { ...perHour, spanMs: 5 * 60_000 })).toBe(12_000);
+    expect(damageOverTime(deltas, { ...perHour, spanMs: 60 * 60_000 })).toBe(2_600);
+    expect(damageOverTime([], { ...perHour, spanMs: 60_000 })).toBeNull();
+  });
+});
