@@ -2,6 +2,9 @@
 export { type Fleet, type FleetOptions, startFleet } from "./fleet/start-fleet";
 export type { FleetStats } from "./fleet/stats";
 export type { Jump, SimFrame } from "./life/scene";
+export type { CharacterFigures, SessionFigures } from "./record/character-ledger";
+export { type CombatLeaves, combatLeaves } from "./record/combat-leaves";
 export { type RecordLiveOptions, recordLive } from "./record/record-live";
+export { figuresOf, recordedFigures } from "./record/recorded-figures";
 export { type ReplayOptions, type ReplayTotals, replay } from "./record/replay";
 export { createWorld, type World, type WorldOptions } from "./world/world";

@@ -1,7 +1,10 @@
 import type { SimFrame } from "../life/scene";
 import { NdjsonFile } from "./ndjson-file";
 
-/** Writes what the fleet sends as `{t, character, frame}`, in the order in which it is sent. */
+/**
+ * Writes what the fleet sends as `{t, character, frame}`, in the order in which it is sent; `closes` marks the last
+ * frame of a connection. A file whose name ends in `.gz` is gzipped.
+ */
 export class PluginRecorder {
   readonly #file: NdjsonFile;
 
@@ -13,8 +16,9 @@ export class PluginRecorder {
     return this.#file.lines;
   }
 
-  write({ t, character, text }: SimFrame): boolean {
-    return this.#file.write(`{"t":${t},"character":${JSON.stringify(character)},"frame":${text}}`);
+  write({ t, character, text, closes }: SimFrame): boolean {
+    const end = closes ? ',"closes":true' : "";
+    return this.#file.write(`{"t":${t},"character":${JSON.stringify(character)}${end},"frame":${text}}`);
   }
 
   drained(): Promise<void> {

@@ -7,6 +7,8 @@ export interface RecordedFrame {
   character: string;
   type: string;
   frame: JsonObject;
+  /** The connection ended after this frame. */
+  closes?: true;
 }
 
 /** Why a line cannot be sent as a plugin would: a server's own event, an inventory without its items, or rubbish. */
@@ -29,7 +31,8 @@ export function readRecordedFrame(line: string): RecordedFrame | SkipReason {
   const character = record.character ?? frame.character_name;
   if (typeof character !== "string") return "unreadable";
   if (fromLive) delete frame.seq;
-  return { t, character, type: frame.type, frame };
+  const recorded = { t, character, type: frame.type, frame };
+  return record.closes === true ? { ...recorded, closes: true } : recorded;
 }
 
 function parse(line: string): JsonObject | null {
