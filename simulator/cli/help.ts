@@ -1,4 +1,4 @@
-import { CHARACTERS_MAX, RATE_MAX } from "./values";
+import { CHARACTERS_MAX, EVENTFUL_MAX, RATE_MAX } from "./values";
 
 /** What `--help` prints. */
 export const HELP = `A fleet of simulated characters that speaks the plugin protocol.
@@ -16,6 +16,8 @@ The fleet:
   --start ISO           when its world begins (now; a day ago with --rate above 1)
   --duration TIME       how long to run, such as 90s, 10m or 2h (until stopped)
   --record-plugin FILE  also write the frames it sends, one {t, character, frame} a line
+  --eventful X          deaths, rares, lost lines and the like X times as often, 0 to ${EVENTFUL_MAX} (1)
+  --ack                 ask for acknowledgements, keep what has none and send it again on a new connection
 
 Where to:
   --url URL             the server's socket (ws://127.0.0.1:8765); the path is added when it has none
@@ -24,8 +26,12 @@ Where to:
 
 Time:
   --rate X              virtual seconds per second, up to ${RATE_MAX}; "max" replays without waiting (1)
-  --shift ISO           with --replay: moves all times by one offset so that the first becomes this
+
+A replay:
+  --shift ISO           moves all times by one offset so that the first becomes this
+  --disturb TEXT        sends some frames twice and some late; same seed, same disorder
+  --ack                 wait for the last acknowledgement however long the server is away
 
   --help                this text
 
-The environment's LOG_LEVEL sets how much is logged (info).`;
+Files whose names end in .gz are gzipped. The environment's LOG_LEVEL sets how much is logged (info).`;

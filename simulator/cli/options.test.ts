@@ -22,6 +22,9 @@ describe("a command line that cannot be run says which flag and what it wants", 
     [["--offline", "--record-plugin", "x"], /--offline: .*--duration/],
     [["--replay", "a", "--record", "b"], /--replay and --record exclude each other/],
     [["--replay", "a", "--record-plugin", "b"], /--record-plugin: /],
+    [["--disturb", "1"], /--disturb: .*--replay/],
+    [["--ack", "--offline"], /--ack: /],
+    [["--eventful", "often"], /--eventful: got "often", wants a number from 0 to 100/],
     [["--speed", "3"], /Unknown option '--speed'.*--help/],
     [["now"], /Unexpected argument 'now'.*--help/],
   ])("%j", (args, message) => {
@@ -65,6 +68,16 @@ describe("a command line that can be run", () => {
     });
   });
 
+  test("a replay can be disturbed, and can wait for every acknowledgement", () => {
+    const args = ["--replay", "evening.ndjson.gz", "--ack", "--disturb", "7"];
+    expect(readCommand(args, SECRET)).toMatchObject({ mode: "replay", ack: true, disturb: "7" });
+  });
+
+  test("a fleet asks for no acknowledgements unless told", () => {
+    expect(readCommand([], SECRET)).toMatchObject({ ack: false, eventful: 1 });
+    expect(readCommand(["--ack", "--eventful", "5"], SECRET)).toMatchObject({ ack: true, eventful: 5 });
+  });
+
   test("the live socket is recorded with the service token", () => {
     const command = readCommand(["--record", "x"], { SERVICE_TOKEN: "t" });
     expect(command).toMatchObject({ mode: "record", file: "x", token: "t" });
@@ -88,6 +101,9 @@ describe("a command line that can be run", () => {
       "start",
       "duration",
       "shift",
+      "ack",
+      "disturb",
+      "eventful",
     ]) {
       expect(HELP).toContain(`--${flag}`);
     }

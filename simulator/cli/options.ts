@@ -35,6 +35,8 @@ export type Command =
       startMs?: number;
       durationMs?: number;
       recordPlugin?: string;
+      ack: boolean;
+      eventful: number;
     }
   | {
       mode: "offline";
@@ -43,6 +45,7 @@ export type Command =
       startMs: number;
       durationMs: number;
       recordPlugin: string;
+      eventful: number;
     }
   | {
       mode: "replay";
@@ -52,6 +55,10 @@ export type Command =
       rate: number;
       shiftToMs?: number;
       durationMs?: number;
+      /** Waits for the server's acknowledgements without end. */
+      ack: boolean;
+      /** Seed of the disorder in which it is sent. */
+      disturb?: string;
     }
   | { mode: "record"; file: string; url: URL; token: string; durationMs?: number };
 
@@ -79,22 +86,24 @@ export function readCommand(args: string[], env: Environment): Command {
   const secret = secretFrom("secret", options.secret, "SHARED_SECRET", env);
   const url = withPath(options.url, PLUGIN_PATH);
   if (options.replay !== undefined) {
-    const { replay: file, shift: shiftToMs } = options;
-    return { mode: "replay", file, url, secret, rate: options.rate, shiftToMs, durationMs };
+    const { replay: file, rate, shift: shiftToMs, ack, disturb } = options;
+    return { mode: "replay", file, url, secret, rate, shiftToMs, durationMs, ack, disturb };
   }
   if (options.rate === Infinity)
     throw new UsageError('--rate: "max" is for --replay; name a number for a fleet');
-  const { characters, seed, start: startMs, "record-plugin": recordPlugin } = options;
+  const { characters, seed, rate, start: startMs, "record-plugin": recordPlugin, ack, eventful } = options;
   return {
     mode: "fleet",
     characters,
     seed,
     url,
     secret,
-    rate: options.rate,
+    rate,
     startMs,
     durationMs,
     recordPlugin,
+    ack,
+    eventful,
   };
 }
 
@@ -119,6 +128,9 @@ function parse(args: string[]): { [flag: string]: string | boolean | undefined }
         replay: text,
         shift: text,
         offline: { type: "boolean", default: false },
+        ack: { type: "boolean", default: false },
+        disturb: text,
+        eventful: { ...text, default: "1" },
       },
     }).values;
   } catch (error) {
@@ -137,13 +149,19 @@ function refuseMixtures(options: FlagValues): void {
       "--shift: moves the times of a recording; add --replay FILE, or use --start for a fleet",
     );
   }
+  if (options.disturb !== undefined && !options.replay) {
+    throw new UsageError("--disturb: disturbs what a recording sends; add --replay FILE");
+  }
+  if (options.ack && (options.record || options.offline)) {
+    throw new UsageError("--ack: is for a fleet and for --replay; leave it away");
+  }
   if (options["record-plugin"] && (options.replay || options.record)) {
     throw new UsageError("--record-plugin: writes what a fleet sends; leave --replay and --record away");
   }
 }
 
 function offline(options: FlagValues): Command {
-  const { characters, seed, start, duration: durationMs, "record-plugin": recordPlugin } = options;
+  const { characters, seed, start, duration: durationMs, "record-plugin": recordPlugin, eventful } = options;
   if (!recordPlugin)
     throw new UsageError("--offline: has nowhere to put its frames; add --record-plugin FILE");
   if (!durationMs) throw new UsageError("--offline: runs as fast as it can; add --duration, such as 2h");
@@ -154,6 +172,7 @@ function offline(options: FlagValues): Command {
     startMs: start ?? Date.now() - durationMs,
     durationMs,
     recordPlugin,
+    eventful,
   };
 }
 

@@ -11,6 +11,8 @@ import { stopped } from "./stop-signal";
 
 const STATUS_MS = 10_000;
 const OFFLINE_STEP_MS = 10_000;
+/** How long a fleet that ends waits for the last acknowledgements. */
+const SETTLE_MS = 5_000;
 
 /** A run that cannot go on; the message says what to change. */
 export class RunError extends Error {
@@ -46,6 +48,7 @@ export async function runFleet(command: CommandOf<"fleet">, signal: AbortSignal,
   }, STATUS_MS);
   await stopped(AbortSignal.any([signal, refusal.signal]), command.durationMs);
   clearInterval(status);
+  if (command.ack && !refusal.signal.aborted) await fleet.settle(SETTLE_MS);
   const totals = { ...fleet.stats };
   await fleet.stop();
   await recorder?.close();
@@ -87,8 +90,11 @@ export async function runReplay(
   let acknowledged = 0;
   let saidAtMs = performance.now();
   const timer = command.durationMs ? setTimeout(() => ended.abort(), command.durationMs) : undefined;
+  const { ack, disturb, ...options } = command;
   const totals = await replay({
-    ...command,
+    ...options,
+    quietMsMax: ack ? Infinity : undefined,
+    disturb: disturb === undefined ? undefined : { seed: disturb },
     signal: AbortSignal.any([signal, ended.signal]),
     onProgress(now) {
       acknowledged = now.acknowledged;

@@ -3,6 +3,7 @@ import { z } from "zod";
 export const CHARACTERS_MAX = 5_000;
 const RATE_MIN = 0.001;
 export const RATE_MAX = 10_000;
+export const EVENTFUL_MAX = 100;
 
 const isoTime = z.string().transform((text, context) => {
   const ms = Date.parse(text);
@@ -29,6 +30,13 @@ const rate = z.string().transform((text, context) => {
   const value = text === "max" ? Infinity : Number(text || Number.NaN);
   if (value === Infinity || (value >= RATE_MIN && value <= RATE_MAX)) return value;
   context.addIssue({ code: "custom", message: `a number from ${RATE_MIN} to ${RATE_MAX}, or max` });
+  return z.NEVER;
+});
+
+const factor = z.string().transform((text, context) => {
+  const value = Number(text || Number.NaN);
+  if (value >= 0 && value <= EVENTFUL_MAX) return value;
+  context.addIssue({ code: "custom", message: `a number from 0 to ${EVENTFUL_MAX}` });
   return z.NEVER;
 });
 
@@ -62,6 +70,9 @@ export const flagValues = z.object({
   replay: z.string().optional(),
   shift: isoTime.optional(),
   offline: z.boolean(),
+  ack: z.boolean(),
+  disturb: z.string().optional(),
+  eventful: factor,
 });
 
 export type FlagValues = z.output<typeof flagValues>;

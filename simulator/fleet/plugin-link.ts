@@ -1,4 +1,5 @@
-import { isJsonObject } from "@/server/contract";
+import type { JsonObject } from "@/server/contract";
+import { parseDownlink } from "./downlink";
 import { ReconnectingSocket } from "./reconnecting-socket";
 import type { FleetStats } from "./stats";
 
@@ -12,16 +13,18 @@ const MOMENTARY = /^(telemetry|vitals|spawn|nearby_objects|share_(vital|position
 export interface PluginLinkOptions {
   url: URL;
   secret: string;
-  character: string;
   stats: FleetStats;
   random: () => number;
   /** Frames to begin with on a new connection in the middle of a session. */
   hello(): string[];
-  onCommand(command: string): void;
+  onMessage(message: JsonObject): void;
   onRefused(status: number): void;
 }
 
-/** One character's connection, from login to logout: `register` goes first on every socket. */
+/**
+ * One character's connection, from login to logout, as plugins have it that ask for no acknowledgements: `register`
+ * goes first on every socket, and what happens without a socket is lost.
+ */
 export class PluginLink {
   readonly #options: PluginLinkOptions;
   readonly #socket: ReconnectingSocket;
@@ -30,17 +33,14 @@ export class PluginLink {
 
   constructor(options: PluginLinkOptions) {
     this.#options = options;
-    const { url, secret, random, stats, onRefused } = options;
+    const { url, secret, random, stats, onMessage, onRefused } = options;
     this.#socket = new ReconnectingSocket({
       url,
       headers: { "X-Plugin-Secret": secret },
       random,
       onOpen: () => this.#opened(),
-      onText: (text) => this.#heard(text),
-      onRefused(status) {
-        stats.refused++;
-        onRefused(status);
-      },
+      onText: (text) => onMessage(parseDownlink(text)),
+      onRefused,
       onLost: () => {
         if (this.#wasOpen) stats.lostConnections++;
         this.#wasOpen = false;
@@ -56,14 +56,12 @@ export class PluginLink {
     return this.#socket.bufferedBytes;
   }
 
-  /** Logs in; what is sent before the socket is open waits, within bounds. */
-  open(): void {
-    this.#queue = [];
-    this.#socket.open();
-  }
+  readonly unacknowledged = 0;
 
+  /** `register` logs in; what is sent before the socket is open waits, within bounds. */
   send(type: string, text: string): void {
     const { stats } = this.#options;
+    if (type === "register") this.#open();
     if (this.#socket.isOpen && this.#socket.bufferedBytes < BUFFERED_BYTES_MAX) {
       this.#socket.send(text);
       stats.sent++;
@@ -73,6 +71,10 @@ export class PluginLink {
     } else {
       stats.unsent++;
     }
+  }
+
+  leave(): void {
+    void this.close();
   }
 
   checkAlive(nowMs: number): void {
@@ -85,6 +87,11 @@ export class PluginLink {
     await this.#socket.close();
   }
 
+  #open(): void {
+    this.#queue = [];
+    this.#socket.open();
+  }
+
   #opened(): void {
     const { hello, stats } = this.#options;
     const frames = this.#queue ?? hello();
@@ -92,29 +99,5 @@ export class PluginLink {
     this.#wasOpen = true;
     stats.opened++;
     for (const text of frames) this.send("", text);
-  }
-
-  #heard(text: string): void {
-    const { stats, character, onCommand } = this.#options;
-    const message = parse(text);
-    if (typeof message.command === "string" && message.player_name === character) {
-      stats.commands++;
-      onCommand(message.command);
-    } else if (message.type === "error") {
-      const code = String(message.code);
-      stats.errors[code] = (stats.errors[code] ?? 0) + 1;
-    } else if (typeof message.type === "string" && message.type.startsWith("share_")) {
-      stats.fromPeers++;
-    }
-  }
-}
-
-/** What plugins don't understand they ignore. */
-function parse(text: string): { [key: string]: unknown } {
-  try {
-    const message: unknown = JSON.parse(text);
-    return isJsonObject(message) ? message : {};
-  } catch {
-    return {};
   }
 }

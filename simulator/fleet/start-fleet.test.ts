@@ -94,6 +94,36 @@ describe("a fleet", () => {
     expect(at.received[0]?.frame.type).toBe("register");
   });
 
+  test("with acknowledgements loses nothing when the server goes away in the middle", async () => {
+    server = await PluginServer.start(SECRET);
+    const at = server;
+    const made: string[] = [];
+    fleet = startFleet({
+      seed: "careful",
+      characters: CHARACTERS,
+      url: server.url,
+      secret: SECRET,
+      rate: 20,
+      ack: true,
+      onFrame: ({ text }) => made.push(text),
+    });
+    await at.until(() => at.ofType("telemetry").length > CHARACTERS * 3);
+    at.acknowledges = false;
+    await at.until(() => (fleet?.stats.unacknowledged ?? 0) > CHARACTERS * 10);
+    at.dropAll(1012);
+    at.acknowledges = true;
+    await at.until(() => at.connections === CHARACTERS * 2);
+    expect(await fleet.settle(10_000)).toBe(0);
+    const { stats } = fleet;
+    expect(stats).toMatchObject({ acknowledged: made.length, sent: made.length, unsent: 0 });
+    expect(stats.resent).toBeGreaterThan(CHARACTERS * 10);
+    for (let connection = CHARACTERS + 1; connection <= CHARACTERS * 2; connection++) {
+      expect(at.received.find((entry) => entry.connection === connection)?.frame.type).toBe("register");
+    }
+    const arrived = new Set(at.received.map(({ text }) => withoutAckId(text)));
+    expect(made.filter((text) => !arrived.has(text))).toEqual([]);
+  });
+
   test("closes every socket when it stops", async () => {
     const at = await start();
     await at.until(() => at.ofType("register").length === CHARACTERS);
@@ -104,3 +134,7 @@ describe("a fleet", () => {
     expect(at.received.length).toBe(received);
   });
 });
+
+function withoutAckId(text: string): string {
+  return text.replace(/,"ack_id":\d+}$/, "}");
+}

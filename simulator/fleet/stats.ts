@@ -1,4 +1,4 @@
-/** What a fleet has done so far; counters only rise, `open` and `online` are of this moment. */
+/** What a fleet has done so far; counters only rise, `open`, `online` and `unacknowledged` are of this moment. */
 export interface FleetStats {
   /** Characters that are logged in, and those of them with an open socket. */
   online: number;
@@ -7,10 +7,14 @@ export interface FleetStats {
   opened: number;
   lostConnections: number;
   refused: number;
-  /** Frames sent, their characters, and frames that found no socket. */
+  /** Frames sent (each counted once), characters sent, and frames that were given up. */
   sent: number;
   sentBytes: number;
   unsent: number;
+  /** With acknowledgements: frames that are safe, that went out once more, and that wait for the server's word. */
+  acknowledged: number;
+  resent: number;
+  unacknowledged: number;
   /** Browser commands and peers' vital-sharing frames received. */
   commands: number;
   fromPeers: number;
@@ -28,6 +32,9 @@ export function newStats(): FleetStats {
     sent: 0,
     sentBytes: 0,
     unsent: 0,
+    acknowledged: 0,
+    resent: 0,
+    unacknowledged: 0,
     commands: 0,
     fromPeers: 0,
     errors: {},

@@ -76,9 +76,7 @@ describe("a replay", () => {
     expect(totals).toMatchObject({ lines: sent.length, sent: sent.length, characters: 4, unacknowledged: 0 });
     expect(totals.acknowledged).toBe(sent.length);
     for (const [character, frames] of byCharacter(arrived())) {
-      // A socket of a replay registers of its own accord; the recording's own register follows.
-      expect(frames[0]?.type).toBe("register");
-      expect(frames.slice(1)).toEqual(recorded.get(character));
+      expect(frames).toEqual(recorded.get(character));
     }
   });
 
@@ -125,6 +123,52 @@ describe("a replay", () => {
     );
     expect(different.size).toBe(sent.length);
     expect(asked.length).toBeGreaterThan(sent.length);
+  });
+
+  test("ends a connection where the recorded one ended, once all before is acknowledged", async () => {
+    const file = join(folder, "relog.ndjson");
+    const line = (n: number, type: string, closes?: true) =>
+      JSON.stringify({
+        t: n,
+        character: "Brom",
+        closes,
+        frame: { type, character_name: "Brom", text: String(n) },
+      });
+    const lines = [line(1, "register"), line(2, "chat", true), line(3, "register"), line(4, "chat")];
+    await writeFile(file, lines.join("\n"));
+    const totals = await replay({ file, url: server.url, secret: SECRET, rate: Infinity });
+    expect(totals).toMatchObject({ sent: 4, acknowledged: 4, resent: 0 });
+    const order = server.received.map(
+      ({ frame, connection }) => `${frame.type} ${frame.text} on ${connection}`,
+    );
+    expect(order).toEqual(["register 1 on 1", "chat 2 on 1", "register 3 on 2", "chat 4 on 2"]);
+  });
+
+  test("a disturbed recording arrives whole, in another order and with second copies", async () => {
+    const { file, sent } = await record();
+    server.received.length = 0;
+    const options = { file, url: server.url, secret: SECRET, rate: Infinity };
+    const totals = await replay({ ...options, disturb: { seed: 1 } });
+    expect(totals.lines).toBe(sent.length);
+    expect(totals.sent).toBeGreaterThan(sent.length);
+    expect(totals.acknowledged).toBe(totals.sent);
+    const texts = (frames: JsonObject[]) => frames.map((frame) => JSON.stringify(frame));
+    expect(new Set(texts(arrived()))).toEqual(new Set(texts(sent)));
+    expect(byCharacter(arrived())).not.toEqual(byCharacter(sent));
+  });
+
+  test("a server that stays silent ends it, unless it may wait for ever", async () => {
+    const { file } = await record();
+    server.acknowledges = false;
+    const options = { file, url: server.url, secret: SECRET, rate: Infinity };
+    const impatient = await replay({ ...options, quietMsMax: 100 });
+    expect(impatient.unacknowledged).toBe(impatient.sent);
+    const patient = replay({ ...options, quietMsMax: Infinity });
+    server.received.length = 0;
+    await server.until(() => server.received.length === impatient.sent);
+    server.acknowledges = true;
+    server.dropAll(1012);
+    expect(await patient).toMatchObject({ unacknowledged: 0, resent: impatient.sent });
   });
 
   test("turns a recording of the live socket back into plugin frames", async () => {

@@ -1,16 +1,22 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { readLines } from "./ndjson-file";
-import { moveTimes, readRecordedFrame, type SkipReason, timestampOf } from "./recorded-frame";
-import { ReplayLink } from "./replay-link";
+import { AckedLink } from "../fleet/acked-link";
+import { type Disturbance, disturb } from "./disturb";
+import { readRecording } from "./read-recording";
+import { moveTimes, type RecordedFrame, type SkipReason, timestampOf } from "./recorded-frame";
 
 /** A replay gives up on missing acknowledgements when none has come for so long, milliseconds. */
 const QUIET_MS_MAX = 30_000;
+/** Frames that may be on their way without an acknowledgement, per character. */
+const UNACKNOWLEDGED_MAX = 500;
+const UNACKNOWLEDGED_BYTES_MAX = 32 * 1024 * 1024;
 /** How long a full socket is waited for before looking again, milliseconds. */
 const ROOM_CHECK_MS = 250;
+const ALIVE_CHECK_MS = 10_000;
 /** Frames due within this time are sent together, milliseconds. */
 const AHEAD_MS = 2;
 
 export interface ReplayOptions {
+  /** A recording, gzipped when its name ends in `.gz`. */
   file: string;
   /** The plugin socket. */
   url: string | URL;
@@ -19,6 +25,10 @@ export interface ReplayOptions {
   rate?: number;
   /** All times move by one offset so that the first becomes this, milliseconds since the epoch. */
   shiftToMs?: number;
+  /** Sends some frames twice and some late. */
+  disturb?: Disturbance;
+  /** How long a silent server is waited for at the end; Infinity ends only when all is acknowledged. 30 s unless told. */
+  quietMsMax?: number;
   /** Ends the replay early. */
   signal?: AbortSignal;
   onProgress?(totals: Readonly<ReplayTotals>): void;
@@ -26,7 +36,7 @@ export interface ReplayOptions {
 }
 
 export interface ReplayTotals {
-  /** Lines of the file, frames sent, and lines left out by reason. */
+  /** Lines of the file, frames sent (each counted once), and lines left out by reason. */
   lines: number;
   sent: number;
   skipped: Partial<Record<SkipReason, number>>;
@@ -34,6 +44,8 @@ export interface ReplayTotals {
   /** Frames the server says are safe, and frames it has not spoken of when the replay ended. */
   acknowledged: number;
   unacknowledged: number;
+  /** Frames that went out once more, because a connection ended before they were acknowledged. */
+  resent: number;
   /** Error answers by code. */
   errors: Record<string, number>;
   /** Milliseconds from the first frame to the last acknowledgement. */
@@ -41,8 +53,9 @@ export interface ReplayTotals {
 }
 
 /**
- * Sends a recording to a server, one socket per character, in its own order and spacing. Ends when the server has
- * acknowledged every frame, or when it has been silent for 30 s with frames still open.
+ * Sends a recording to a server, one socket per character, in its own order and spacing; sockets end where the
+ * recorded ones ended. Connects again when the server goes away and sends what is still open once more. Ends when
+ * the server has acknowledged every frame, or when it has been silent for too long with frames still open.
  * @throws Error when the file cannot be read
  */
 export async function replay(options: ReplayOptions): Promise<ReplayTotals> {
@@ -56,8 +69,9 @@ export async function replay(options: ReplayOptions): Promise<ReplayTotals> {
 
 class Replay {
   readonly #options: ReplayOptions;
-  readonly #links = new Map<string, ReplayLink>();
+  readonly #links = new Map<string, AckedLink>();
   readonly #totals: ReplayTotals;
+  readonly #aliveTimer: NodeJS.Timeout;
   #progressAtMs = 0;
   #wake: (() => void) | null = null;
 
@@ -70,33 +84,23 @@ class Replay {
       characters: 0,
       acknowledged: 0,
       unacknowledged: 0,
+      resent: 0,
       errors: {},
       tookMs: 0,
     };
+    this.#aliveTimer = setInterval(() => this.#checkAlive(), ALIVE_CHECK_MS);
   }
 
   async run(): Promise<ReplayTotals> {
-    const { file, rate = 1, shiftToMs, signal, onProgress } = this.#options;
+    const { rate = 1, signal, onProgress } = this.#options;
     const totals = this.#totals;
     const beganMs = performance.now();
     let firstT: number | null = null;
-    let moveByMs: number | null = shiftToMs === undefined ? 0 : null;
-    for await (const line of readLines(file)) {
+    for await (const record of this.#frames()) {
       if (signal?.aborted) break;
-      totals.lines++;
-      const record = readRecordedFrame(line);
-      if (typeof record === "string") {
-        totals.skipped[record] = (totals.skipped[record] ?? 0) + 1;
-        continue;
-      }
       firstT ??= record.t;
-      if (moveByMs === null && shiftToMs !== undefined) {
-        const first = timestampOf(record.frame);
-        if (first !== null) moveByMs = shiftToMs - first;
-      }
       await this.#until(beganMs + (record.t - firstT) / rate);
-      if (moveByMs) moveTimes(record.frame, moveByMs);
-      await this.#send(record.character, record.type, JSON.stringify(record.frame));
+      await this.#send(record);
       onProgress?.(totals);
     }
     await this.#allAcknowledged();
@@ -106,7 +110,33 @@ class Replay {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#aliveTimer);
     await Promise.all([...this.#links.values()].map((link) => link.close()));
+  }
+
+  #frames(): AsyncGenerator<RecordedFrame> {
+    const { disturb: disturbance } = this.#options;
+    return disturbance ? disturb(this.#moved(), disturbance) : this.#moved();
+  }
+
+  /** The recording with its times moved. */
+  async *#moved(): AsyncGenerator<RecordedFrame> {
+    const { file, shiftToMs } = this.#options;
+    const totals = this.#totals;
+    let moveByMs: number | null = shiftToMs === undefined ? 0 : null;
+    const skip = (reason: SkipReason): void => {
+      totals.lines++;
+      totals.skipped[reason] = (totals.skipped[reason] ?? 0) + 1;
+    };
+    for await (const record of readRecording(file, skip)) {
+      totals.lines++;
+      if (moveByMs === null && shiftToMs !== undefined) {
+        const first = timestampOf(record.frame);
+        if (first !== null) moveByMs = shiftToMs - first;
+      }
+      if (moveByMs) moveTimes(record.frame, moveByMs);
+      yield record;
+    }
   }
 
   async #until(atMs: number): Promise<void> {
@@ -115,11 +145,12 @@ class Replay {
       await delay(waitMs, undefined, { signal: this.#options.signal }).catch(ignoreAbort);
   }
 
-  async #send(character: string, type: string, text: string): Promise<void> {
+  async #send({ character, type, frame, closes }: RecordedFrame): Promise<void> {
     const link = this.#linkOf(character);
     while (!link.hasRoom && !this.#options.signal?.aborted) await this.#room();
-    link.send(type, text);
     this.#totals.sent++;
+    link.send(type, JSON.stringify(frame));
+    if (closes) link.leave();
   }
 
   /** Until some link says that it has room, or a moment has passed. */
@@ -132,13 +163,13 @@ class Replay {
       };
     });
     this.#wake = null;
-    for (const link of this.#links.values()) link.checkAlive(Date.now());
   }
 
   async #allAcknowledged(): Promise<void> {
+    const { quietMsMax = QUIET_MS_MAX, signal } = this.#options;
     this.#progressAtMs = performance.now();
-    while (this.#unacknowledged() > 0 && !this.#options.signal?.aborted) {
-      if (performance.now() - this.#progressAtMs > QUIET_MS_MAX) return;
+    while (this.#unacknowledged() > 0 && !signal?.aborted) {
+      if (performance.now() - this.#progressAtMs > quietMsMax) return;
       await this.#room();
     }
   }
@@ -149,29 +180,37 @@ class Replay {
     return open;
   }
 
-  #linkOf(character: string): ReplayLink {
+  #linkOf(character: string): AckedLink {
     const known = this.#links.get(character);
     if (known) return known;
     const { url, secret, onRefused } = this.#options;
-    const { errors } = this.#totals;
-    const link = new ReplayLink({
+    const totals = this.#totals;
+    const link = new AckedLink({
       url: new URL(url),
       secret,
       character,
-      onAcknowledged: () => {
-        this.#totals.acknowledged++;
-        this.#progressAtMs = performance.now();
-        if (link.unacknowledged === 0) this.#wake?.();
+      framesMax: UNACKNOWLEDGED_MAX,
+      bytesMax: UNACKNOWLEDGED_BYTES_MAX,
+      onSent: (_bytes, again) => {
+        if (again) totals.resent++;
       },
-      onError(code) {
-        errors[code] = (errors[code] ?? 0) + 1;
+      onAcknowledged: () => {
+        totals.acknowledged++;
+        this.#progressAtMs = performance.now();
+        if (link.hasRoom || link.unacknowledged === 0) this.#wake?.();
+      },
+      onMessage({ type, code }) {
+        if (type === "error") totals.errors[String(code)] = (totals.errors[String(code)] ?? 0) + 1;
       },
       onRefused: (status) => onRefused?.(status),
-      onRoom: () => this.#wake?.(),
     });
     this.#links.set(character, link);
-    this.#totals.characters++;
+    totals.characters++;
     return link;
+  }
+
+  #checkAlive(): void {
+    for (const link of this.#links.values()) link.checkAlive(Date.now());
   }
 }
 
