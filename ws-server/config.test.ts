@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isTrustedPeer } from "@/server/services/client-address";
 import { ConfigError, readConfig } from "./config";
@@ -28,7 +29,13 @@ describe("readConfig", () => {
       commandPrefixes: ["/radar", "/mm", "/vt", "/ub", "/mt"],
       shareTells: false,
       logLevel: "info",
+      spool: { folder: resolve("./.overlord/spool"), bytesMax: 10e9 },
     });
+  });
+
+  it("puts the spool into the data folder, as large as told", () => {
+    const env = { ...good, DATA_DIR: "/srv/overlord", SPOOL_MAX_GB: "3" };
+    expect(readConfig(env).spool).toEqual({ folder: "/srv/overlord/spool", bytesMax: 3e9 });
   });
 
   it("takes an empty variable for one that is not set", () => {
@@ -50,6 +57,7 @@ describe("readConfig", () => {
       SHARE_TELLS: "perhaps",
       LOG_LEVEL: "loud",
       PUBLIC_URL: "overlord.example",
+      SPOOL_MAX_GB: "0.5",
     });
     for (const name of [
       "WS_PORT",
@@ -58,6 +66,7 @@ describe("readConfig", () => {
       "SHARE_TELLS",
       "LOG_LEVEL",
       "PUBLIC_URL",
+      "SPOOL_MAX_GB",
     ]) {
       expect(text).toMatch(new RegExp(`${name}: got ".+", wants .+`));
     }

@@ -1,4 +1,5 @@
 import type { BlockList } from "node:net";
+import { resolve } from "node:path";
 import { z } from "zod";
 import { type OriginSettings, parseOrigin } from "@/server/services/origins";
 import { parseNetworks } from "./networks";
@@ -9,6 +10,8 @@ export interface Config {
   host: string;
   port: number;
   databaseUrl: string;
+  /** Where rows wait while the database is away, and how much of them. */
+  spool: { folder: string; bytesMax: number };
   /** Plugins show it on `/ws/position`. */
   sharedSecret: string;
   /** Signs the web application's session cookies. */
@@ -54,6 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: vars.WS_HOST ?? vars.HOST,
     port: vars.WS_PORT,
     databaseUrl: vars.DATABASE_URL,
+    spool: { folder: resolve(vars.DATA_DIR, "spool"), bytesMax: vars.SPOOL_MAX_GB * GIGABYTE },
     sharedSecret: vars.SHARED_SECRET,
     secretKey: vars.SECRET_KEY,
     serviceToken: vars.SERVICE_TOKEN,
@@ -78,6 +82,11 @@ const port = z
   .regex(/^\d{1,5}$/, "a port from 0 to 65535")
   .transform(Number)
   .refine((n) => n <= 65_535, "a port from 0 to 65535");
+const GIGABYTE = 1e9;
+const gigabytes = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, "a whole number of gigabytes from 1 to 99999")
+  .transform(Number);
 const words = z.string().transform((text) => text.split(/[\s,]+/).filter((word) => word !== ""));
 const yesOrNo = z.stringbool({ error: "true or false" });
 
@@ -112,6 +121,8 @@ const environment = (shortSecretsAllowed: boolean) =>
     DATABASE_URL: z
       .string({ error: "postgres://user:password@host:port/database" })
       .regex(/^postgres(ql)?:\/\/\S+$/, "postgres://user:password@host:port/database"),
+    DATA_DIR: z.string().default("./.overlord"),
+    SPOOL_MAX_GB: gigabytes.default(10),
     SHARED_SECRET: secret(16, shortSecretsAllowed),
     SECRET_KEY: secret(32, shortSecretsAllowed),
     SERVICE_TOKEN: secret(16, shortSecretsAllowed),

@@ -6,6 +6,8 @@ import { stopOnSignal } from "./shutdown";
 
 /** The socket process: plugins send, browsers listen, everything is written down. */
 async function main(): Promise<void> {
+  // The spool holds what players said to each other.
+  process.umask(0o077);
   const config = readConfig(readEnvironment(process.cwd(), process.env));
   const log = createLog(config.logLevel);
   process.on("uncaughtException", (error) => {

@@ -133,7 +133,7 @@ function writerMetrics(registry: Registry) {
     }),
     dropped: new Counter({
       name: "overlord_ws_writer_rows_dropped_total",
-      help: "Rows given up because the database was away for too long, by table",
+      help: "Rows given up because neither database nor disk had room for them, by table",
       labelNames: ["table"],
       registers,
     }),
@@ -150,12 +150,45 @@ function writerMetrics(registry: Registry) {
     }),
     waiting: new Gauge({
       name: "overlord_ws_writer_rows_waiting",
-      help: "Rows in memory, not yet stored",
+      help: "Rows in memory and in the spool, not yet in the database",
       registers,
     }),
     lagSeconds: new Gauge({
       name: "overlord_ws_writer_lag_seconds",
-      help: "Age of the oldest row that is not yet stored; 0 when there is none",
+      help: "Age of the oldest row that is not yet in the database; 0 when there is none",
+      registers,
+    }),
+    spooled: new Counter({
+      name: "overlord_ws_writer_rows_spooled_total",
+      help: "Rows put on disk to wait for the database, by table",
+      labelNames: ["table"],
+      registers,
+    }),
+    setAside: new Counter({
+      name: "overlord_ws_writer_rows_set_aside_total",
+      help: "Rows kept on disk because writing them fails again and again, by table",
+      labelNames: ["table"],
+      registers,
+    }),
+    diskFailures: new Counter({
+      name: "overlord_ws_spool_failures_total",
+      help: "Times the disk did not take or give rows",
+      registers,
+    }),
+    spoolRows: new Gauge({
+      name: "overlord_ws_spool_rows",
+      help: "Rows on disk, not yet in the database",
+      registers,
+    }),
+    spoolBytes: new Gauge({ name: "overlord_ws_spool_bytes", help: "Bytes of rows on disk", registers }),
+    spoolSetAside: new Gauge({
+      name: "overlord_ws_spool_rows_set_aside",
+      help: "Rows on disk that the database could not take",
+      registers,
+    }),
+    spoolOldestSeconds: new Gauge({
+      name: "overlord_ws_spool_oldest_seconds",
+      help: "Age of the oldest row on disk; 0 when there is none",
       registers,
     }),
   };

@@ -3,12 +3,18 @@ import type { Readiness } from "./http";
 
 const CHECK_TIMEOUT_MS = 1_000;
 
-/** Ready while the database answers. The sockets go on without it: rows wait in memory. */
-export async function checkReadiness({ sql }: Database): Promise<Readiness> {
+/**
+ * Ready while the database answers and the disk takes rows. The sockets go on without either: rows wait on disk
+ * for the database, and in memory when the disk fails too.
+ */
+export async function checkReadiness({ sql }: Database, spool: { writable: boolean }): Promise<Readiness> {
   const database = await answers(sql`select 1`);
   return {
-    status: database ? "ready" : "unavailable",
-    checks: { database: database ? "ok" : "unavailable" },
+    status: database && spool.writable ? "ready" : "unavailable",
+    checks: {
+      database: database ? "ok" : "unavailable",
+      spool: spool.writable ? "ok" : "unavailable",
+    },
   };
 }
 

@@ -28,7 +28,9 @@ import { createMetrics } from "./metrics";
 import { checkReadiness } from "./readiness";
 import { createCommandRelay } from "./relay/command-relay";
 import type { Budget } from "./token-bucket";
+import { GivenUp } from "./writer/given-up";
 import { MemoryRowQueue, QUEUE_LIMITS, type RowQueue } from "./writer/row-queue";
+import { Spool } from "./writer/spool";
 import { Writer } from "./writer/writer";
 
 /** Connections to the database: one writes, the others answer short questions. */
@@ -41,6 +43,7 @@ const SESSION_CHECK_MS = 2_000;
 const TICK_MS = 250;
 const PRESENCE_MS = 1_000;
 const RETENTION_MS = 5 * 60_000;
+const MEND_MS = 5_000;
 
 export interface ServerOptions {
   log: Logger;
@@ -76,10 +79,13 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const liveState = new LiveState(options.onlineWindowMs ?? ONLINE_WINDOW_MS);
   await restore(liveState, db, clock, log);
 
-  const queue =
-    options.queue ?? new MemoryRowQueue(QUEUE_LIMITS, ({ table }) => metrics.writer.dropped.inc({ table }));
+  const storing = { clock, log, metrics: metrics.writer };
+  const spool = await Spool.open({ ...config.spool, ...storing });
+  const givenUp = new GivenUp("the disk fails and memory is full: the oldest readings go first", storing);
+  const queue = options.queue ?? new MemoryRowQueue(QUEUE_LIMITS, ({ table }) => givenUp.add({ [table]: 1 }));
   const write = (batch: Parameters<typeof writeBatch>[1]) => writeBatch(db, batch);
-  const writer = new Writer({ queue, write, clock, log, metrics: metrics.writer });
+  const writer = new Writer({ queue, spool, write, ...storing });
+  writer.start();
   const pipeline = new Pipeline({ liveState, bus, writer, clock });
   const decoder = new DecoderThread(log);
   const heartbeat = new Heartbeat(clock, heartbeatTiming);
@@ -123,12 +129,16 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const http = createHttp({
     serviceToken: config.serviceToken,
     log,
-    readiness: () => checkReadiness(db),
+    readiness: () => checkReadiness(db, spool),
     metrics: async () => {
       metrics.live.heldBytes.set(events.heldBytes);
       metrics.ingest.online.set(liveState.online);
       metrics.writer.waiting.set(writer.waiting);
       metrics.writer.lagSeconds.set(writer.lagSeconds);
+      metrics.writer.spoolRows.set(spool.rows);
+      metrics.writer.spoolBytes.set(spool.bytes);
+      metrics.writer.spoolSetAside.set(spool.setAsideRows);
+      metrics.writer.spoolOldestSeconds.set(spool.oldestSeconds);
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
     sockets: new Map([
@@ -144,6 +154,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       { name: "tick", everyMs: TICK_MS, run: () => live.tick() },
       { name: "presence", everyMs: PRESENCE_MS, run: () => announceOffline(liveState, bus, clock) },
       { name: "sessions", everyMs: SESSION_CHECK_MS, run: () => checkSessions(live, db, clock) },
+      { name: "spool", everyMs: MEND_MS, run: () => writer.mend() },
       retention(db, clock, log),
     ],
     log,
@@ -158,8 +169,9 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       const jobsStopped = stopJobs();
       await plugins.close();
       await live.close();
-      const lost = await writer.stop(WRITE_OUT_MS);
-      if (lost > 0) log.error({ rows: lost }, "rows lost: the database was away until the end");
+      const { spooled, lost } = await writer.stop(WRITE_OUT_MS);
+      if (spooled > 0) log.warn({ rows: spooled }, "rows wait on disk: the next start writes them");
+      if (lost > 0) log.error({ rows: lost }, "rows lost: neither the database nor the disk took them");
       await decoder.stop();
       await jobsStopped;
       await db.close();

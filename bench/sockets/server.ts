@@ -1,6 +1,7 @@
 // One server under test: `{"kind":"ours"}` or `{"kind":"relay"}`, ours with or without a database
 // and a web process in front. Answers every
 // question with its processor time and memory.
+import { mkdtempSync } from "node:fs";
 import pino from "pino";
 import { z } from "zod";
 import { readConfig } from "@/ws-server/config";
@@ -21,6 +22,7 @@ const { kind, databaseUrl, webPort } = z
 /** The path without its database: rows are thrown away. */
 const nowhere: RowQueue = {
   length: 0,
+  bytes: 0,
   oldestAt: null,
   push: () => undefined,
   take: () => [],
@@ -29,7 +31,13 @@ const nowhere: RowQueue = {
 
 async function startOurs(): Promise<Listening> {
   const DATABASE_URL = databaseUrl ?? "postgres://nobody@127.0.0.1:1/nothing";
-  const config = readConfig({ ...SECRETS, WS_PORT: "0", PORT: String(webPort ?? 3000), DATABASE_URL });
+  const config = readConfig({
+    ...SECRETS,
+    WS_PORT: "0",
+    PORT: String(webPort ?? 3000),
+    DATABASE_URL,
+    DATA_DIR: mkdtempSync("dist/bench/data-"),
+  });
   const log = pino({ level: "silent" });
   if (databaseUrl !== undefined) return startServer(config, { log });
   return startServer(config, { log, queue: nowhere, pluginBudget: { perSecond: 1e9, burst: 1e9 } });

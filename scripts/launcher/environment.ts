@@ -58,8 +58,17 @@ export const variables = {
   },
   DATA_DIR: {
     ...free("./.overlord"),
-    about: "Embedded database, generated secrets, logs. Relative paths start at the checkout.",
+    about:
+      "Embedded database, generated secrets, logs, and the spool: rows that wait for the database. " +
+      "Relative paths start at the checkout.",
     standard: "./.overlord",
+  },
+  SPOOL_MAX_GB: {
+    ...count("10", 99_999),
+    about:
+      "Most that rows may take on disk while the database is away, in gigabytes. Past it the oldest readings " +
+      "are given up first, and counted.",
+    standard: "10",
   },
   DATABASE_URL: {
     ...database,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pino from "pino";
 import { readConfig } from "../config";
 import { serializeError } from "../log";
@@ -28,7 +31,9 @@ export async function bootWsServer(
   databaseUrl: string,
   { env = {}, ...options }: { env?: Record<string, string> } & Partial<ServerOptions> = {},
 ): Promise<TestServer> {
-  const config = readConfig({ ...TEST_SECRETS, WS_PORT: "0", DATABASE_URL: databaseUrl, ...env });
+  const dataDir = mkdtempSync(join(tmpdir(), "overlord-test-ws-"));
+  const given = { ...TEST_SECRETS, WS_PORT: "0", DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+  const config = readConfig({ ...given, ...env });
   let log = "";
   const write = (line: string) => {
     log += line;
@@ -40,6 +45,10 @@ export async function bootWsServer(
   const httpUrl = `http://127.0.0.1:${server.port}`;
   return {
     ...server,
+    async stop() {
+      await server.stop();
+      rmSync(dataDir, { recursive: true });
+    },
     httpUrl,
     url: `ws://127.0.0.1:${server.port}`,
     origin: "http://127.0.0.1:3000",

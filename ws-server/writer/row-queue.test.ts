@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MemoryRowQueue, type QueuedRow, toWriteBatch } from "./row-queue";
+import { MemoryRowQueue, type QueuedRow } from "./row-queue";
 
 const seen = (name: string, bytes = 1): QueuedRow => ({
   table: "seen",
@@ -13,6 +13,7 @@ const chat = (text: string, bytes = 1): QueuedRow => ({
   bytes,
   queuedAt: 0,
 });
+const rows = (rowsMax: number) => ({ rowsMax, bytesMax: 1_000 });
 const label = (queued: QueuedRow) => (queued.table === "chats" ? queued.row.text : queued.row.character_name);
 
 function queueOf(rowsMax: number, bytesMax = 1_000) {
@@ -24,8 +25,8 @@ describe("MemoryRowQueue", () => {
   it("gives rows out in the order they came, whatever their table", () => {
     const { queue } = queueOf(10);
     for (const row of [seen("1"), chat("a"), seen("2"), chat("b")]) queue.push(row);
-    expect(queue.take(3).map(label)).toEqual(["1", "a", "2"]);
-    expect(queue.take(3).map(label)).toEqual(["b"]);
+    expect(queue.take(rows(3)).map(label)).toEqual(["1", "a", "2"]);
+    expect(queue.take(rows(3)).map(label)).toEqual(["b"]);
     expect(queue.length).toBe(0);
     expect(queue.oldestAt).toBeNull();
   });
@@ -33,11 +34,29 @@ describe("MemoryRowQueue", () => {
   it("takes rows back as the oldest", () => {
     const { queue } = queueOf(10);
     for (const row of [seen("1"), chat("a"), seen("2")]) queue.push(row);
-    const rows = queue.take(2);
+    const taken = queue.take(rows(2));
     queue.push(chat("b"));
-    queue.giveBack(rows);
+    queue.giveBack(taken);
     expect(queue.length).toBe(4);
-    expect(queue.take(4).map(label).sort()).toEqual(["1", "2", "a", "b"]);
+    expect(queue.take(rows(4)).map(label)).toEqual(["1", "a", "2", "b"]);
+  });
+
+  it("takes rows back in their order, however often", () => {
+    const { queue } = queueOf(10);
+    for (const row of [seen("1"), chat("a"), seen("2"), chat("b")]) queue.push(row);
+    const first = queue.take(rows(2));
+    const second = queue.take(rows(2));
+    queue.giveBack(second);
+    queue.giveBack(first);
+    expect(queue.take(rows(4)).map(label)).toEqual(["1", "a", "2", "b"]);
+  });
+
+  it("takes no more than fits, but one row at least", () => {
+    const { queue } = queueOf(10);
+    for (const row of [seen("1", 40), chat("a", 5), seen("2", 5), chat("b", 5)]) queue.push(row);
+    expect(queue.take({ rowsMax: 9, bytesMax: 10 }).map(label)).toEqual(["1"]);
+    expect(queue.take({ rowsMax: 9, bytesMax: 10 }).map(label)).toEqual(["a", "2"]);
+    expect(queue.bytes).toBe(5);
   });
 
   it("knows how old its oldest row is", () => {
@@ -45,7 +64,7 @@ describe("MemoryRowQueue", () => {
     queue.push(seen("7"));
     queue.push(seen("9"));
     expect(queue.oldestAt).toBe(7);
-    queue.take(1);
+    queue.take(rows(1));
     expect(queue.oldestAt).toBe(9);
   });
 
@@ -54,7 +73,7 @@ describe("MemoryRowQueue", () => {
     for (const row of [chat("a"), seen("1"), seen("2"), seen("3"), chat("b"), chat("c"), chat("d")])
       queue.push(row);
     expect(dropped).toEqual(["1", "2", "3", "a"]);
-    expect(queue.take(9).map(label)).toEqual(["b", "c", "d"]);
+    expect(queue.take(rows(9)).map(label)).toEqual(["b", "c", "d"]);
   });
 
   it("past its bytes too", () => {
@@ -64,11 +83,4 @@ describe("MemoryRowQueue", () => {
     queue.giveBack([chat("z", 4)]);
     expect(dropped).toEqual(["1", "2"]);
   });
-});
-
-it("a batch has each row in its table", () => {
-  const batch = toWriteBatch([seen("1"), chat("a"), seen("2")]);
-  expect(batch.seen?.map((row) => row.character_name)).toEqual(["1", "2"]);
-  expect(batch.chats?.map((row) => row.text)).toEqual(["a"]);
-  expect(batch.telemetry).toEqual([]);
 });

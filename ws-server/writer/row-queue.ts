@@ -1,32 +1,18 @@
-import { WRITE_TABLES, type WriteBatch, type WriteTable } from "@/db/queries/write-batch";
+import type { WriteTable } from "@/db/queries/write-batch";
 import { Fifo } from "../fifo";
+import { type QueuedRow, READINGS } from "./batch";
 
-type RowOf<Table extends WriteTable> = NonNullable<WriteBatch[Table]>[number];
+export type { QueuedRow } from "./batch";
 
-/** One row that waits to be stored. */
-type Queued<Table extends WriteTable> = {
-  table: Table;
-  row: RowOf<Table>;
-  /** About what it takes in memory. */
-  bytes: number;
-  /** Monotonic milliseconds. */
-  queuedAt: number;
-  /** Called once the row is safe; never for a row that was refused or given up. */
-  onStored?: () => void;
-};
-export type QueuedRow = { [Table in WriteTable]: Queued<Table> }[WriteTable];
-
-/**
- * Where rows wait between the socket and the database. The writer knows only this, so a queue that spills to
- * disk can take the place of the one in memory.
- */
+/** Where rows wait in memory for their flush. */
 export interface RowQueue {
   readonly length: number;
+  readonly bytes: number;
   /** Monotonic milliseconds at which the oldest row came, or null. */
   readonly oldestAt: number | null;
   push(row: QueuedRow): void;
-  /** Takes rows out, oldest first. */
-  take(rowsMax: number): QueuedRow[];
+  /** Takes rows out, oldest first: one at least, and no more than fit. */
+  take(max: QueueLimits): QueuedRow[];
   /** Puts rows back that could not be written; they are the oldest again. */
   giveBack(rows: readonly QueuedRow[]): void;
 }
@@ -36,35 +22,24 @@ export interface QueueLimits {
   bytesMax: number;
 }
 
-/** At a thousand characters some four minutes without a database, at sixty more than an hour. */
+/**
+ * Reached only while the disk fails as well as the database: at a thousand characters some four minutes of
+ * both, at sixty more than an hour.
+ */
 export const QUEUE_LIMITS: QueueLimits = { rowsMax: 200_000, bytesMax: 96 * 1024 * 1024 };
 
-/** What is given up first: readings are superseded by the next ones, finds never come back. */
-const LEAST_WORTH_FIRST: readonly WriteTable[] = [
-  "telemetry",
-  "vitals",
-  "seen",
-  "departures",
-  "spawns",
-  "portals",
-  "dungeonMaps",
-  "cantrips",
-  "characterStats",
-  "quests",
-  "chats",
-  "combat",
-  "alertEnds",
-  "alerts",
-  "rares",
-];
+/** What is given up first. A table that is not named here, rares for one, is worth more than all of these. */
+const LEAST_WORTH_FIRST: readonly WriteTable[] = [...READINGS, "spawns", "portals", "chats"];
+
+type Waiting = Fifo<{ order: number; queued: QueuedRow }>;
 
 /** Rows in memory, bounded: past the limits the oldest of the least worth go first, and are reported. */
 export class MemoryRowQueue implements RowQueue {
-  private readonly tables = new Map<WriteTable, Fifo<{ order: number; queued: QueuedRow }>>(
+  private readonly tables = new Map<WriteTable, Waiting>(
     LEAST_WORTH_FIRST.map((table) => [table, new Fifo()]),
   );
   private nextOrder = 0;
-  private bytes = 0;
+  private heldBytes = 0;
   private rows = 0;
 
   constructor(
@@ -76,41 +51,61 @@ export class MemoryRowQueue implements RowQueue {
     return this.rows;
   }
 
+  get bytes(): number {
+    return this.heldBytes;
+  }
+
   get oldestAt(): number | null {
     return this.oldest()?.first()?.queued.queuedAt ?? null;
   }
 
   push(queued: QueuedRow): void {
-    this.tables.get(queued.table)?.push({ order: this.nextOrder++, queued });
+    this.waitingOf(queued.table).push({ order: this.nextOrder++, queued });
     this.rows += 1;
-    this.bytes += queued.bytes;
+    this.heldBytes += queued.bytes;
     this.dropBeyondLimits();
   }
 
-  take(rowsMax: number): QueuedRow[] {
+  take({ rowsMax, bytesMax }: QueueLimits): QueuedRow[] {
     const taken: QueuedRow[] = [];
+    let bytes = 0;
     while (taken.length < rowsMax) {
-      const entry = this.oldest()?.shift();
+      const oldest = this.oldest();
+      bytes += oldest?.first()?.queued.bytes ?? 0;
+      if (taken.length > 0 && bytes > bytesMax) break;
+      const entry = oldest?.shift();
       if (!entry) break;
       taken.push(entry.queued);
       this.rows -= 1;
-      this.bytes -= entry.queued.bytes;
+      this.heldBytes -= entry.queued.bytes;
     }
     return taken;
   }
 
   giveBack(rows: readonly QueuedRow[]): void {
-    for (const [table, fifo] of this.tables) {
-      const back = rows.filter((queued) => queued.table === table);
-      fifo.unshift(back.map((queued, index) => ({ order: index - rows.length, queued })));
-      this.bytes += back.reduce((sum, queued) => sum + queued.bytes, 0);
+    const firstOrder = (this.oldest()?.first()?.order ?? this.nextOrder) - rows.length;
+    const byTable = new Map<WriteTable, { order: number; queued: QueuedRow }[]>();
+    for (const [index, queued] of rows.entries()) {
+      const back = byTable.get(queued.table) ?? [];
+      back.push({ order: firstOrder + index, queued });
+      byTable.set(queued.table, back);
+      this.heldBytes += queued.bytes;
     }
+    for (const [table, back] of byTable) this.waitingOf(table).unshift(back);
     this.rows += rows.length;
     this.dropBeyondLimits();
   }
 
-  private oldest() {
-    let oldest: Fifo<{ order: number; queued: QueuedRow }> | undefined;
+  private waitingOf(table: WriteTable): Waiting {
+    const known = this.tables.get(table);
+    if (known) return known;
+    const fresh: Waiting = new Fifo();
+    this.tables.set(table, fresh);
+    return fresh;
+  }
+
+  private oldest(): Waiting | undefined {
+    let oldest: Waiting | undefined;
     let order = Number.POSITIVE_INFINITY;
     for (const fifo of this.tables.values()) {
       const first = fifo.first();
@@ -126,25 +121,13 @@ export class MemoryRowQueue implements RowQueue {
       const victim = this.leastWorth()?.shift();
       if (!victim) return;
       this.rows -= 1;
-      this.bytes -= victim.queued.bytes;
+      this.heldBytes -= victim.queued.bytes;
       this.onDropped(victim.queued);
     }
   }
 
-  private leastWorth() {
-    for (const table of LEAST_WORTH_FIRST) {
-      const fifo = this.tables.get(table);
-      if (fifo !== undefined && fifo.length > 0) return fifo;
-    }
+  private leastWorth(): Waiting | undefined {
+    for (const fifo of this.tables.values()) if (fifo.length > 0) return fifo;
     return undefined;
   }
-}
-
-/** Sorts rows into the shape that the database takes, each table in order of arrival. */
-export function toWriteBatch(rows: readonly QueuedRow[]): WriteBatch {
-  const lists = WRITE_TABLES.map((table) => [
-    table,
-    rows.filter((queued) => queued.table === table).map(({ row }) => row),
-  ]);
-  return Object.fromEntries(lists);
 }

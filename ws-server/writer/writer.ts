@@ -1,172 +1,279 @@
-import type { Logger } from "pino";
-import { DatabaseUnavailable } from "@/db/errors";
-import type { RejectedRow, WriteBatch, WriteResult } from "@/db/queries/write-batch";
 import type { Clock } from "../clock";
-import type { Metrics } from "../metrics";
-import { type QueuedRow, type RowQueue, toWriteBatch } from "./row-queue";
+import { countRows, type QueuedRow, toWriteBatch } from "./batch";
+import { type DatabaseParts, DatabaseSide } from "./database-side";
+import { type MemoryParts, MemorySide } from "./memory-side";
+import type { QueueLimits } from "./row-queue";
+import type { Chunk } from "./spool-chunk";
 
 /** How often rows are flushed, and how it waits while the database is away. */
 export interface WriterTiming {
   flushMs: number;
   retryMsMin: number;
   retryMsMax: number;
+  /** A flush that takes longer is put on disk as well, with everything behind it. */
+  slowMs: number;
 }
 
-export const WRITER_TIMING: WriterTiming = { flushMs: 250, retryMsMin: 250, retryMsMax: 5_000 };
+export const WRITER_TIMING: WriterTiming = {
+  flushMs: 250,
+  retryMsMin: 250,
+  retryMsMax: 5_000,
+  slowMs: 2_000,
+};
 
 /** Rows that start a flush at once. */
 const FLUSH_ROWS = 1_000;
 
-/** Most rows in one transaction, when many have gathered. */
-const BATCH_ROWS_MAX = 5_000;
+/** Most in one transaction, when much has gathered; the same on disk. */
+const BATCH_MAX: QueueLimits = { rowsMax: 5_000, bytesMax: 16 * 1024 * 1024 };
+const ONE_ENTRY: QueueLimits = { rowsMax: 0, bytesMax: 0 };
 
-/** Failures of one batch that are nobody's outage (a fault of our own) before it is given up. */
-const UNEXPLAINED_FAILURES_MAX = 5;
+/** Of the time for stopping, what is kept for the disk and for closing it, in milliseconds. */
+const DISK_RESERVE_MS = 2_000;
 
-export interface WriterParts {
-  queue: RowQueue;
-  write(batch: WriteBatch): Promise<WriteResult>;
+export interface WriterParts extends DatabaseParts, MemoryParts {
   clock: Clock;
-  log: Logger;
-  metrics: Metrics["writer"];
   timing?: WriterTiming;
 }
 
+/** Rows that were not in the database when the writer stopped. */
+export interface Unwritten {
+  /** On disk: the next start writes them. */
+  spooled: number;
+  lost: number;
+}
+
 /**
- * Brings rows from the queue to the database: one transaction every 250 ms or 1,000 rows, one at a time. While
- * the database is away rows stay in the queue, and the flush is tried again with growing pauses.
+ * Brings rows to the database, one transaction at a time: those of the last 250 ms, or 1,000 of them. While it is
+ * away or slow they go to disk instead, in order, and nothing overtakes them: as long as rows wait there, new ones
+ * go behind them, and the oldest are written in large batches. A row's sender is told as soon as it is safe in
+ * either place. Only while the disk fails as well do rows stay in memory.
  */
 export class Writer {
   private readonly timing: WriterTiming;
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-  private inFlight: readonly QueuedRow[] = [];
-  private failures = 0;
-  private unexplained = 0;
-  private away = false;
+  private readonly database: DatabaseSide;
+  private readonly memory: MemorySide;
+  private flushTimer: NodeJS.Timeout | null = null;
+  private retryTimer: NodeJS.Timeout | null = null;
+  /** What the database is busy with: one thing at a time. */
+  private lane: Promise<void> | null = null;
+  private spilling: Promise<void> | null = null;
+  /** The last entry of those that were set aside before this start that was tried again; null when all were. */
+  private triedAgain: string | undefined | null;
+  private stopping = false;
+  private halted = false;
 
   constructor(private readonly parts: WriterParts) {
     this.timing = parts.timing ?? WRITER_TIMING;
+    this.database = new DatabaseSide(parts);
+    this.memory = new MemorySide(parts);
+  }
+
+  /** Begins with what a predecessor left on disk. */
+  start(): void {
+    this.next();
   }
 
   /** False after a flush found the database away, until one succeeds. */
   get healthy(): boolean {
-    return !this.away;
+    return !this.database.away;
   }
 
-  /** Rows that are not yet stored. */
+  /** Rows that are not yet in the database, on disk or not. */
   get waiting(): number {
-    return this.parts.queue.length + this.inFlight.length;
+    return this.memory.unsafe + this.parts.spool.rows;
   }
 
-  /** Age in seconds of the oldest row that is not yet stored. */
+  /** Age in seconds of the oldest row that is not yet in the database. */
   get lagSeconds(): number {
-    const oldestAt = this.inFlight[0]?.queuedAt ?? this.parts.queue.oldestAt;
-    return oldestAt === null ? 0 : (this.parts.clock.monotonic() - oldestAt) / 1000;
+    const inMemory = (this.parts.clock.monotonic() - this.memory.oldestAt) / 1000;
+    return Math.max(inMemory, this.parts.spool.oldestSeconds, 0);
   }
 
   append(row: QueuedRow): void {
-    this.parts.queue.push(row);
-    this.schedule(this.parts.queue.length >= FLUSH_ROWS);
+    const { crowded } = this.memory.push(row);
+    if (crowded) this.spill();
+    else this.schedule(this.memory.queued >= FLUSH_ROWS);
+  }
+
+  /** Tries whether a disk that failed works again. To be called now and then. */
+  async mend(): Promise<void> {
+    if (this.parts.spool.writable) return;
+    await this.parts.spool.mend();
+    this.next();
   }
 
   /**
-   * Writes everything out.
+   * Writes everything out: to the database what it takes in time, the rest to the disk.
    * @param deadlineMs gives up after that long
-   * @returns the number of rows that could not be written in time
    */
-  async stop(deadlineMs: number): Promise<number> {
-    const end = this.parts.clock.monotonic() + deadlineMs;
-    const left = () => end - this.parts.clock.monotonic();
-    while (this.waiting > 0 && left() > 0) {
-      await orAfter(this.flush(), left());
-      if (this.away) await orAfter(pause(this.timing.retryMsMin), left());
+  async stop(deadlineMs: number): Promise<Unwritten> {
+    const { clock, spool } = this.parts;
+    const end = clock.monotonic() + deadlineMs;
+    const left = () => end - clock.monotonic();
+    this.stopping = true;
+    this.cancelTimers();
+    await this.writeOut(() => left() - Math.min(DISK_RESERVE_MS, deadlineMs / 2));
+    this.halted = true;
+    await orAfter(this.saveAll(), left());
+    while (this.memory.unsafe > 0 && left() > 0) {
+      await orAfter(pause(this.timing.retryMsMin), left());
+      await orAfter(this.saveAll(), left());
+      if (this.memory.unsafe > 0) await orAfter(this.lane ?? this.occupy(this.writeDirect()), left());
     }
-    this.cancelTimer();
-    return this.waiting;
+    await orAfter(spool.close(), Math.max(left(), this.timing.flushMs));
+    return { spooled: spool.rows, lost: this.memory.unsafe };
+  }
+
+  /** Whether rows may go straight to the database: nothing waits on disk that can be read and has to go first. */
+  private get goesDirect(): boolean {
+    return !this.database.away && !this.parts.spool.hasWaiting && this.spilling === null;
   }
 
   private schedule(atOnce: boolean): void {
-    // A failing database sets its own pace, and a running flush schedules the next one itself.
-    if (this.running !== null || this.away) return;
-    if (atOnce) {
-      void this.flush();
-      return;
-    }
-    this.timer ??= setTimeout(() => void this.flush(), this.timing.flushMs);
+    if (this.stopping) return;
+    if (atOnce) this.flush();
+    else this.flushTimer ??= setTimeout(() => this.flush(), this.timing.flushMs);
   }
 
-  private flush(): Promise<void> {
-    this.cancelTimer();
-    this.running ??= this.flushOnce().finally(() => {
-      this.running = null;
-      if (this.away) this.timer ??= setTimeout(() => void this.flush(), this.retryMs());
-      else if (this.parts.queue.length > 0) this.schedule(this.parts.queue.length >= FLUSH_ROWS);
+  private flush(): void {
+    if (this.flushTimer !== null) clearTimeout(this.flushTimer);
+    this.flushTimer = null;
+    if (!this.goesDirect) this.spill();
+    else if (this.lane === null) void this.occupy(this.writeDirect());
+  }
+
+  private cancelTimers(): void {
+    for (const timer of [this.flushTimer, this.retryTimer]) if (timer !== null) clearTimeout(timer);
+    this.flushTimer = null;
+    this.retryTimer = null;
+  }
+
+  /** Something is done: what comes next? */
+  private next(): void {
+    if (this.stopping) return;
+    const { memory } = this;
+    const { spool } = this.parts;
+    // A flush that came while the database was busy has left no timer behind.
+    const isDue = memory.queued > 0 && this.flushTimer === null;
+    if (this.lane === null && this.retryTimer === null) {
+      if (spool.hasWaiting) void this.occupy(this.drain());
+      else if (this.database.away && memory.queued > 0) void this.occupy(this.writeDirect());
+      else if (!isDue && this.triedAgain !== null) void this.occupy(this.tryAgain());
+    }
+    if (isDue) this.flush();
+  }
+
+  private occupy(work: Promise<void>): Promise<void> {
+    this.lane = work.finally(() => {
+      this.lane = null;
+      if (this.database.away && !this.stopping) {
+        this.retryTimer = setTimeout(() => {
+          this.retryTimer = null;
+          this.next();
+        }, this.database.retryMs(this.timing));
+      }
+      this.next();
     });
-    return this.running;
+    return this.lane;
   }
 
-  private cancelTimer(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-  }
-
-  private async flushOnce(): Promise<void> {
-    const rows = this.parts.queue.take(BATCH_ROWS_MAX);
-    if (rows.length === 0) return;
-    this.inFlight = rows;
-    const endTimer = this.parts.metrics.flushSeconds.startTimer();
+  private async writeDirect(): Promise<void> {
+    const flight = this.memory.takeOff(BATCH_MAX);
+    if (flight === null) return;
+    const slow = setTimeout(() => {
+      void this.memory.save(flight);
+      this.spill();
+    }, this.timing.slowMs);
     try {
-      const result = await this.parts.write(toWriteBatch(rows));
-      this.inFlight = [];
-      endTimer();
-      this.succeeded(rows, result.rejected);
+      const { rejected } = await this.database.write(toWriteBatch(flight.rows), countRows(flight.rows));
+      const refused = new Set<unknown>(rejected.map(({ row }) => row));
+      flight.landed(flight.rows.filter(({ row }) => !refused.has(row)));
     } catch (error) {
-      this.inFlight = [];
-      this.failed(rows, error);
+      // It is logged. From now on the disk has the batch, and it is written from there.
+      clearTimeout(slow);
+      await this.memory.save(flight);
+      if (!flight.safe && this.database.givesUp()) this.memory.giveUp(flight, error);
+    } finally {
+      clearTimeout(slow);
+      this.memory.land(flight);
     }
   }
 
-  private succeeded(rows: readonly QueuedRow[], rejected: readonly RejectedRow[]): void {
-    const { log, metrics } = this.parts;
-    if (this.away) log.info({ failures: this.failures, waiting: this.waiting }, "the database is back");
-    this.away = false;
-    this.failures = 0;
-    this.unexplained = 0;
-    const refused = new Set<unknown>(rejected.map(({ row }) => row));
-    for (const { table, reason } of rejected) {
-      metrics.rejected.inc({ table });
-      log.warn({ table, reason }, "the database refused a row");
-    }
-    for (const { table, row, onStored } of rows) {
-      if (refused.has(row)) continue;
-      metrics.rows.inc({ table });
-      onStored?.();
+  private async drain(): Promise<void> {
+    const { spool } = this.parts;
+    while (!this.halted) {
+      const chunk = await spool.read(this.database.suspectsBatch ? ONE_ENTRY : BATCH_MAX);
+      if (chunk === null || !(await this.writeChunk(chunk))) return;
     }
   }
 
-  private failed(rows: readonly QueuedRow[], error: unknown): void {
-    const { log, metrics, queue } = this.parts;
-    metrics.failures.inc();
-    this.failures += 1;
-    const explained = error instanceof DatabaseUnavailable;
-    this.unexplained = explained ? 0 : this.unexplained + 1;
-    if (this.unexplained > UNEXPLAINED_FAILURES_MAX) {
-      log.error({ err: error, rows: rows.length }, "rows given up: writing them fails again and again");
-      for (const { table } of rows) metrics.dropped.inc({ table });
-      this.unexplained = 0;
-      this.away = false;
+  /** @returns false when it failed */
+  private async writeChunk(chunk: Chunk): Promise<boolean> {
+    const { log, metrics, spool } = this.parts;
+    try {
+      await this.database.write(chunk.batch, chunk.rows);
+    } catch {
+      // Why is logged.
+      if (!this.database.givesUp()) return false;
+      log.error({ rows: chunk.rows }, "rows are set aside: writing them fails again and again");
+      for (const [table, rows] of Object.entries(chunk.rows)) metrics.setAside.inc({ table }, rows);
+      await spool.setAside(chunk);
+      return false;
+    }
+    await spool.remove(chunk);
+    return true;
+  }
+
+  /** One entry of what was set aside before this start: this version may be able to write it. */
+  private async tryAgain(): Promise<void> {
+    const { spool } = this.parts;
+    const chunk = await spool.readSetAside(this.triedAgain ?? undefined);
+    if (chunk === null) {
+      this.triedAgain = null;
       return;
     }
-    // One line when it goes away, not one per retry.
-    if (!this.away || !explained) log.error({ err: error }, "the database is away; rows are kept in memory");
-    this.away = true;
-    queue.giveBack(rows);
+    try {
+      if (await this.database.writeOnce(chunk.batch, chunk.rows)) await spool.removeSetAside(chunk);
+      this.triedAgain = chunk.entries.at(-1)?.key ?? null;
+    } catch {
+      // The database is away, which is logged: tried when it is back.
+    }
   }
 
-  private retryMs(): number {
-    const { retryMsMin, retryMsMax } = this.timing;
-    return Math.min(retryMsMax, retryMsMin * 2 ** Math.min(this.failures - 1, 10));
+  private spill(): void {
+    if (this.spilling !== null || !this.parts.spool.writable || this.memory.queued === 0) return;
+    this.spilling = this.spillQueue().finally(() => {
+      this.spilling = null;
+      this.next();
+    });
+  }
+
+  private async spillQueue(): Promise<void> {
+    do {
+      const flight = this.memory.takeOff(BATCH_MAX);
+      if (flight === null) return;
+      await this.memory.save(flight);
+      this.memory.land(flight);
+    } while (this.memory.queued >= FLUSH_ROWS && this.parts.spool.writable);
+  }
+
+  private async saveAll(): Promise<void> {
+    await this.spilling;
+    await this.parts.spool.mend();
+    await this.memory.saveAll(BATCH_MAX);
+  }
+
+  /** To the database what it takes. While it is away the disk is the better place. */
+  private async writeOut(leftMs: () => number): Promise<void> {
+    const { spool } = this.parts;
+    while ((this.memory.unsafe > 0 || spool.hasWaiting) && leftMs() > 0) {
+      if (this.database.away && spool.writable) return;
+      if (this.database.away) await orAfter(pause(this.timing.retryMsMin), leftMs());
+      if (this.lane === null && spool.hasWaiting) void this.occupy(this.drain());
+      if (this.lane === null && this.memory.queued > 0) void this.occupy(this.writeDirect());
+      await orAfter(this.lane ?? this.spilling ?? Promise.resolve(), leftMs());
+    }
   }
 }
 

@@ -1,0 +1,150 @@
+import {
+  ALL_SET_ASIDE,
+  ALL_WAITING,
+  decodeEntry,
+  type Entry,
+  firstKey,
+  isSetAside,
+  KINDS,
+  type Kind,
+  parseKey,
+} from "./spool-entry";
+import type { Operation, Range, SpoolStore } from "./spool-store";
+import { EMPTY, recordSchema, type Totals, withEntries, withoutEntries } from "./spool-totals";
+
+/** Under this key the store keeps what it holds; no entry has it. */
+const RECORD = "record";
+
+/** Entries deleted at once when many are left over. */
+const LEFTOVERS_MAX = 1_000;
+
+/** Entries that come and go together. */
+export interface Change {
+  add?: readonly Entry[];
+  /** The oldest of their kind. */
+  remove?: readonly Entry[];
+}
+
+/**
+ * Knows what the store holds without reading it: how much, from where on, and the next sequence number. It is
+ * written down with every change, in the same atomic write.
+ */
+export class SpoolLedger {
+  private held: Totals = EMPTY;
+  private next = 1;
+  /** No entry of that kind lies before it. Who starts to look here passes by all that was deleted. */
+  private readonly starts: Record<Kind, number> = { readings: 0, rest: 0 };
+  /** What lies before it is done with, even where the disk did not take the deletion. */
+  private drainedTo = 0;
+
+  constructor(private readonly store: SpoolStore) {}
+
+  get totals(): Totals {
+    return this.held;
+  }
+
+  /** A place in the order, before any that is reserved later. */
+  reserve(): number {
+    return this.next++;
+  }
+
+  /** Where entries wait, of one kind or of both. */
+  range(kind?: Kind): Range {
+    const start = kind === undefined ? Math.min(this.starts.readings, this.starts.rest) : this.starts[kind];
+    return { gte: firstKey(start), lt: ALL_WAITING.lt };
+  }
+
+  /** To be called when the store was opened. @param recount when it may not hold what it says it does */
+  async load({ recount }: { recount: boolean }): Promise<void> {
+    const text = recount ? undefined : await this.store.get(RECORD);
+    const record = recordSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
+    if (record.success) {
+      this.held = record.data.totals;
+      this.next = Math.max(this.next, record.data.next);
+    } else await this.recount();
+    await this.removeLeftovers();
+  }
+
+  /** @throws DiskFailed, and then nothing has changed */
+  async commit({ add = [], remove = [] }: Change): Promise<void> {
+    const totals = withEntries(withoutEntries(this.held, remove), add);
+    await this.store.write([...deletions(remove), ...puts(add), this.record(totals)], { sync: true });
+    this.held = totals;
+    this.moveStarts(remove);
+    for (const { key } of add) {
+      const place = waitingPlace(key);
+      if (place === null) continue;
+      this.starts[place.kind] = Math.min(this.starts[place.kind], place.sequence);
+      this.drainedTo = Math.min(this.drainedTo, place.sequence);
+    }
+  }
+
+  /**
+   * Entries that are in the database now: gone at once, and from the disk when it takes that. Should they come back
+   * after a crash they are written once more, which changes nothing, so nobody waits for the disk.
+   * @throws DiskFailed
+   */
+  async drained(entries: readonly Entry[]): Promise<void> {
+    this.held = withoutEntries(this.held, entries);
+    this.moveStarts(entries);
+    const last = parseKey(entries.at(-1)?.key ?? "");
+    if (last !== null) this.drainedTo = Math.max(this.drainedTo, last.sequence + 1);
+    for (const kind of KINDS) this.starts[kind] = Math.max(this.starts[kind], this.drainedTo);
+    await this.store.write([...deletions(entries), this.record(this.held)], { sync: false });
+  }
+
+  /** What waits cannot be found: that much is lost. @returns what was believed to be there */
+  writeOff(): Totals {
+    const { held } = this;
+    this.held = { ...EMPTY, setAside: held.setAside };
+    return held;
+  }
+
+  private moveStarts(removed: readonly Entry[]): void {
+    for (const { key } of removed) {
+      const place = waitingPlace(key);
+      if (place !== null) this.starts[place.kind] = Math.max(this.starts[place.kind], place.sequence + 1);
+    }
+  }
+
+  private record(totals: Totals): Operation {
+    return { type: "put", key: RECORD, value: JSON.stringify({ version: 1, next: this.next, totals }) };
+  }
+
+  private async recount(): Promise<void> {
+    let totals = EMPTY;
+    const count = (key: string, value: string) => {
+      totals = withEntries(totals, [decodeEntry(key, value)]);
+      this.next = Math.max(this.next, (parseKey(key)?.sequence ?? 0) + 1);
+      return true;
+    };
+    await this.store.visit(ALL_WAITING, count);
+    await this.store.visit(ALL_SET_ASIDE, count);
+    this.held = totals;
+  }
+
+  /** Deletes what was drained while the disk did not take it. */
+  private async removeLeftovers(): Promise<void> {
+    while (this.drainedTo > 0) {
+      const leftovers: Entry[] = [];
+      await this.store.visit({ gte: ALL_WAITING.gte, lt: firstKey(this.drainedTo) }, (key, value) => {
+        leftovers.push({ ...decodeEntry(key, value), value: "" });
+        return leftovers.length < LEFTOVERS_MAX;
+      });
+      if (leftovers.length === 0) return;
+      await this.drained(leftovers);
+    }
+  }
+}
+
+function waitingPlace(key: string): { sequence: number; kind: Kind } | null {
+  return isSetAside(key) ? null : parseKey(key);
+}
+
+function deletions(entries: readonly Entry[]): Operation[] {
+  return entries.map(({ key }) => ({ type: "del", key }));
+}
+
+function puts(entries: readonly Entry[]): Operation[] {
+  return entries.map(({ key, value }) => ({ type: "put", key, value }));
+}

@@ -1,0 +1,267 @@
+import type { Logger } from "pino";
+import type { Clock } from "../clock";
+import type { Metrics } from "../metrics";
+import { addCounts, type QueuedRow } from "./batch";
+import { DiskFailed } from "./disk-failed";
+import { GivenUp } from "./given-up";
+import type { QueueLimits } from "./row-queue";
+import { type Chunk, readChunk } from "./spool-chunk";
+import {
+  ALL_SET_ASIDE,
+  ALL_WAITING,
+  decodeEntry,
+  type Entry,
+  encodeEntry,
+  KINDS,
+  kindOf,
+  setAsideKey,
+  waitingKey,
+} from "./spool-entry";
+import { SpoolLedger } from "./spool-ledger";
+import { makeRoom } from "./spool-room";
+import { SpoolStore } from "./spool-store";
+import { allBytes, oldestWaitingAt, waitingEntries, waitingRows } from "./spool-totals";
+
+/** Entries kept although the database cannot take them; beyond that the oldest of them are given up. */
+const SET_ASIDE_MAX = 1_000;
+
+/** Drained bytes after which the disk gets its room back: while rows still wait, and when none does. */
+const COMPACT_BYTES = 256 * 1024 * 1024;
+const COMPACT_EMPTY_BYTES = 4 * 1024 * 1024;
+
+const ONE_ENTRY: QueueLimits = { rowsMax: 0, bytesMax: 0 };
+
+export interface SpoolParts {
+  folder: string;
+  bytesMax: number;
+  clock: Clock;
+  log: Logger;
+  metrics: Metrics["writer"];
+  /** How long a predecessor may keep the folder, in milliseconds. */
+  lockWaitMs?: number;
+}
+
+/**
+ * Rows that wait on disk for their database, in order, bounded. Past the bound the oldest readings are given up
+ * first, then the oldest of the rest, and all of it is counted. One thing is done at a time, in the order asked.
+ */
+export class Spool {
+  private readonly store: SpoolStore;
+  private readonly ledger: SpoolLedger;
+  private readonly givenUp: GivenUp;
+  private readonly asideGivenUp: GivenUp;
+  private last: Promise<unknown> = Promise.resolve();
+  /** What is on its way to the database must not be given up meanwhile. */
+  private underWay: ReadonlySet<string> = new Set();
+  private drainedBytes = 0;
+  private mustRecount = false;
+  private failing = false;
+
+  private constructor(private readonly parts: SpoolParts) {
+    this.store = new SpoolStore(parts.folder, parts.log, parts.lockWaitMs);
+    this.ledger = new SpoolLedger(this.store);
+    this.givenUp = new GivenUp("the spool is full: its oldest readings go first, then the rest", parts);
+    this.asideGivenUp = new GivenUp("too much is set aside: the oldest of it goes", parts);
+  }
+
+  /**
+   * Opens the spool, with what a predecessor left in it. Where the disk fails it starts without one.
+   * @throws ConfigError when the folder cannot be used, or another process uses it
+   */
+  static async open(parts: SpoolParts): Promise<Spool> {
+    const spool = new Spool(parts);
+    await spool.ifDiskWorks(() => spool.openStore());
+    if (spool.rows > 0) parts.log.warn({ rows: spool.rows }, "rows wait on disk from before: they go first");
+    return spool;
+  }
+
+  /** Whether the disk takes rows. */
+  get writable(): boolean {
+    return this.store.writable;
+  }
+
+  /** Whether rows wait, as far as they can be read. */
+  get hasWaiting(): boolean {
+    return this.store.readable && waitingEntries(this.ledger.totals) > 0;
+  }
+
+  get rows(): number {
+    return waitingRows(this.ledger.totals);
+  }
+
+  /** About what they take on disk. */
+  get bytes(): number {
+    return allBytes(this.ledger.totals);
+  }
+
+  /** Age of the oldest row that waits; 0 when there is none. */
+  get oldestSeconds(): number {
+    const now = this.parts.clock.now();
+    return Math.max(0, now - (oldestWaitingAt(this.ledger.totals) ?? now)) / 1000;
+  }
+
+  /** Rows that the database could not take. */
+  get setAsideRows(): number {
+    return this.ledger.totals.setAside.rows;
+  }
+
+  /** A place in the order: what is appended under it comes before every later one, whichever is on disk first. */
+  reserve(): number {
+    return this.ledger.reserve();
+  }
+
+  /**
+   * @returns the rows that are on disk now: all, but for readings that nothing could make room for
+   * @throws DiskFailed
+   */
+  append(sequence: number, rows: readonly QueuedRow[]): Promise<readonly QueuedRow[]> {
+    return this.onDisk(async () => {
+      const { store, ledger, underWay } = this;
+      const room = { store, ledger, bytesMax: this.parts.bytesMax, spared: underWay };
+      const { add, remove, refused } = await makeRoom(this.encode(sequence, rows), room);
+      await ledger.commit({ add, remove });
+      this.givenUp.add(addCounts([...remove, ...refused].map(({ header }) => header.rows)));
+      return refused.length === 0 ? rows : rows.filter((row) => kindOf(row) === "rest");
+    });
+  }
+
+  /** The oldest rows, of one entry at least. @returns null when there are none, or the disk does not give them */
+  read(max: QueueLimits): Promise<Chunk | null> {
+    return this.ifDiskWorks(async () => {
+      while (this.hasWaiting) {
+        const { chunk, damaged } = await readChunk(this.store, this.ledger.range(), max);
+        await this.putDamagedAside(damaged);
+        this.underWay = new Set(chunk.entries.map(({ key }) => key));
+        if (chunk.entries.length > 0) return chunk;
+        if (damaged.length > 0) continue;
+        const { readings, rest } = this.ledger.writeOff();
+        this.parts.log.error({ readings, rest }, "rows are missing from the spool: the disk has lost them");
+      }
+      return null;
+    });
+  }
+
+  /** For a chunk that is in the database now. */
+  async remove({ entries }: Chunk): Promise<void> {
+    await this.ifDiskWorks(async () => {
+      this.underWay = new Set();
+      this.drainedBytes += entries.reduce((sum, { bytes }) => sum + bytes, 0);
+      await this.ledger.drained(entries);
+      if (this.drainedBytes < (this.hasWaiting ? COMPACT_BYTES : COMPACT_EMPTY_BYTES)) return;
+      this.drainedBytes = 0;
+      this.store.compact({ gte: ALL_WAITING.gte, lt: this.ledger.range().gte });
+    });
+  }
+
+  /** For a chunk that the database cannot take: it holds up nobody, and stays. */
+  async setAside({ entries }: Chunk): Promise<void> {
+    await this.ifDiskWorks(() => this.putAside(entries));
+  }
+
+  /** The first entry that was set aside behind the one with this key. */
+  readSetAside(behind = ALL_SET_ASIDE.gte): Promise<Chunk | null> {
+    return this.ifDiskWorks(async () => {
+      const range = { ...ALL_SET_ASIDE, gte: `${behind}\0` };
+      while (true) {
+        const { chunk, damaged } = await readChunk(this.store, range, ONE_ENTRY);
+        const last = damaged.at(-1);
+        if (chunk.entries.length > 0) return chunk;
+        if (last === undefined) return null;
+        range.gte = `${last.key}\0`;
+      }
+    });
+  }
+
+  /** For a chunk of what was set aside that is in the database now. */
+  async removeSetAside({ entries }: Chunk): Promise<void> {
+    await this.ifDiskWorks(() => this.ledger.commit({ remove: entries }));
+  }
+
+  /** Tries whether the disk works again. To be called now and then while it does not. */
+  async mend(): Promise<void> {
+    await this.ifDiskWorks(async () => {
+      if (this.store.writable) return;
+      try {
+        await this.openStore();
+      } catch (error) {
+        throw error instanceof DiskFailed ? error : new DiskFailed(error);
+      }
+      this.failing = false;
+      this.parts.log.warn({ rows: this.rows }, "the spool's disk works again");
+    });
+  }
+
+  close(): Promise<void> {
+    return this.onDisk(() => this.store.close());
+  }
+
+  private async openStore(): Promise<void> {
+    const before = this.rows;
+    const { changed } = await this.store.open();
+    this.mustRecount ||= changed;
+    await this.ledger.load({ recount: this.mustRecount });
+    this.mustRecount = false;
+    const lost = before - this.rows;
+    if (lost > 0)
+      this.parts.log.error({ rows: lost }, "rows are missing from the spool: the disk has lost them");
+  }
+
+  private encode(sequence: number, rows: readonly QueuedRow[]): Entry[] {
+    const { clock } = this.parts;
+    const receivedAt = (queuedAt: number) => Math.round(clock.now() - (clock.monotonic() - queuedAt));
+    return KINDS.flatMap((kind) => {
+      const own = rows.filter((row) => kindOf(row) === kind);
+      return own.length === 0 ? [] : [encodeEntry(waitingKey(sequence, kind), own, receivedAt)];
+    });
+  }
+
+  private async putDamagedAside(damaged: readonly Entry[]): Promise<void> {
+    if (damaged.length === 0) return;
+    const rows = addCounts(damaged.map(({ header }) => header.rows));
+    this.parts.log.error({ rows, entries: damaged.length }, "damaged entries of the spool are set aside");
+    await this.putAside(damaged);
+  }
+
+  private async putAside(entries: readonly Entry[]): Promise<void> {
+    const add = entries.map((entry) => ({ ...entry, key: setAsideKey(entry.key) }));
+    const over = this.ledger.totals.setAside.entries + add.length - SET_ASIDE_MAX;
+    const oldest = over > 0 ? await this.oldestSetAside(over) : [];
+    await this.ledger.commit({ add, remove: [...entries, ...oldest] });
+    this.asideGivenUp.add(addCounts(oldest.map(({ header }) => header.rows)));
+  }
+
+  private async oldestSetAside(count: number): Promise<Entry[]> {
+    const found: Entry[] = [];
+    await this.store.visit(ALL_SET_ASIDE, (key, value) => {
+      found.push(decodeEntry(key, value));
+      return found.length < count;
+    });
+    return found;
+  }
+
+  /** @returns null when the disk fails; that has been said then */
+  private async ifDiskWorks<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await this.onDisk(work);
+    } catch (error) {
+      if (error instanceof DiskFailed) return null;
+      throw error;
+    }
+  }
+
+  /** Waits for what was asked before. */
+  private onDisk<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work).catch((error: unknown) => {
+      if (error instanceof DiskFailed) this.diskFailed(error);
+      throw error;
+    });
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private diskFailed(error: DiskFailed): void {
+    this.parts.metrics.diskFailures.inc();
+    if (!this.failing) this.parts.log.error({ err: error }, "the spool's disk fails: rows stay in memory");
+    this.failing = true;
+  }
+}
