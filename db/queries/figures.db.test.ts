@@ -179,7 +179,12 @@ describe("deaths", () => {
   test("are news once, with an alert and its entry in the outbox, however often they are written", async () => {
     const recent = (secondsAgo: number, percent: number) =>
       vitalsEvent({ timestamp: new Date(Date.now() - secondsAgo * 1000).toISOString(), vitae: percent });
-    const batch = { telemetry: [telemetryEvent()], vitals: [recent(20, 0), recent(10, 5)] };
+    const timestamp = new Date(Date.now() - 12_000).toISOString();
+    const later = telemetryEvent({ timestamp: new Date(Date.now() - 5_000).toISOString(), ew: 1, ns: 1 });
+    const batch = {
+      telemetry: [telemetryEvent({ timestamp }), later],
+      vitals: [recent(20, 0), recent(10, 5)],
+    };
     const { news } = await write(batch, ["aclog"]);
     expect(news.deaths).toMatchObject([{ character_name: "Larsson", vitae: 5, ew: 33.62, ns: 42.11 }]);
     expect(news.alerts).toMatchObject([{ kind: "death", text: "Larsson died at 42.1N, 33.6E (vitae 5 %)" }]);

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import type { Alert } from "@/server/detectors";
+import { type Alert, deathAlert } from "@/server/detectors";
 import type { Database } from "../client";
 import { chatMessages, spawnEvents, telemetryEvents } from "../schema";
 import type { WriteBatch } from "./batch";
@@ -12,7 +12,7 @@ import { type CharacterSeen, summarizeSeen } from "./summarize";
 import { endAlerts, insertAlerts } from "./write-alerts";
 import { upsertCharacters, upsertLatest, upsertVitals } from "./write-characters";
 import { readCombat, writeCombat } from "./write-combat";
-import { type Death, findDeaths, insertDeaths, readPatients, VitaeMemory } from "./write-deaths";
+import { type Death, findDeaths, insertDeaths, placeDeaths, readPatients, VitaeMemory } from "./write-deaths";
 import { insertRares, type NewRare, upsertPortals } from "./write-events";
 import { upsertReports } from "./write-reports";
 import { readSessions, writeSessions } from "./write-sessions";
@@ -77,18 +77,21 @@ export async function storeBatch(
       takeTurn(tx),
       readSessions(tx, sessions),
       readCombat(tx, combat),
-      upsertLatest(tx, telemetry).then(() => readPatients(tx, inQuestion)),
+      readPatients(tx, inQuestion),
     ]);
     const found = findDeaths(inQuestion, patients);
+    const placed = await placeDeaths(tx, found.deaths, telemetry);
+    const deathAlerts = placed.filter(({ alert }) => alert).map(deathAlert);
     const [, , deaths, newRares, newAlerts] = await Promise.all([
       writeSessions(tx, sessions, knownSessions),
       writeCombat(tx, combat, knownCombat),
-      insertDeaths(tx, found.deaths),
+      insertDeaths(tx, placed),
       insertRares(tx, rares),
-      insertAlerts(tx, [...alerts, ...found.alerts], alertChannels),
+      insertAlerts(tx, [...alerts, ...deathAlerts], alertChannels),
       endAlerts(tx, [...alertEnds, ...found.recovered]),
       endOnDeparture(tx, departures),
       upsertCharacters(tx, newlySeen),
+      upsertLatest(tx, telemetry),
       upsertVitals(tx, vitals),
       upsertReports(tx, { characterStats, cantrips, quests, dungeonMaps }),
       insertMissing(tx, spawnTable, spawns),

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
-import type { VitalsEvent } from "@/server/contract";
-import { type Alert, type DeathState, deathAlert, stepDeath } from "@/server/detectors";
+import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
+import { type DeathState, stepDeath } from "@/server/detectors";
 import { deathEvents } from "../schema";
 import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
 
@@ -10,14 +10,12 @@ export type Death = typeof deathEvents.$inferSelect;
 
 const table = bulkTable(deathEvents);
 
-/** What is known of characters whose vitae is in question: before the batch, and where they are. */
+/** What was known of characters whose vitae is in question, before the batch. */
 interface Patient {
   character_name: string;
   vitae: number | null;
   timestamp: string | null;
   alerted_at: string | null;
-  ew: number | null;
-  ns: number | null;
 }
 
 /** Nearly every reading says that there is no penalty and that there was none before; those need no look. */
@@ -53,46 +51,84 @@ export async function readPatients(tx: Transaction, vitals: readonly VitalsEvent
   if (vitals.length === 0) return [];
   const names = arrayLiteral(new Set(vitals.map(({ character_name }) => character_name)));
   return tx<Patient[]>`/* writeBatch */
-    select wanted.character_name, vitals.vitae, vitals.timestamp, latest.ew, latest.ns,
+    select wanted.character_name, vitals.vitae, vitals.timestamp,
       (select max(created_at) from alerts
        where alerts.character_name = wanted.character_name and kind = 'death') as alerted_at
     from unnest(${names}::text[]) as wanted(character_name)
-    left join character_vitals vitals using (character_name)
-    left join character_latest latest using (character_name)`;
+    left join character_vitals vitals using (character_name)`;
+}
+
+/** A rise of the penalty, wherever it happened. */
+export interface FoundDeath {
+  character_name: string;
+  timestamp: string;
+  vitae: number;
+  /** Whether it deserves an alert. */
+  alert: boolean;
 }
 
 export interface FoundDeaths {
-  deaths: Death[];
-  alerts: Alert[];
+  deaths: FoundDeath[];
   /** Characters without a penalty again, and since when. */
   recovered: { character_name: string; kind: "death"; ended_at: string }[];
 }
 
 /** What the readings say of each character, in the order of their own time. */
 export function findDeaths(vitals: readonly VitalsEvent[], patients: readonly Patient[]): FoundDeaths {
-  const found: FoundDeaths = { deaths: [], alerts: [], recovered: [] };
+  const found: FoundDeaths = { deaths: [], recovered: [] };
   const known = new Map(patients.map((patient) => [patient.character_name, patient]));
   const states = new Map<string, DeathState>();
   const inOrder = [...vitals].sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1));
   for (const reading of inOrder) {
     const { character_name } = reading;
-    const patient = known.get(character_name);
-    const before = states.get(character_name) ?? stateOf(patient);
+    const before = states.get(character_name) ?? stateOf(known.get(character_name));
     const { state, death, recovered } = stepDeath(before, reading);
     states.set(character_name, state);
     if (recovered) found.recovered.push({ character_name, kind: "death", ended_at: reading.timestamp });
-    if (death === null) continue;
-    const place = placeOf(patient);
-    found.deaths.push({
-      timestamp: death.timestamp,
-      vitae: death.vitae,
-      ew: place?.ew ?? null,
-      ns: place?.ns ?? null,
-      character_name,
-    });
-    if (death.alert) found.alerts.push(deathAlert(character_name, death, place));
+    if (death !== null) found.deaths.push({ character_name, ...death });
   }
   return found;
+}
+
+type Place = Pick<TelemetryEvent, "character_name" | "timestamp" | "ew" | "ns">;
+
+/** A reading older than this does not tell where somebody died. */
+const PLACE_AGE_MAX = "10 minutes";
+
+/**
+ * Where they happened: the last reading before, stored or of the same batch. Not the newest that is known, which
+ * would depend on how the events were divided into batches.
+ */
+export async function placeDeaths(
+  tx: Transaction,
+  deaths: readonly FoundDeath[],
+  telemetry: readonly Place[],
+): Promise<(FoundDeath & Death)[]> {
+  if (deaths.length === 0) return [];
+  const stored = await tx<(Place & { number: number })[]>`/* writeBatch */
+    select number::int, place.character_name, place.timestamp, place.ew, place.ns
+    from unnest(${arrayLiteral(deaths.map(({ character_name }) => character_name))}::text[],
+                ${arrayLiteral(deaths.map(({ timestamp }) => timestamp))}::timestamptz[])
+      with ordinality as death(character_name, at, number)
+    cross join lateral (
+      select reading.character_name, reading.timestamp, reading.ew, reading.ns from telemetry_events reading
+      where reading.character_name = death.character_name
+        and reading.timestamp <= death.at and reading.timestamp > death.at - ${PLACE_AGE_MAX}::interval
+      order by reading.timestamp desc limit 1) place`;
+  return deaths.map((death, index) => {
+    const readings = [
+      ...stored.filter(({ number }) => number === index + 1),
+      ...telemetry.filter(
+        ({ character_name, timestamp }) =>
+          character_name === death.character_name && timestamp <= death.timestamp,
+      ),
+    ];
+    const place = readings.reduce<Place | null>(
+      (last, reading) => (last === null || reading.timestamp > last.timestamp ? reading : last),
+      null,
+    );
+    return { ...death, ew: place?.ew ?? null, ns: place?.ns ?? null };
+  });
 }
 
 /** @returns the deaths that were not known yet */
@@ -112,9 +148,4 @@ function stateOf(patient: Patient | undefined): DeathState {
     timestamp: patient?.timestamp ?? "",
     alertedAt: patient?.alerted_at ?? null,
   };
-}
-
-function placeOf(patient: Patient | undefined): { ew: number; ns: number } | null {
-  if (patient === undefined || patient.ew === null || patient.ns === null) return null;
-  return { ew: patient.ew, ns: patient.ns };
 }

@@ -103,20 +103,20 @@ describe("a death", () => {
 });
 
 describe("the alert of a death", () => {
-  const death = { timestamp: at(0), vitae: 5 };
+  const death = { character_name: "Larsson", timestamp: at(0), vitae: 5, ns: null, ew: null };
 
   it("says who, where and how bad", () => {
-    expect(deathAlert("+Zoë", death, { ns: 42.14, ew: -33.6 }).text).toBe(
+    expect(deathAlert({ ...death, character_name: "+Zoë", ns: 42.14, ew: -33.6 }).text).toBe(
       "+Zoë died at 42.1N, 33.6W (vitae 5 %)",
     );
-    expect(deathAlert("Larsson", death, null).text).toBe("Larsson died (vitae 5 %)");
+    expect(deathAlert(death).text).toBe("Larsson died (vitae 5 %)");
   });
 
   it("has one id however often it is found, and another for another death", () => {
-    const { id } = deathAlert("Larsson", death, null);
+    const { id } = deathAlert(death);
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(deathAlert("Larsson", { ...death, vitae: 10 }, { ns: 1, ew: 1 }).id).toBe(id);
-    expect(deathAlert("Larsson", { ...death, timestamp: at(1) }, null).id).not.toBe(id);
-    expect(deathAlert("Ulf", death, null).id).not.toBe(id);
+    expect(deathAlert({ ...death, vitae: 10, ns: 1, ew: 1 }).id).toBe(id);
+    expect(deathAlert({ ...death, timestamp: at(1) }).id).not.toBe(id);
+    expect(deathAlert({ ...death, character_name: "Ulf" }).id).not.toBe(id);
   });
 });

@@ -45,20 +45,24 @@ export function stepDeath(state: DeathState, { vitae, timestamp }: VitaeReading)
   return { state: next, death: { timestamp, vitae, alert }, recovered: false };
 }
 
+interface PlacedDeath {
+  character_name: string;
+  timestamp: string;
+  vitae: number;
+  ns: number | null;
+  ew: number | null;
+}
+
 /** The alert of a death. Where it happened is left out when nobody knows. */
-export function deathAlert(
-  character: string,
-  { timestamp, vitae }: { timestamp: string; vitae: number },
-  place: { ns: number; ew: number } | null,
-): Alert {
-  const where = place === null ? "" : ` at ${formatPlace(place.ns, place.ew)}`;
+export function deathAlert({ character_name, timestamp, vitae, ns, ew }: PlacedDeath): Alert {
+  const where = ns === null || ew === null ? "" : ` at ${formatPlace(ns, ew)}`;
   return makeAlert(
     {
       kind: "death",
-      character_name: character,
-      text: `${character} died${where} (vitae ${vitae} %)`,
+      character_name,
+      text: `${character_name} died${where} (vitae ${vitae} %)`,
       created_at: timestamp,
-      details: { vitae, ns: place?.ns ?? null, ew: place?.ew ?? null },
+      details: { vitae, ns, ew },
     },
     timestamp,
   );

@@ -32,7 +32,9 @@ export function everything(readings = 200): Required<WriteBatch> {
     cantrips: [cantripsEvent()],
     quests: [questEvent()],
     dungeonMaps: [dungeonMapEvent()],
-    alerts: [deathAlert("Larsson", { timestamp: secondsLater(0), vitae: 5 }, null)],
+    alerts: [
+      deathAlert({ character_name: "Larsson", timestamp: secondsLater(0), vitae: 5, ns: null, ew: null }),
+    ],
     alertEnds: [{ character_name: "Larsson", kind: "idle", ended_at: secondsLater(0) }],
     departures: [{ character_name: "Quiet", received_at: secondsLater(0) }],
     seen: [{ character_name: "Quiet", received_at: secondsLater(0), plugin_version: "4.1.0" }],

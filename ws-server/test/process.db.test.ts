@@ -1,49 +1,33 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import { TEST_SECRETS } from "./server";
 import { closeTestSockets, connectLive, connectPlugin } from "./sockets";
+import { startWsProcess } from "./ws-process";
 
 let database: TestDatabase;
+const folder = mkdtempSync(join(tmpdir(), "overlord-test-process-"));
 const children = new Set<ChildProcess>();
 beforeAll(async () => {
   database = await createTestDatabase();
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
 afterEach(() => {
   closeTestSockets();
   for (const child of children) child.kill("SIGKILL");
   children.clear();
 });
 
-/** ws-server as the launcher starts it: a process of its own. */
 function start(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["--import", "tsx", "ws-server/main.ts"], {
-    cwd: new URL("../..", import.meta.url),
-    env: {
-      NODE_ENV: "production",
-      PATH: process.env.PATH,
-      ...TEST_SECRETS,
-      DATABASE_URL: database.url,
-      WS_PORT: "0",
-      OVERLORD_SUPERVISED: "1",
-      ...env,
-    },
-  });
-  children.add(child);
-  let output = "";
-  const listening = new Promise<string>((resolve) => {
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      const port = /"port":(\d+)/.exec(output)?.[1];
-      if (port) resolve(`ws://127.0.0.1:${port}`);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-  });
-  const ended = once(child, "exit").then(([code]: (number | null)[]) => code);
-  return { child, listening, ended, output: () => output };
+  const DATA_DIR = mkdtempSync(join(folder, "data-"));
+  const started = startWsProcess({ DATABASE_URL: database.url, DATA_DIR, ...env });
+  children.add(started.child);
+  return started;
 }
 
 describe("stopping", () => {
