@@ -49,7 +49,8 @@ export async function replayThrough<Seen>(
   look: (db: Database) => Promise<Seen>,
 ): Promise<Outcome & { seen: Seen }> {
   const { file, rate, shiftToMs, troubles, say = () => undefined } = options;
-  const postgres = await bootPostgres();
+  // With the settings of production: the tests' own would lose the last commits in a crash.
+  const postgres = await bootPostgres({});
   await createTemplateDatabase(postgres.adminUrl);
   const database = await createTestDatabase(postgres.adminUrl);
   const stage = await Stage.open(database.url);
