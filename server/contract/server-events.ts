@@ -49,6 +49,8 @@ export const serverEvents = {
     player_count: z.number().int().nullable(),
     count_at: time.nullable(),
     last_check: time.nullable(),
+    /** Since when there has been no answer, where there is none now. */
+    last_answer_at: time.nullable(),
     uptime_seconds: z.number().nullable(),
   }),
   alert: z.object({
