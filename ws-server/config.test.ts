@@ -28,6 +28,11 @@ describe("readConfig", () => {
       origins: { publicUrl: undefined, allowedOrigins: [], host: "127.0.0.1", port: 3000 },
       commandPrefixes: ["/radar", "/mm", "/vt", "/ub", "/mt"],
       shareTells: false,
+      gameServer: {
+        name: "Coldeve",
+        countUrl: "https://treestats.net/player_counts/Coldeve.json",
+        address: { host: "play.coldeve.ac", port: 9000 },
+      },
       logLevel: "info",
       spool: { folder: resolve("./.overlord/spool"), bytesMax: 10e9 },
     });
@@ -58,6 +63,8 @@ describe("readConfig", () => {
       LOG_LEVEL: "loud",
       PUBLIC_URL: "overlord.example",
       SPOOL_MAX_GB: "0.5",
+      SERVER_ADDRESS: "play.coldeve.ac",
+      SERVER_HEALTH_URL: "treestats.net",
     });
     for (const name of [
       "WS_PORT",
@@ -67,6 +74,8 @@ describe("readConfig", () => {
       "LOG_LEVEL",
       "PUBLIC_URL",
       "SPOOL_MAX_GB",
+      "SERVER_ADDRESS",
+      "SERVER_HEALTH_URL",
     ]) {
       expect(text).toMatch(new RegExp(`${name}: got ".+", wants .+`));
     }
@@ -86,6 +95,19 @@ describe("readConfig", () => {
     const text = complaint({ ...good, [name]: value });
     expect(text).toContain(name);
     if (value) expect(text).not.toContain(value);
+  });
+
+  it("watches the named game server, and asks nobody where it is told so", () => {
+    const other = { SERVER_NAME: "Harvest Gain", SERVER_ADDRESS: "[::1]:9001" };
+    expect(readConfig({ ...good, ...other }).gameServer).toEqual({
+      name: "Harvest Gain",
+      countUrl: "https://treestats.net/player_counts/Harvest%20Gain.json",
+      address: { host: "::1", port: 9001 },
+    });
+    const off = { SERVER_ADDRESS: "off", SERVER_HEALTH_URL: "off" };
+    expect(readConfig({ ...good, ...off }).gameServer).toMatchObject({ countUrl: null, address: null });
+    const empty = { SERVER_ADDRESS: "", SERVER_HEALTH_URL: "" };
+    expect(readConfig({ ...good, ...empty }).gameServer).toEqual(readConfig(good).gameServer);
   });
 
   it("takes short secrets in the demo, missing ones nowhere", () => {

@@ -2,6 +2,8 @@ import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type OriginSettings, parseOrigin } from "@/server/services/origins";
+import { treestatsUrl } from "@/server/services/server-health/fetch-player-count";
+import { parseServerAddress, type ServerAddress } from "@/server/services/server-health/server-address";
 import { parseNetworks } from "./networks";
 
 /** Everything ws-server is told at start. */
@@ -27,10 +29,20 @@ export interface Config {
   commandPrefixes: readonly string[];
   /** Whether everybody may read tells. */
   shareTells: boolean;
+  gameServer: GameServer;
   version: string;
   logLevel: string;
   /** True when a launcher holds our stdin open; its end is the launcher's. */
   supervised: boolean;
+}
+
+/** The game server that is watched from outside. */
+export interface GameServer {
+  name: string;
+  /** Where its player count is published; null: nobody is asked. */
+  countUrl: string | null;
+  /** Where it answers; null: it is not asked. */
+  address: ServerAddress | null;
 }
 
 /** Wrong environment. The message names every wrong variable, what it got, and what it wants. */
@@ -47,6 +59,8 @@ const DEFAULT_SECRETS: ReadonlySet<string> = new Set([
   "password",
 ]);
 const SHORT_SECRETS_ALLOWED = "1";
+/** Switches a part off; an empty variable is one that is not set. */
+const OFF = "off";
 
 /** Reads and checks the environment, everything at once. @throws ConfigError */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -71,6 +85,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: vars.TRUST_PROXY,
     commandPrefixes: vars.COMMAND_ALLOW,
     shareTells: vars.SHARE_TELLS,
+    gameServer: {
+      name: vars.SERVER_NAME,
+      countUrl:
+        vars.SERVER_HEALTH_URL === undefined ? treestatsUrl(vars.SERVER_NAME) : vars.SERVER_HEALTH_URL,
+      address: vars.SERVER_ADDRESS,
+    },
     version: vars.BUILD_VERSION,
     logLevel: vars.LOG_LEVEL,
     supervised: vars.OVERLORD_SUPERVISED,
@@ -101,6 +121,18 @@ const networks = z.string().transform((text, context): BlockList => {
     return z.NEVER;
   }
 });
+
+const serverAddress = z.string().transform((text, context): ServerAddress | null => {
+  if (text === OFF) return null;
+  const address = parseServerAddress(text);
+  if (address !== null) return address;
+  context.addIssue({ code: "custom", message: "host:port, such as play.coldeve.ac:9000, or off" });
+  return z.NEVER;
+});
+const countUrl = z
+  .string()
+  .refine((text) => text === OFF || isWebUrl(text), "an address with http:// or https://, or off")
+  .transform((text) => (text === OFF ? null : text));
 
 function secret(charsMin: number, shortAllowed: boolean) {
   const wanted = `a random text of at least ${charsMin} characters (openssl rand -hex 32 makes one)`;
@@ -140,6 +172,9 @@ const environment = (shortSecretsAllowed: boolean) =>
     TRUST_PROXY: networks.prefault(""),
     COMMAND_ALLOW: words.prefault("/radar /mm /vt /ub /mt"),
     SHARE_TELLS: yesOrNo.default(false),
+    SERVER_NAME: z.string().default("Coldeve"),
+    SERVER_HEALTH_URL: countUrl.optional(),
+    SERVER_ADDRESS: serverAddress.prefault("play.coldeve.ac:9000"),
     BUILD_VERSION: z.string().default("dev"),
     LOG_LEVEL: z
       .string()
@@ -152,6 +187,10 @@ const environment = (shortSecretsAllowed: boolean) =>
 
 function isOwnUrl(text: string): boolean {
   return parseOrigin(text) !== null;
+}
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
 /** `NAME=` in a .env file means "not set". */

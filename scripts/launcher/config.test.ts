@@ -53,6 +53,8 @@ describe("wrong values are named with the variable and the way out", () => {
     ["SERVER_ADDRESS", "play.coldeve.ac:0"],
     ["SERVER_ADDRESS", "play.coldeve.ac:65536"],
     ["SERVER_ADDRESS", ":9000"],
+    ["SERVER_HEALTH_URL", "treestats.net"],
+    ["SERVER_HEALTH_URL", "Off"],
     ["GREAT_RARE_CHANNEL_ID", "#rares"],
     ["AGENT_RATE_MAX", "many"],
     ["SUIT_WORKERS", "0"],
@@ -123,9 +125,21 @@ describe("the demo", () => {
     });
   });
 
+  test("asks nobody outside about the game server, unless it is told whom", () => {
+    expect(read({}, demo).env).toMatchObject({ SERVER_ADDRESS: "off", SERVER_HEALTH_URL: "off" });
+    const own = { SERVER_ADDRESS: "127.0.0.1:9000" };
+    expect(read(own, demo).env).toMatchObject({ ...own, SERVER_HEALTH_URL: "off" });
+    expect(read({}).env).toEqual({});
+  });
+
   test.each(["0.0.0.0", "::", "192.168.1.5", "overlord.example.org"])("does not listen on %s", (HOST) => {
     expect(problemsOf({ HOST }, demo)).toContain("it runs on 127.0.0.1 only");
   });
+});
+
+test("the game server's address and count can be switched off", () => {
+  const off = { SERVER_ADDRESS: "off", SERVER_HEALTH_URL: "off" };
+  expect(read(off).env).toEqual(off);
 });
 
 test("two ports that are the same are a mistake", () => {

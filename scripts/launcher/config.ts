@@ -54,7 +54,7 @@ export function readConfig(
     adminUser: demo ? "demo" : (checked.ADMIN_USER ?? "admin"),
     adminPassword: demo ? "demo" : (checked.ADMIN_PASSWORD ?? null),
     buildVersion: checked.BUILD_VERSION ?? buildVersion,
-    env: checked,
+    env: demo ? { ...ASK_NOBODY, ...checked } : checked,
   };
   problems.push(...samePorts(config));
   if (demo && !isLoopback(config.host)) {
@@ -66,6 +66,9 @@ export function readConfig(
   if (problems.length > 0) throw new OperatorProblem(problems.join("\n"));
   return config;
 }
+
+/** Nobody outside hears of a demo unless its user wants so. */
+const ASK_NOBODY: Config["env"] = { SERVER_ADDRESS: "off", SERVER_HEALTH_URL: "off" };
 
 function checkEnvironment(env: NodeJS.ProcessEnv, demo: boolean) {
   const problems: string[] = [];

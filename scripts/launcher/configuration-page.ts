@@ -21,7 +21,7 @@ wins. Nothing has to be set: a first \`npm start\` generates its secrets and kee
 only its owner can read. What is set wrongly is named at the start, all of it at once, and nothing starts.
 
 \`npm run demo\` reads no \`.env\`, listens on loopback only and keeps its data in a folder of its own, so that it
-can never touch the real database or channels.
+can never touch the real database or channels. Nor does it ask TreeStats or the game server for anything.
 
 A secret that is too short or a well-known default (\`changeme\`) is refused. Behind a reverse proxy set
 \`PUBLIC_URL\`, and \`TRUST_PROXY\` to the proxy's address.

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { parseServerAddress } from "@/server/services/server-health/server-address";
 
 /** How the value of a variable must look, in code and in words. */
 export interface Kind {
@@ -34,10 +35,7 @@ export const port = (example: string): Kind => ({
   example,
 });
 export const endpoint = (example: string): Kind => ({
-  schema: text.refine((value) => {
-    const [, host = "", digits] = /^([^\s:/]+):(\d{1,5})$/.exec(value) ?? [];
-    return host !== "" && Number(digits) >= 1 && Number(digits) <= 65_535;
-  }),
+  schema: text.refine((value) => parseServerAddress(value) !== null),
   wants: "host:port with a port number from 1 to 65535",
   example,
 });
@@ -50,6 +48,12 @@ export const url = (example: string): Kind => ({
   schema: text.refine((value) => isUrl(value, ["http:", "https:"])),
   wants: "an address that starts with http:// or https://",
   example,
+});
+/** The word `off` stands for "not at all", because an empty variable is one that is not set. */
+export const orOff = (kind: Kind): Kind => ({
+  ...kind,
+  schema: z.union([z.literal("off"), kind.schema]),
+  wants: `${kind.wants}, or off`,
 });
 export const database: Kind = {
   schema: text.refine((value) => isUrl(value, ["postgres:", "postgresql:"])),
