@@ -11,6 +11,7 @@ export function createMetrics({ defaults = true } = {}) {
     ingest: ingestMetrics(registry),
     live: liveMetrics(registry),
     writer: writerMetrics(registry),
+    gameServer: gameServerMetrics(registry),
   };
 }
 
@@ -189,6 +190,29 @@ function writerMetrics(registry: Registry) {
     spoolOldestSeconds: new Gauge({
       name: "overlord_ws_spool_oldest_seconds",
       help: "Age of the oldest row on disk; 0 when there is none",
+      registers,
+    }),
+  };
+}
+
+function gameServerMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    probes: new Counter({
+      name: "overlord_ws_game_server_probes_total",
+      help: "Times the game server was asked whether it is up, by outcome",
+      labelNames: ["outcome"],
+      registers,
+    }),
+    latencySeconds: new Gauge({
+      name: "overlord_ws_game_server_latency_seconds",
+      help: "Time of its last answer to a probe",
+      registers,
+    }),
+    counts: new Counter({
+      name: "overlord_ws_game_server_counts_total",
+      help: "Times its player count was asked for, by outcome",
+      labelNames: ["outcome"],
       registers,
     }),
   };

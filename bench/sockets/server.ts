@@ -37,6 +37,9 @@ async function startOurs(): Promise<Listening> {
     PORT: String(webPort ?? 3000),
     DATABASE_URL,
     DATA_DIR: mkdtempSync("dist/bench/data-"),
+    // A benchmark asks nobody outside.
+    SERVER_ADDRESS: "off",
+    SERVER_HEALTH_URL: "off",
   });
   const log = pino({ level: "silent" });
   if (databaseUrl !== undefined) return startServer(config, { log });

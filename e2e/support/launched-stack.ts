@@ -96,9 +96,15 @@ function newDataDir(): string {
   return join(folder, "data");
 }
 
-/** Settings of the machine that runs the tests must not reach the system under test. */
-const cleanSettings = Object.fromEntries(
-  ["HOST", "PG_PORT", "DATABASE_URL", "PUBLIC_URL", "SHARED_SECRET", "SECRET_KEY", "SERVICE_TOKEN"].map(
-    (name) => [name, undefined],
+/**
+ * Settings of the machine that runs the tests must not reach the system under test, nor the system what is outside.
+ */
+const cleanSettings = {
+  ...Object.fromEntries(
+    ["HOST", "PG_PORT", "DATABASE_URL", "PUBLIC_URL", "SHARED_SECRET", "SECRET_KEY", "SERVICE_TOKEN"].map(
+      (name) => [name, undefined],
+    ),
   ),
-);
+  SERVER_ADDRESS: "off",
+  SERVER_HEALTH_URL: "off",
+};

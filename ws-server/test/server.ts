@@ -13,6 +13,9 @@ export const TEST_SECRETS = {
   SERVICE_TOKEN: "service-token-of-the-tests",
 } as const;
 
+/** Tests ask nobody outside; those of the game server's health set addresses of their own. */
+export const ASK_NOBODY = { SERVER_ADDRESS: "off", SERVER_HEALTH_URL: "off" } as const;
+
 export interface TestServer extends RunningServer {
   /** `http://127.0.0.1:port`, for `/readyz` and the like. */
   httpUrl: string;
@@ -32,7 +35,7 @@ export async function bootWsServer(
   { env = {}, ...options }: { env?: Record<string, string> } & Partial<ServerOptions> = {},
 ): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "overlord-test-ws-"));
-  const given = { ...TEST_SECRETS, WS_PORT: "0", DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+  const given = { ...TEST_SECRETS, ...ASK_NOBODY, WS_PORT: "0", DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
   const config = readConfig({ ...given, ...env });
   let log = "";
   const write = (line: string) => {

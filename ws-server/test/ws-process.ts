@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { TEST_SECRETS } from "./server";
+import { ASK_NOBODY, TEST_SECRETS } from "./server";
 
 export interface WsProcess {
   child: ChildProcess;
@@ -19,6 +19,7 @@ export function startWsProcess(env: Record<string, string>): WsProcess {
       NODE_ENV: "production",
       PATH: process.env.PATH,
       ...TEST_SECRETS,
+      ...ASK_NOBODY,
       WS_PORT: "0",
       OVERLORD_SUPERVISED: "1",
       ...env,

@@ -1,4 +1,4 @@
-import { createSocket } from "node:dgram";
+import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 
 /** A game server on loopback that knows trackers only: it answers their login as the real one does, and nothing else. */
@@ -9,27 +9,27 @@ export interface FakeGameServer {
   refused: string[];
   /** Whether it answers; a silent one still reads. */
   isSilent: boolean;
-  /** Answers from another port, as a server with a socket per direction does. */
-  answersFrom: "same port" | "another port";
+  /** Answers that went out. */
+  answers: number;
+  /** Some servers have a port for each direction; at another address it would be a stranger. */
+  answersFrom: "same port" | "another port" | "another address";
   close(): Promise<void>;
 }
 
 export async function startFakeGameServer(): Promise<FakeGameServer> {
-  const [socket, other] = [createSocket("udp4"), createSocket("udp4")];
-  socket.bind(0, "127.0.0.1");
-  other.bind(0, "127.0.0.1");
-  await Promise.all([once(socket, "listening"), once(other, "listening")]);
+  const socket = createSocket("udp4").bind(0, "127.0.0.1");
+  await once(socket, "listening");
   const fake: FakeGameServer = {
     port: socket.address().port,
     logins: 0,
     refused: [],
     isSilent: false,
+    answers: 0,
     answersFrom: "same port",
     async close() {
-      const closed = [once(socket, "close"), once(other, "close")];
+      const closed = once(socket, "close");
       socket.close();
-      other.close();
-      await Promise.all(closed);
+      await closed;
     },
   };
   socket.on("message", (packet, from) => {
@@ -41,9 +41,18 @@ export async function startFakeGameServer(): Promise<FakeGameServer> {
     }
     fake.logins += 1;
     if (fake.isSilent) return;
-    const answer = connectRequest();
-    (fake.answersFrom === "same port" ? socket : other).send(answer, from.port, from.address);
+    if (fake.answersFrom === "same port") send(socket, from);
+    else {
+      const other = createSocket("udp4");
+      other.bind(0, fake.answersFrom === "another port" ? "127.0.0.1" : "127.0.0.2", () => {
+        send(other, from, () => other.close());
+      });
+    }
   });
+  function send(from: Socket, to: { port: number; address: string }, sent?: () => void): void {
+    fake.answers += 1;
+    from.send(connectRequest(), to.port, to.address, sent);
+  }
   return fake;
 }
 
