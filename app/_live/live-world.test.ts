@@ -3,6 +3,7 @@ import { freshness } from "./character";
 import type { Socket } from "./live-client";
 import { LiveWorld } from "./live-world";
 import { mapStores } from "./map-stores";
+import type { ServerStatus } from "./server-status-store";
 import { playerRow, telemetry, vitals, vitalsRow } from "./test/frames";
 import { ManualClock } from "./test/manual-clock";
 
@@ -36,6 +37,7 @@ const sources = {
   portals: vi.fn(),
   heat: vi.fn(),
   chat: vi.fn(),
+  serverHealth: vi.fn(),
 };
 
 beforeEach(() => {
@@ -44,6 +46,7 @@ beforeEach(() => {
   sockets = [];
   types = [];
   for (const source of Object.values(sources)) source.mockReset().mockResolvedValue([]);
+  sources.serverHealth.mockResolvedValue(serverStatus(READ_AT));
   world = new LiveWorld({
     clock,
     random: () => 1,
@@ -70,6 +73,20 @@ async function open(): Promise<void> {
   world.start(first);
   socket().hear({ type: "hello", epoch: "one", seq: 1, version: "1", server_time: isoNow() });
   await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+}
+
+function serverStatus(last_check: string, fields: Partial<ServerStatus> = {}): ServerStatus {
+  return {
+    server_name: "Coldeve",
+    status: "unknown",
+    latency_ms: null,
+    player_count: null,
+    count_at: null,
+    last_check,
+    last_answer_at: null,
+    uptime_seconds: null,
+    ...fields,
+  };
 }
 
 let seq = 10;
@@ -206,4 +223,19 @@ test("chat is subscribed and fetched only while something shows it", async () =>
   hearTelemetry();
   clock.advance(200);
   expect(JSON.stringify(socket().said.at(-1))).not.toContain('"chat"');
+});
+
+test("the game server's state is fetched once, then the stream tells it, and no late answer takes it back", async () => {
+  await open();
+  clock.advance(0);
+  await vi.waitFor(() => expect(world.serverStatus.current?.status).toBe("unknown"));
+  expect(types[0]).toContain("server_status");
+  clock.advance(30_000);
+  const told = serverStatus(isoNow(), { status: "up", latency_ms: 42 });
+  socket().hear({ type: "server_status", ...told, seq: ++seq });
+  expect(world.serverStatus.current).toMatchObject(told);
+  world.reload("server");
+  await vi.waitFor(() => expect(sources.serverHealth).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(world.statusOf("server")).toBe("ready"));
+  expect(world.serverStatus.current).toMatchObject(told);
 });

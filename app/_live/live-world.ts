@@ -103,9 +103,9 @@ export class LiveWorld {
     if (first.chat) this.chat.fill(first.chat);
   }
 
-  /** Uses the topics that the map and the roster always need, and opens the stream. */
+  /** Uses the topics that the map and the sidebar always need, and opens the stream. */
   start(first: FirstData | null): void {
-    this.#ends = (["characters", "trails", "portals", "events"] as const).map((name) =>
+    this.#ends = (["characters", "trails", "portals", "server", "events"] as const).map((name) =>
       this.#topics.use(name),
     );
     const readAtMs = first ? this.serverTime.toLocal(Date.parse(first.readAt)) : 0;
@@ -183,7 +183,12 @@ export class LiveWorld {
       },
       heat: { types: [], load: async () => this.heat.fill(await sources.heat()), refreshMs: 60_000 },
       chat: { types: ["chat"], load: async () => this.chat.fill(await sources.chat()) },
-      events: { types: ["rare", "rare_classified", "alert", "server_status"] },
+      server: {
+        types: ["server_status"],
+        load: async () => this.serverStatus.fill(await sources.serverHealth()),
+        tolerableMs: 10_000,
+      },
+      events: { types: ["rare", "rare_classified", "alert"] },
     };
   }
 

@@ -1,6 +1,9 @@
+import type { ServerStatus } from "./server-status-store";
+
 /**
  * What the page fetches beside the live stream: the answers of `/live`, `/trails`, `/portals`,
- * `/spawns/heatmap` and `/chat`, and the newest vitals. The live layer only knows these shapes; tRPC fills them.
+ * `/spawns/heatmap`, `/chat` and `/server-health`, and the newest vitals. The live layer only knows these
+ * shapes; tRPC fills them.
  */
 
 /** One row of `/live`: the newest telemetry of a character seen in the last 30 s. */
@@ -71,4 +74,5 @@ export type Sources = {
   portals(): Promise<readonly PortalRow[]>;
   heat(): Promise<readonly HeatRow[]>;
   chat(): Promise<readonly ChatRow[]>;
+  serverHealth(): Promise<ServerStatus>;
 };

@@ -26,6 +26,7 @@ beforeEach(() => {
       portals: nothing,
       heat: { types: [], load: load("heat"), refreshMs: 60_000 },
       chat: { types: ["chat"], load: load("chat") },
+      server: nothing,
       events: nothing,
     },
     subscribe: (types) => subscribed.push(types.join()),

@@ -13,6 +13,10 @@ export async function routerContext(headers: Headers): Promise<RouterContext> {
     clock,
     log,
     requestId: headers.get(REQUEST_ID_HEADER) ?? "none",
-    settings: { shareTells: config.shareTells, buildVersion: config.buildVersion },
+    settings: {
+      shareTells: config.shareTells,
+      buildVersion: config.buildVersion,
+      serverName: config.serverName,
+    },
   };
 }

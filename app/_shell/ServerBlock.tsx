@@ -1,19 +1,21 @@
 "use client";
 
 import { useCallback } from "react";
-import type { ServerStatus } from "@/app/_live/server-status-store";
 import { isShallowSame, useLive } from "@/app/_live/use-live";
-import { formatAge, formatCount } from "@/app/_ui/format";
+import { formatCount } from "@/app/_ui/format";
 import { useDashboard } from "./dashboard-context";
+import { serverStatusText } from "./server-status-text";
 import { useIsConnected } from "./use-shell";
 
 /** The game server's name and state, and how much of the guild is online. */
 export function ServerBlock() {
   const { world, serverName } = useDashboard();
   const isConnected = useIsConnected();
-  const status = useLive(
-    world.serverStatus,
-    useCallback(() => world.serverStatus.current, [world]),
+  // Once a second: everything that is told of the server is told with its age.
+  const { state, players } = useLive(
+    world.heartbeat,
+    useCallback(() => serverStatusText(world.serverStatus.current, world.serverTime.nowMs()), [world]),
+    isShallowSame,
   );
   const census = useLive(
     world.calm.characters,
@@ -30,7 +32,10 @@ export function ServerBlock() {
     <div className="flex items-baseline gap-2 px-3 pt-2.5 pb-2">
       <div className="min-w-0 flex-1">
         <h1 className="truncate text-15 leading-5 font-semibold">{serverName}</h1>
-        <p className="text-11 text-ink-3">{statusText(status, world.serverTime.nowMs())}</p>
+        <div className="text-11 text-ink-3" data-dim={!isConnected}>
+          <p>{state}</p>
+          {players && <p>{players}</p>}
+        </div>
       </div>
       <p className="text-right" data-dim={!isConnected}>
         <span className="block text-18 leading-5 font-semibold">
@@ -50,14 +55,4 @@ function count(characters: Iterable<{ state: string }>): { online: number; idle:
     if (state === "idle") idle++;
   }
   return { online, idle };
-}
-
-function statusText(status: ServerStatus | null, nowMs: number): string {
-  if (!status || status.status === "unknown") return "Game server: unknown";
-  if (status.status === "down") return "Game server: down";
-  const parts = ["Game server: up"];
-  if (status.latency_ms !== null) parts.push(`${Math.round(status.latency_ms)} ms`);
-  if (status.player_count !== null) parts.push(`${formatCount(status.player_count)} players`);
-  if (status.last_check !== null) parts.push(`${formatAge(nowMs - Date.parse(status.last_check))} ago`);
-  return parts.join(" · ");
 }

@@ -14,5 +14,6 @@ export function trpcSources(client: ReturnType<typeof useTRPCClient>): Sources {
     portals: async () => (await client.portals.list.query()).portals,
     heat: async () => (await client.spawns.heatmap.query({})).spawn_points,
     chat: async () => (await client.chat.recent.query({ limit: CHAT_LINES })).messages,
+    serverHealth: () => client.server.health.query(),
   };
 }

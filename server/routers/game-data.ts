@@ -6,6 +6,7 @@ import { historyInput } from "@/server/services/history/schemas";
 import { listPlayers } from "@/server/services/live/list-players";
 import { listVitals } from "@/server/services/live/list-vitals";
 import { listPortals } from "@/server/services/portals/list";
+import { getServerHealth } from "@/server/services/server-health/get";
 import { heatmap } from "@/server/services/spawns/heatmap";
 import { heatmapInput } from "@/server/services/spawns/schemas";
 import { listTrails } from "@/server/services/trails/list";
@@ -35,6 +36,10 @@ export const spawnsRouter = router({
 
 export const portalsRouter = router({
   list: signedInProcedure.query(({ ctx }) => listPortals({ ctx })),
+});
+
+export const serverRouter = router({
+  health: signedInProcedure.query(({ ctx }) => getServerHealth({ ctx, serverName: ctx.settings.serverName })),
 });
 
 export const chatRouter = router({

@@ -6,6 +6,7 @@ import {
   historyRouter,
   liveRouter,
   portalsRouter,
+  serverRouter,
   spawnsRouter,
   trailsRouter,
 } from "./game-data";
@@ -19,6 +20,7 @@ export const appRouter = router({
   spawns: spawnsRouter,
   portals: portalsRouter,
   chat: chatRouter,
+  server: serverRouter,
   layouts: layoutsRouter,
   users: usersRouter,
   session: sessionRouter,

@@ -80,6 +80,11 @@ describe("procedures", () => {
     expect(await api.live.players()).toEqual({ players: [] });
     expect(await api.portals.list()).toEqual({ portals: [], portal_count: 0 });
     expect(await api.spawns.heatmap({})).toEqual({ spawn_points: [], hours: 24, total: 0 });
+    expect(await api.server.health()).toMatchObject({
+      server_name: "Coldeve",
+      status: "unknown",
+      last_check: null,
+    });
     expect(await api.version.get()).toEqual({ version: "2026.11.22.0114-ab12cd3" });
   });
 

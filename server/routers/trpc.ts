@@ -9,7 +9,7 @@ import { errorData, mapError } from "./trpc-errors";
 export interface RouterContext extends Omit<Context, "actor"> {
   actor: Actor | null;
   requestId: string;
-  settings: { shareTells: boolean; buildVersion: string };
+  settings: { shareTells: boolean; buildVersion: string; serverName: string };
 }
 
 const t = initTRPC.context<RouterContext>().create({

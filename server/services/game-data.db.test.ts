@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveServerStatus } from "@/db/queries/server-status";
 import { writeBatch } from "@/db/queries/write-batch";
 import { InvalidInput, NotAllowed, NotFound } from "@/server/errors";
 import { fakeClock, serviceActor, testContext, userActor } from "@/server/test/context";
@@ -14,11 +15,13 @@ import {
 } from "@/server/test/events";
 import { listCharacters } from "./characters/list";
 import { recentChat } from "./chat/recent";
+import type { Context } from "./context";
 import { listHistory } from "./history/list";
 import { historyInput } from "./history/schemas";
 import { listPlayers } from "./live/list-players";
 import { listVitals } from "./live/list-vitals";
 import { listPortals } from "./portals/list";
+import { getServerHealth } from "./server-health/get";
 import { heatmap } from "./spawns/heatmap";
 import { listTrails } from "./trails/list";
 
@@ -134,6 +137,40 @@ describe("reading", () => {
   });
 });
 
+describe("the game server", () => {
+  it("is unknown before it was ever checked, and judged by the time of the question after", async () => {
+    const read = (clock: ReturnType<typeof fakeClock>) =>
+      getServerHealth({ ctx: testContext(test.db, serviceActor, clock), serverName: "Coldeve" });
+    expect(await read(clock)).toMatchObject({ server_name: "Coldeve", status: "unknown", last_check: null });
+    await saveServerStatus(test.db, {
+      server_name: "Harvestgain",
+      latency_ms: 42.5,
+      player_count: 312,
+      count_at: secondsLater(-2 * 3600),
+      last_check: eventTime,
+      last_answer_at: eventTime,
+      up_since: secondsLater(-60),
+      consecutive_failures: 0,
+    });
+    expect(await read(clock)).toEqual({
+      server_name: "Harvestgain",
+      status: "up",
+      latency_ms: 42.5,
+      player_count: 312,
+      count_at: secondsLater(-2 * 3600),
+      last_check: eventTime,
+      last_answer_at: eventTime,
+      uptime_seconds: 75,
+    });
+    expect(await read(fakeClock(secondsLater(3600)))).toMatchObject({
+      status: "unknown",
+      latency_ms: null,
+      uptime_seconds: null,
+      last_check: eventTime,
+    });
+  });
+});
+
 describe("tells", () => {
   const textsFor = async (actor = userActor("viewer"), shareTells = false) => {
     const { messages } = await recentChat({ ctx: ctxOf(actor), input: { limit: 10 }, shareTells });
@@ -158,6 +195,12 @@ describe("plugins may send, never read", () => {
     ["vitals", () => listVitals],
     ["characters", () => listCharacters],
     ["portals", () => listPortals],
+    [
+      "server health",
+      () =>
+        ({ ctx }: { ctx: Context }) =>
+          getServerHealth({ ctx, serverName: "Coldeve" }),
+    ],
   ])("%s", async (_, verb) => {
     const ctx = ctxOf({ kind: "plugin", connection: "1" });
     await expect(verb()({ ctx })).rejects.toThrow(NotAllowed);

@@ -42,6 +42,6 @@ export function testCaller(
     clock,
     log: pino({ level: "silent" }),
     requestId: "test-request",
-    settings: { shareTells, buildVersion: "2026.11.22.0114-ab12cd3" },
+    settings: { shareTells, buildVersion: "2026.11.22.0114-ab12cd3", serverName: "Coldeve" },
   });
 }

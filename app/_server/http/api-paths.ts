@@ -5,6 +5,7 @@ export const apiPaths = [
   "/trails",
   "/spawns/heatmap",
   "/portals",
+  "/server-health",
   "/api-version",
   "/EVENT_FORMATS.json",
 ] as const;

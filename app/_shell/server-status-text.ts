@@ -1,0 +1,21 @@
+import type { ServerStatus } from "@/app/_live/server-status-store";
+import { formatAge, formatCount } from "@/app/_ui/format";
+
+/** What is known of the game server, in two short lines. Nothing stands there without its age. */
+export function serverStatusText(
+  status: ServerStatus | null,
+  nowMs: number,
+): { state: string; players: string | null } {
+  if (status === null) return { state: "Game server: …", players: null };
+  const age = (instant: string) => formatAge(nowMs - Date.parse(instant));
+  const { latency_ms, player_count, count_at, last_check, last_answer_at } = status;
+  const state = [`Game server: ${status.status}`];
+  if (latency_ms !== null) state.push(`${Math.round(latency_ms)} ms`);
+  if (status.status !== "up" && last_answer_at !== null) state.push(`no answer for ${age(last_answer_at)}`);
+  state.push(last_check === null ? "not checked" : `checked ${age(last_check)} ago`);
+  const isCounted = player_count !== null && count_at !== null;
+  return {
+    state: state.join(" · "),
+    players: isCounted ? `${formatCount(player_count)} players, counted ${age(count_at)} ago` : null,
+  };
+}
