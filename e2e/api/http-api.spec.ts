@@ -31,7 +31,15 @@ test.beforeAll(async ({ playwright }) => {
 });
 test.afterAll(() => web.stop());
 
-const paths = ["/live", "/history", "/trails", "/spawns/heatmap", "/portals", "/server-health", "/EVENT_FORMATS.json"];
+const paths = [
+  "/live",
+  "/history",
+  "/trails",
+  "/spawns/heatmap",
+  "/portals",
+  "/server-health",
+  "/EVENT_FORMATS.json",
+];
 const strangers: Record<string, string>[] = [
   {},
   { authorization: "Bearer wrong" },
