@@ -4,11 +4,9 @@ import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
 import { runRetention } from "@/db/queries/retention";
-import { getServerStatus, saveServerStatus } from "@/db/queries/server-status";
 import { writeBatch } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
-import { fetchPlayerCount } from "@/server/services/server-health/fetch-player-count";
 import { type Bus, createLocalBus } from "./bus/bus";
 import { type Clock, isoNow, systemClock } from "./clock";
 import { type Config, ConfigError } from "./config";
@@ -21,15 +19,13 @@ import { PLUGIN_BUDGET, type PluginConnection } from "./ingest/plugin-connection
 import { PluginSockets } from "./ingest/plugin-sockets";
 import { checkSessions, viewersOf } from "./jobs/check-sessions";
 import { type Job, runEvery } from "./jobs/every";
-import { Keeper } from "./jobs/keeper";
-import { createProbe } from "./jobs/probe-game-server";
-import { ServerHealthWatch } from "./jobs/server-health";
+import { watchGameServer } from "./jobs/watch-game-server";
 import { EventLog } from "./live/event-log";
 import { FanOut } from "./live/fan-out";
 import { LiveSockets } from "./live/live-sockets";
 import { LiveState } from "./live-state/live-state";
 import { restoreLiveState } from "./live-state/restore";
-import { createMetrics, type Metrics } from "./metrics";
+import { createMetrics } from "./metrics";
 import { checkReadiness } from "./readiness";
 import { createCommandRelay } from "./relay/command-relay";
 import type { Budget } from "./token-bucket";
@@ -155,7 +151,14 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   });
   const port = await listen(http, config.port, config.host);
 
-  const gameServer = watchGameServer(config.gameServer, options, { db, bus, clock, log, metrics });
+  const gameServer = watchGameServer(config.gameServer, {
+    db,
+    bus,
+    clock,
+    log,
+    metrics: metrics.gameServer,
+    answerWithinMs: options.gameServerTiming?.answerWithinMs,
+  });
   const stopJobs = runEvery(
     [
       ...gameServer.jobs(options.gameServerTiming?.everyMs),
@@ -204,25 +207,6 @@ function announceOffline(liveState: LiveState, bus: Bus, clock: Clock): void {
   for (const name of liveState.advance(clock.monotonic())) {
     publishPresence(bus, "player_offline", name, isoNow(clock));
   }
-}
-
-function watchGameServer(
-  { name, address, countUrl }: Config["gameServer"],
-  { gameServerTiming }: ServerOptions,
-  { db, metrics, ...shared }: { db: Database; bus: Bus; clock: Clock; log: Logger; metrics: Metrics },
-): ServerHealthWatch {
-  const { clock, log } = shared;
-  const probing = { monotonic: () => clock.monotonic(), answerWithinMs: gameServerTiming?.answerWithinMs };
-  const counting = { serverName: name, fetch, now: () => clock.now() };
-  return new ServerHealthWatch({
-    ...shared,
-    metrics: metrics.gameServer,
-    serverName: name,
-    probe: address && createProbe(address, probing),
-    askCount: countUrl === null ? null : (signal) => fetchPlayerCount({ ...counting, url: countUrl, signal }),
-    load: () => getServerStatus(db),
-    keeper: new Keeper("the game server's status", (row) => saveServerStatus(db, row), log),
-  });
 }
 
 /** Old rows, expired portals, old sessions, and the partitions of the days to come; also at start. */

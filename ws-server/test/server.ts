@@ -35,7 +35,13 @@ export async function bootWsServer(
   { env = {}, ...options }: { env?: Record<string, string> } & Partial<ServerOptions> = {},
 ): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "overlord-test-ws-"));
-  const given = { ...TEST_SECRETS, ...ASK_NOBODY, WS_PORT: "0", DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+  const given = {
+    ...TEST_SECRETS,
+    ...ASK_NOBODY,
+    WS_PORT: "0",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+  };
   const config = readConfig({ ...given, ...env });
   let log = "";
   const write = (line: string) => {
