@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { joinChunks } from "../frames/frame";
 import { EventLog } from "./event-log";
-import { joinChunks } from "./frame";
 
 const published = (type: string, fields: object = {}) => {
   const event = { type, character_name: "Larsson", timestamp: "", ...fields };

@@ -1,7 +1,7 @@
 import { TELL_COLORS } from "@/server/contract";
 import type { Published } from "../bus/bus";
 import { Fifo } from "../fifo";
-import { type Chunk, chunkBytes, FrameWriter } from "./frame";
+import { type Chunk, chunkBytes, FrameWriter } from "../frames/frame";
 
 /** One event of the firehose: its bytes as every client gets them, and what a filter asks about. */
 export interface LoggedEvent extends Chunk {

@@ -8,13 +8,13 @@ import {
   type SubscribeMessage,
 } from "@/server/contract";
 import { type Clock, isoNow } from "../clock";
+import type { FrameWriter } from "../frames/frame";
 import type { Metrics } from "../metrics";
 import { PacedReads } from "../paced-reads";
 import type { Budget } from "../token-bucket";
 import type { EventLog } from "./event-log";
 import type { FanOut } from "./fan-out";
 import { EVERYTHING, type Filter, subscribed, wants } from "./filter";
-import type { FrameWriter } from "./frame";
 import type { Outbox } from "./outbox";
 import { mayReadTells, type Viewer } from "./viewer";
 

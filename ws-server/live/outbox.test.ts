@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { FrameWriter, joinChunks } from "../frames/frame";
 import { EventLog, type LoggedEvent } from "./event-log";
-import { FrameWriter, joinChunks } from "./frame";
 import { Outbox, QUEUE_BYTES_MAX } from "./outbox";
 
 /** A socket whose other end reads only when told. */

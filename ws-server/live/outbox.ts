@@ -1,7 +1,7 @@
 import type { Clock } from "../clock";
 import { Fifo } from "../fifo";
+import { type Chunk, chunkBytes, joinChunks } from "../frames/frame";
 import type { LoggedEvent } from "./event-log";
-import { type Chunk, chunkBytes, joinChunks } from "./frame";
 
 /** Most bytes that wait for one client, handed to the socket or not. */
 export const QUEUE_BYTES_MAX = 4 * 1024 * 1024;
