@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { acceptedBy, givenSchemas } from "./fields";
 import { liveClientMessages } from "./live-client";
-import { aliasesOf, type MessageDefinition } from "./messages/define";
+import { aliasesOf, type FamilyMember, type MessageDefinition } from "./messages/define";
 import { parsePluginFrame } from "./parse-plugin-frame";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
 import { serverEvents } from "./server-events";
@@ -16,6 +16,8 @@ export type PluginFormat = {
   about: string;
   /** True when frames may be as large as the socket allows. */
   large: boolean;
+  /** The types in use where this stands for a family of them. */
+  family?: readonly FamilyMember[];
   /** JSON Schema of what a plugin may send. */
   accepts: JsonSchema;
   /** JSON Schema of the normalised event that live clients receive. */
@@ -51,6 +53,7 @@ function pluginFormat(definition: MessageDefinition): PluginFormat {
   return {
     about: definition.about,
     large: definition.bulk ?? false,
+    ...(definition.family && { family: definition.family }),
     accepts: accepted(definition),
     event: jsonSchema(definition.schema, "output"),
     sample: definition.sample,

@@ -11,7 +11,16 @@ export type { VitalsEvent } from "./messages/vitals";
 export type * from "./messages/world";
 export * from "./parse-plugin-frame";
 export * from "./plugin-messages";
-export { readCoordinate, readLandblock, readTimestampMs } from "./read";
+export {
+  readCoordinate,
+  readInt,
+  readLandblock,
+  readLandcell,
+  readNumber,
+  readObjectId,
+  readText,
+  readTimestampMs,
+} from "./read";
 export * from "./reserved-types";
 export * from "./roles";
 export * from "./server-events";

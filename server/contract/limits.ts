@@ -69,6 +69,13 @@ export const ID_CHARS_MAX = 64;
 /** Most names in one `subscribe` list. */
 export const SUBSCRIBE_NAMES_MAX = 500;
 
+/** Most characters that one command may name. */
+export const COMMAND_TARGETS_MAX = 200;
+
+/** Most tags of a vital-sharing peer, and most of its tracked items; the rest are not listed. */
+export const SHARED_TAGS_MAX = 20;
+export const SHARED_ITEMS_MAX = 100;
+
 /** A character whose last telemetry was received longer ago than this is offline, in milliseconds. */
 export const ONLINE_WINDOW_MS = 30_000;
 

@@ -18,7 +18,8 @@ it.each([
   "| `tiles` of one of the `z_levels`, entries of any other list | 20,000 |",
   "| percentages | 0 to 1,000 |",
   "| `action` | yes | add, update or remove, in any letter case |",
-  "`share_*` is not relayed to other plugins yet",
+  "| `share_cast_success` | `{spell_id, target, duration_ms}` | the debuff is on |",
+  '{"type":"share_peers","peers":[',
 ])("says %s", (line) => {
   expect(page).toContain(line);
 });

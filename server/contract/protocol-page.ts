@@ -43,8 +43,10 @@ socket exists; a browser's \`Origin\` is answered 403.
   nothing else: the socket stays open, the next frame counts. 200 bad frames in a row close it with 1008.
 - Add a numeric \`ack_id\` to any frame and it is answered \`{"type":"ack","ack_id":n}\` once it is safe in the
   database (for live-only types: once it is handled).
-- The server sends \`{"player_name":…,"command":…}\` when somebody commands the character, \`error\` and \`ack\`.
-  Ignore types you do not know. \`share_*\` is not relayed to other plugins yet: today live clients hear it.
+- The server sends \`{"player_name":…,"command":…}\` when somebody commands the character, \`error\`, \`ack\`, the
+  \`share_*\` frames of the others that share on the same game server, and \`share_peers\`, which says who they are:
+  \`{"type":"share_peers","peers":[{"character_name":…,"player_id":…,"server":…,"tags":[…],"last_seen":…}]}\`.
+  Ignore types you do not know.
 - It pings every 20 seconds and closes a socket that has been silent for 60. The newest socket of a character
   owns its commands; an older one with no character left is closed with 4409: do not reconnect then.
 - 1001 means that the server restarts or that the socket was silent for too long, 1012 that the server restarts,
@@ -118,8 +120,14 @@ function messageSection(type: string, format: PluginFormat): string {
   const fields = rows.length > 0 ? `${table(["field", "needed", "value"], rows)}\n` : "";
   const names = otherNames(format.accepts);
   const also = names === "" ? "" : `\nAlso read: ${names}.\n`;
+  const members = format.family ? `${familyTable(format.family)}\n` : "";
   const size = format.large ? " *Large frames allowed.*" : "";
-  return `### ${type}\n\n${format.about}${size}\n\n${fields}${also}\n\`\`\`json\n${JSON.stringify(format.sample)}\n\`\`\`\n`;
+  return `### ${type}\n\n${format.about}${size}\n\n${fields}${also}${members === "" ? "" : `\n${members}`}\n\`\`\`json\n${JSON.stringify(format.sample)}\n\`\`\`\n`;
+}
+
+function familyTable(family: NonNullable<PluginFormat["family"]>): string {
+  const rows = family.map(({ type, body, about }) => [`\`${type}\``, `\`${body}\``, about]);
+  return table(["type", "its own fields", "what for"], rows);
 }
 
 /** Fields without which, under one of their names, no frame passes. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 const time = z.iso.datetime({ precision: 3 });
 const name = z.string();
 
-/** What `/ws/live` says beside the plugins' events. */
+/** What the server says beside the plugins' events: on `/ws/live`, and to plugins `error`, `ack` and `share_peers`. */
 export const serverEvents = {
   hello: z.object({
     type: z.literal("hello"),
@@ -82,6 +82,18 @@ export const serverEvents = {
     field: z.string().optional(),
   }),
   ack: z.object({ type: z.literal("ack"), ack_id: z.number() }),
+  share_peers: z.object({
+    type: z.literal("share_peers"),
+    peers: z.array(
+      z.object({
+        character_name: name,
+        player_id: z.number().int().nullable(),
+        server: z.string(),
+        tags: z.array(z.string()),
+        last_seen: time,
+      }),
+    ),
+  }),
   dungeon_map_missing: z.object({
     type: z.literal("dungeon_map"),
     landblock: z.string(),

@@ -6,6 +6,9 @@ import { NAME_CHARS_MAX } from "../limits";
 /** For each field the other names it may have, the preferred ones first. */
 export type Aliases = Readonly<Record<string, readonly string[]>>;
 
+/** One type of a family: what it is for, and the fields that plugins give it, for the protocol page. */
+export type FamilyMember = { type: string; body: string; about: string };
+
 /** One plugin message type: its schema, how an older plugin's frame becomes it, and an example. */
 export type MessageDefinition<Schema extends z.ZodType = z.ZodType> = {
   type: string;
@@ -22,6 +25,8 @@ export type MessageDefinition<Schema extends z.ZodType = z.ZodType> = {
   nameIsPayload?: boolean;
   /** True when a frame may be as large as the socket allows. */
   bulk?: boolean;
+  /** Of a family of types: those that are in use, each with its body in words. */
+  family?: readonly FamilyMember[];
   /** A frame as a plugin sends it. */
   sample: JsonObject;
 };

@@ -85,13 +85,18 @@ export const quest = defineMessage({
 export type QuestEvent = z.output<typeof quest.schema>;
 
 /**
- * Vital-sharing envelopes between plugins. The body is the plugins' own business: only `type`,
- * `character_name`, `server` and the ids are read.
+ * Vital-sharing envelopes between plugins. The body is the plugins' own business: the relay reads `type`,
+ * `character_name`, `server` and the ids, and what the list of peers shows.
  */
 export const share = defineMessage({
   type: "share_*",
   about:
-    "Vital-sharing envelope; the body is opaque. Not relayed to other plugins yet: today live clients hear it.",
+    "Vital-sharing envelope: forwarded whole to the plugins of every other character that shares on the same " +
+    "`server` (letter case aside; absent: the configured one), never back to its sender, and not stored. " +
+    "Whoever sends one shares; who sends none for 30 seconds, unregisters or disconnects does so no more, and the " +
+    "others get its `share_unregister`. So send `share_register` again every few seconds when there is nothing " +
+    "else to say. Vitals, positions and items reach the others at most five times a second each, the newest wins; " +
+    "every other type is passed on frame by frame, in order.",
   nameIsPayload: true,
   schema: z.looseObject({
     type: z.string().regex(/^share_/),
@@ -99,6 +104,28 @@ export const share = defineMessage({
     server: field.text(),
     player_id: field.objectId(),
   }),
+  family: [
+    {
+      type: "share_register",
+      body: "{tags, heartbeat_s}",
+      about: "begins to share; answered with `share_peers`. Live clients do not hear it",
+    },
+    { type: "share_unregister", body: "{}", about: "stops sharing" },
+    {
+      type: "share_vital",
+      body: "{health:{cur,max}, stamina:{cur,max}, mana:{cur,max}, vitae}",
+      about: "points; `current_health`, `max_health` and so on are read too. On change",
+    },
+    { type: "share_position", body: "{ns, ew, z, landcell, heading}", about: "map units. On change" },
+    { type: "share_items", body: "{items:[{icon,name,count}]}", about: "what the plugin keeps count of" },
+    { type: "share_cast_attempt", body: "{spell_id, target, skill}", about: "begins to cast a debuff" },
+    { type: "share_cast_success", body: "{spell_id, target, duration_ms}", about: "the debuff is on" },
+    {
+      type: "share_debuff",
+      body: "{target, spell_id, expires_at, caster}",
+      about: "a debuff that somebody keeps track of",
+    },
+  ],
   sample: {
     type: "share_vital",
     character_name: "Larsson",
