@@ -27,6 +27,8 @@ export interface Config {
   trustedProxies: BlockList;
   /** Words with which a command to a game client may begin. */
   commandPrefixes: readonly string[];
+  /** Of the game server; plugins that name none play there. */
+  serverName: string;
   /** Whether everybody may read tells. */
   shareTells: boolean;
   gameServer: GameServer;
@@ -84,6 +86,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedNetworks: vars.TRUSTED_NETWORKS,
     trustedProxies: vars.TRUST_PROXY,
     commandPrefixes: vars.COMMAND_ALLOW,
+    serverName: vars.SERVER_NAME,
     shareTells: vars.SHARE_TELLS,
     gameServer: {
       name: vars.SERVER_NAME,
@@ -171,6 +174,7 @@ const environment = (shortSecretsAllowed: boolean) =>
     TRUSTED_NETWORKS: networks.prefault(""),
     TRUST_PROXY: networks.prefault(""),
     COMMAND_ALLOW: words.prefault("/radar /mm /vt /ub /mt"),
+    SERVER_NAME: z.string().default("Coldeve"),
     SHARE_TELLS: yesOrNo.default(false),
     SERVER_NAME: z.string().default("Coldeve"),
     SERVER_HEALTH_URL: countUrl.optional(),

@@ -18,12 +18,14 @@ export interface HttpParts {
   serviceToken: string;
   readiness(): Promise<Readiness>;
   metrics(): Promise<{ contentType: string; text: string }>;
+  /** Paths of JSON for our own processes, for the bearer of the service token; each answers under `/api` too. */
+  internal: ReadonlyMap<string, () => object>;
   /** Socket paths without `/api`; each answers there too. */
   sockets: ReadonlyMap<string, (upgrade: Upgrade) => void | Promise<void>>;
   log: Logger;
 }
 
-/** The one HTTP end of ws-server: two socket paths, and what operators ask. Everything else is a JSON 404. */
+/** The one HTTP end of ws-server: two socket paths, and what operators and our own ask. All else is a JSON 404. */
 export function createHttp(parts: HttpParts): Server {
   const options = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
   const server = createServer(options, (request, response) => {
@@ -67,17 +69,23 @@ async function upgrade(
   await handler({ request, socket, head, query: url.searchParams });
 }
 
-const ENDPOINTS: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
+const ENDPOINTS = ["/healthz", "/readyz", "/metrics"];
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
   const path = withoutApi(urlOf(request)?.pathname ?? "");
   if (parts.sockets.has(path)) {
     return answerError(response, 426, "UPGRADE_REQUIRED", "this is a WebSocket");
   }
-  if (ENDPOINTS.has(path) && request.method !== "GET" && request.method !== "HEAD") {
+  const internal = parts.internal.get(path);
+  if ((internal || ENDPOINTS.includes(path)) && request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
     return answerError(response, 405, "METHOD_NOT_ALLOWED", "use GET");
   }
+  if ((internal || path === "/metrics") && !bearsToken(request.headers.authorization, parts.serviceToken)) {
+    response.setHeader("WWW-Authenticate", "Bearer");
+    return answerError(response, 401, "UNAUTHORIZED", "send the service token as Bearer");
+  }
+  if (internal) return answerJson(response, 200, internal());
   switch (path) {
     case "/healthz":
       return answerJson(response, 200, { status: "alive" });
@@ -86,10 +94,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
       return answerJson(response, readiness.status === "ready" ? 200 : 503, readiness);
     }
     case "/metrics": {
-      if (!bearsToken(request.headers.authorization, parts.serviceToken)) {
-        response.setHeader("WWW-Authenticate", "Bearer");
-        return answerError(response, 401, "UNAUTHORIZED", "send the service token as Bearer");
-      }
       const { contentType, text } = await parts.metrics();
       response.writeHead(200, { "Content-Type": contentType, "Cache-Control": "no-store" });
       response.end(text);

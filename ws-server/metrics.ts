@@ -12,6 +12,7 @@ export function createMetrics({ defaults = true } = {}) {
     live: liveMetrics(registry),
     writer: writerMetrics(registry),
     gameServer: gameServerMetrics(registry),
+    sharing: sharingMetrics(registry),
   };
 }
 
@@ -213,6 +214,51 @@ function gameServerMetrics(registry: Registry) {
       name: "overlord_ws_game_server_counts_total",
       help: "Times its player count was asked for, by outcome",
       labelNames: ["outcome"],
+      registers,
+    }),
+  };
+}
+
+function sharingMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    peers: new Gauge({
+      name: "overlord_ws_share_peers",
+      help: "Characters whose plugins share with each other",
+      registers,
+    }),
+    framesIn: new Counter({
+      name: "overlord_ws_share_frames_in_total",
+      help: "share_* frames of plugins, by type; types that nobody knows are one",
+      labelNames: ["type"],
+      registers,
+    }),
+    framesOut: new Counter({
+      name: "overlord_ws_share_frames_out_total",
+      help: "share_* frames written to plugins, each receiver counted",
+      registers,
+    }),
+    writes: new Counter({
+      name: "overlord_ws_share_writes_total",
+      help: "Socket writes that brought them",
+      registers,
+    }),
+    coalesced: new Counter({
+      name: "overlord_ws_share_frames_coalesced_total",
+      help: "Readings that were not sent because a newer one took their place",
+      registers,
+    }),
+    skipped: new Counter({
+      name: "overlord_ws_share_frames_skipped_total",
+      help: "share_* frames not passed on: slow (per receiver), full (no room for another peer), gone (the sender)",
+      labelNames: ["reason"],
+      registers,
+    }),
+    latencySeconds: new Histogram({
+      name: "overlord_ws_share_latency_seconds",
+      help: "From receipt to written; a reading may wait for its turn up to 0.2 s, an event does not",
+      labelNames: ["kind"],
+      buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.25, 0.5, 1],
       registers,
     }),
   };

@@ -28,6 +28,7 @@ import { restoreLiveState } from "./live-state/restore";
 import { createMetrics } from "./metrics";
 import { checkReadiness } from "./readiness";
 import { createCommandRelay } from "./relay/command-relay";
+import { VitalSharing } from "./relay/vital-sharing";
 import type { Budget } from "./token-bucket";
 import { GivenUp } from "./writer/given-up";
 import { MemoryRowQueue, QUEUE_LIMITS, type RowQueue } from "./writer/row-queue";
@@ -43,6 +44,7 @@ const WRITE_OUT_MS = 5_000;
 const SESSION_CHECK_MS = 2_000;
 const TICK_MS = 250;
 const PRESENCE_MS = 1_000;
+const SHARE_SILENCE_MS = 1_000;
 const RETENTION_MS = 5 * 60_000;
 const MEND_MS = 5_000;
 
@@ -93,6 +95,12 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const decoder = new DecoderThread(log);
   const heartbeat = new Heartbeat(clock, heartbeatTiming);
   const routes = new CommandRoutes<PluginConnection>();
+  const sharing = new VitalSharing({
+    serverName: config.serverName,
+    socketOf: (character) => routes.ownerOf(character),
+    clock,
+    metrics: metrics.sharing,
+  });
   const shared = { clock, log, heartbeat, trustedProxies: config.trustedProxies };
 
   const plugins = new PluginSockets({
@@ -101,6 +109,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     metrics: metrics.ingest,
     routes,
     pipeline,
+    sharing,
     decoder,
     budget: options.pluginBudget ?? PLUGIN_BUDGET,
   });
@@ -142,8 +151,10 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       metrics.writer.spoolBytes.set(spool.bytes);
       metrics.writer.spoolSetAside.set(spool.setAsideRows);
       metrics.writer.spoolOldestSeconds.set(spool.oldestSeconds);
+      metrics.sharing.peers.set(sharing.peerCount);
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
+    internal: new Map([["/vital-sharing/peers", () => sharing.list()]]),
     sockets: new Map([
       ["/ws/position", (upgrade) => plugins.upgrade(upgrade)],
       ["/ws/live", (upgrade) => live.upgrade(upgrade)],
@@ -165,6 +176,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       { name: "heartbeat", everyMs: heartbeatTiming.pingMs / 4, run: () => heartbeat.beat() },
       { name: "tick", everyMs: TICK_MS, run: () => live.tick() },
       { name: "presence", everyMs: PRESENCE_MS, run: () => announceOffline(liveState, bus, clock) },
+      { name: "sharing", everyMs: SHARE_SILENCE_MS, run: () => sharing.checkSilence() },
       { name: "sessions", everyMs: SESSION_CHECK_MS, run: () => checkSessions(live, db, clock) },
       { name: "spool", everyMs: MEND_MS, run: () => writer.mend() },
       retention(db, clock, log),

@@ -1,12 +1,14 @@
 import type { Logger } from "pino";
 import type { RawData, WebSocket } from "ws";
-import { type Refusal, SMALL_FRAME_CHARS_MAX } from "@/server/contract";
+import { type Refusal, type ShareEvent, SMALL_FRAME_CHARS_MAX } from "@/server/contract";
 import type { Clock } from "../clock";
 import type { Metrics } from "../metrics";
 import { PacedReads } from "../paced-reads";
+import type { VitalSharing } from "../relay/vital-sharing";
+import type { ShareSocket } from "../relay/vital-sharing-outbox";
 import type { Budget } from "../token-bucket";
 import type { CommandRoutes, Speaker } from "./command-routes";
-import { type DecodedFrame, decodeFrame } from "./decode-frame";
+import { type DecodedFrame, decodeFrame, type PluginEvent } from "./decode-frame";
 import type { DecoderThread } from "./decoder-thread";
 import type { AcceptedFrame, Pipeline } from "./pipeline";
 import type { ServerTimes } from "./server-times";
@@ -14,8 +16,12 @@ import type { ServerTimes } from "./server-times";
 /** Frames a plugin may send; beyond it the socket is not read for a while. */
 export const PLUGIN_BUDGET: Budget = { perSecond: 200, burst: 1_000 };
 
-/** A large frame costs as much of the budget as this many bytes fit into it. */
+/**
+ * A large frame costs as much of the budget as this many bytes fit into it. One that goes to every other plugin
+ * costs more, or a flooder would harm them all.
+ */
 const BYTES_PER_TOKEN = 64 * 1024;
+const SHARED_BYTES_PER_TOKEN = 1024;
 
 /**
  * From this size on a frame is decoded beside the event loop. Frames of the types that are stored by their time
@@ -34,9 +40,12 @@ const UNREAD_BYTES_MAX = 1024 * 1024;
 
 export interface PluginConnectionParts {
   ws: WebSocket;
+  /** Under the WebSocket: takes finished frames. */
+  socket: { write(frames: Buffer): void };
   serial: number;
   routes: CommandRoutes<PluginConnection>;
   pipeline: Pipeline;
+  sharing: VitalSharing;
   decoder: DecoderThread;
   serverTimes: ServerTimes;
   budget: Budget;
@@ -47,8 +56,8 @@ export interface PluginConnectionParts {
 
 type Frame = { data: Buffer; isBinary: boolean };
 
-/** One plugin socket: reads frames in order, answers bad ones, acknowledges, and takes commands. */
-export class PluginConnection implements Speaker {
+/** One plugin socket: reads frames in order, answers bad ones, acknowledges, takes commands and what others share. */
+export class PluginConnection implements Speaker, ShareSocket {
   readonly serial: number;
   readonly characters = new Set<string>();
   private readonly reads: PacedReads;
@@ -73,6 +82,7 @@ export class PluginConnection implements Speaker {
     ws.on("message", (data: RawData, isBinary: boolean) => this.onMessage(data, isBinary));
     ws.once("close", () => {
       this.reads.stop();
+      parts.sharing.disconnected(this.characters);
       parts.routes.release(this);
     });
   }
@@ -81,6 +91,26 @@ export class PluginConnection implements Speaker {
   deliver(command: { player_name: string; command: string }): boolean {
     const { player_name, command: words } = command;
     return this.send({ player_name, command: words });
+  }
+
+  get unreadBytes(): number {
+    return this.parts.ws.bufferedAmount;
+  }
+
+  /**
+   * Frames go straight to the socket that the WebSocket sits on: its own writes are whole frames written at once, as
+   * nothing is compressed, so the two never mix.
+   */
+  write(frames: Buffer): boolean {
+    if (!this.takesMore()) return false;
+    this.parts.socket.write(frames);
+    return true;
+  }
+
+  /** A message of the server's own; a large one costs as much of the budget as a frame of that size. */
+  answer(message: object): void {
+    const text = JSON.stringify(message);
+    if (this.sendText(text)) this.reads.spend(Math.floor(text.length / BYTES_PER_TOKEN));
   }
 
   onTakenOver(by: Speaker, character: string): void {
@@ -153,12 +183,15 @@ export class PluginConnection implements Speaker {
     }
     this.badInARow = 0;
     const { ackId } = frame;
-    const { metrics, pipeline, routes, ws } = this.parts;
+    const { metrics, pipeline, routes, sharing, ws } = this.parts;
     metrics.frames.inc({ type: labelOf(frame) });
     // A frame may be decoded after its socket is gone, and nobody would give its routes back.
     if (ws.readyState === ws.OPEN) routes.claim(frame.event.character_name, this);
     const onSafe = ackId === undefined ? undefined : () => void this.send({ type: "ack", ack_id: ackId });
     pipeline.accept(frame, { frameBytes, onSafe });
+    if (frame.kind !== "typed" || !isShare(frame.event)) return;
+    this.reads.spend(Math.floor(frameBytes / SHARED_BYTES_PER_TOKEN));
+    sharing.receive(frame.event, frame.json, this);
   }
 
   private refuse(refusal: Omit<Refusal, "ok">, label: string): void {
@@ -180,15 +213,26 @@ export class PluginConnection implements Speaker {
   }
 
   private send(answer: object): boolean {
-    const { ws } = this.parts;
-    if (ws.readyState !== ws.OPEN) return false;
-    if (ws.bufferedAmount > UNREAD_BYTES_MAX) {
-      this.close(1013, "answers are not being read", "not_reading");
-      return false;
-    }
-    ws.send(JSON.stringify(answer));
+    return this.sendText(JSON.stringify(answer));
+  }
+
+  private sendText(text: string): boolean {
+    if (!this.takesMore()) return false;
+    this.parts.ws.send(text);
     return true;
   }
+
+  private takesMore(): boolean {
+    const { ws } = this.parts;
+    if (ws.readyState !== ws.OPEN) return false;
+    if (ws.bufferedAmount <= UNREAD_BYTES_MAX) return true;
+    this.close(1013, "answers are not being read", "not_reading");
+    return false;
+  }
+}
+
+function isShare(event: PluginEvent): event is ShareEvent {
+  return event.type.startsWith("share_");
 }
 
 function labelOf(frame: AcceptedFrame): string {

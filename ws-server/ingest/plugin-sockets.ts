@@ -8,6 +8,7 @@ import { ConnectionCap } from "../connection-cap";
 import type { Heartbeat } from "../heartbeat";
 import type { Metrics } from "../metrics";
 import { addressOf } from "../networks";
+import type { VitalSharing } from "../relay/vital-sharing";
 import type { Budget } from "../token-bucket";
 import { type HandshakeRefusal, refuseUpgrade, type Upgrade } from "../upgrade";
 import { createWebSocketServer, ended } from "../web-socket-server";
@@ -26,6 +27,7 @@ export interface PluginSocketsParts {
   trustedProxies: BlockList;
   routes: CommandRoutes<PluginConnection>;
   pipeline: Pipeline;
+  sharing: VitalSharing;
   decoder: DecoderThread;
   heartbeat: Heartbeat;
   budget: Budget;
@@ -79,15 +81,17 @@ export class PluginSockets {
   }
 
   private accept(ws: WebSocket, request: IncomingMessage, address: string): void {
-    const { budget, clock, decoder, heartbeat, metrics, pipeline, routes } = this.parts;
+    const { budget, clock, decoder, heartbeat, metrics, pipeline, routes, sharing } = this.parts;
     const serial = this.nextSerial++;
     const log = this.parts.log.child({ plugin: serial });
     const connection = new PluginConnection({
       ws,
+      socket: request.socket,
       serial,
       budget,
       routes,
       pipeline,
+      sharing,
       decoder,
       serverTimes: this.serverTimes,
       clock,
