@@ -1,6 +1,5 @@
-// One server under test: `{"kind":"ours"}` or `{"kind":"relay"}`, ours with or without a database
-// and a web process in front. Answers every
-// question with its processor time and memory.
+// One server under test: `{"kind":"ours"}`, `{"kind":"relay"}` or `{"kind":"share relay"}`, ours with or without a
+// database and a web process in front. Answers every question with its processor time and memory.
 import { mkdtempSync } from "node:fs";
 import pino from "pino";
 import { z } from "zod";
@@ -9,11 +8,11 @@ import { startServer } from "@/ws-server/server";
 import type { RowQueue } from "@/ws-server/writer/row-queue";
 import { answerQuestions } from "./child";
 import { SECRETS } from "./secrets";
-import { type Listening, startRelay } from "./servers";
+import { type Listening, startRelay, startShareRelay } from "./servers";
 
 const { kind, databaseUrl, webPort } = z
   .object({
-    kind: z.enum(["ours", "relay"]),
+    kind: z.enum(["ours", "relay", "share relay"]),
     databaseUrl: z.string().optional(),
     webPort: z.number().optional(),
   })
@@ -46,7 +45,8 @@ async function startOurs(): Promise<Listening> {
   return startServer(config, { log, queue: nowhere, pluginBudget: { perSecond: 1e9, burst: 1e9 } });
 }
 
-const { port } = await (kind === "ours" ? startOurs() : startRelay());
+const start = { ours: startOurs, relay: startRelay, "share relay": startShareRelay };
+const { port } = await start[kind]();
 answerQuestions({ port }, () => {
   const { user, system } = process.cpuUsage();
   return { cpuSeconds: (user + system) / 1e6, rssMb: process.memoryUsage().rss / 1e6 };

@@ -8,12 +8,10 @@ export interface Listening {
 }
 
 /** The baseline: forwards the bytes of each frame, with one `send` per receiver. It checks and parses nothing. */
-export async function startRelay(): Promise<Listening> {
-  const http = createServer();
+export function startRelay(): Promise<Listening> {
   const receivers = new Set<WebSocket>();
-  const wss = new WebSocketServer({ server: http, perMessageDeflate: false });
-  wss.on("connection", (ws, request) => {
-    if (request.url?.startsWith("/ws/live")) {
+  return listenWith((ws, path) => {
+    if (path.startsWith("/ws/live")) {
       receivers.add(ws);
       ws.once("close", () => receivers.delete(ws));
       return;
@@ -22,6 +20,24 @@ export async function startRelay(): Promise<Listening> {
       for (const receiver of receivers) receiver.send(data, { binary: false });
     });
   });
+}
+
+/** The baseline of sharing: each frame goes to every other plugin at once. It checks and parses nothing. */
+export function startShareRelay(): Promise<Listening> {
+  const plugins = new Set<WebSocket>();
+  return listenWith((ws) => {
+    plugins.add(ws);
+    ws.once("close", () => plugins.delete(ws));
+    ws.on("message", (data) => {
+      for (const plugin of plugins) if (plugin !== ws) plugin.send(data, { binary: false });
+    });
+  });
+}
+
+async function listenWith(onConnection: (ws: WebSocket, path: string) => void): Promise<Listening> {
+  const http = createServer();
+  const wss = new WebSocketServer({ server: http, perMessageDeflate: false });
+  wss.on("connection", (ws, request) => onConnection(ws, request.url ?? ""));
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   const address = http.address();
