@@ -131,6 +131,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       log,
       metrics: metrics.ingest,
       prefixes: config.commandPrefixes,
+      tagged: (charTag) => liveState.onlineWithTag(charTag),
       route: {
         reaches: (playerName) => routes.ownerOf(playerName) !== undefined,
         deliver: (command) => routes.ownerOf(command.player_name)?.deliver(command) ?? false,

@@ -137,12 +137,21 @@ describe("layouts", () => {
 });
 
 test("the command log keeps who, whom, what and how it went, newest first", async () => {
-  const entry = { user_id: null, user_name: "bot", player_name: "Larsson", command: "/radar start" };
-  const first = await logCommand(database.db, { ...entry, status: "delivered", reason: null });
-  const second = await logCommand(database.db, { ...entry, status: "refused", reason: "not on the list" });
-  expect(second).toBeGreaterThan(first);
-  expect(await recentCommands(database.db, 10)).toMatchObject([
-    { ...entry, id: second, status: "refused", reason: "not on the list" },
-    { ...entry, id: first, status: "delivered", reason: null },
+  const entry = { user_id: null, user_name: "bot", command: "/radar start" };
+  const delivered = { player_name: "Larsson", status: "delivered", reason: null } as const;
+  const refused = {
+    player_name: 'Er"ik, {the} Red\\',
+    status: "refused",
+    reason: "not on the list",
+  } as const;
+  await logCommand(database.db, { ...entry, outcomes: [delivered] });
+  await logCommand(database.db, { ...entry, outcomes: [refused, delivered] });
+  const logged = await recentCommands(database.db, 10);
+  expect(logged).toMatchObject([
+    { ...entry, ...delivered },
+    { ...entry, ...refused },
+    { ...entry, ...delivered },
   ]);
+  const ids = logged.map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort((a, b) => b - a));
 });

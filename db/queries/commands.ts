@@ -1,23 +1,34 @@
-import { desc } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type { Queryable } from "../client";
 import { commandLog } from "../schema";
+import { arrayLiteral } from "./bulk";
 
-/** A command somebody tried to send to a game client. */
+/** A command somebody tried to send to game clients. */
 export interface CommandEntry {
   /** Null for the bearer of the service token, who has no account. */
   user_id: string | null;
   user_name: string;
-  player_name: string;
   command: string;
+  /** What became of it for each character: one row each, in this order. */
+  outcomes: readonly CommandOutcomeEntry[];
+}
+
+export interface CommandOutcomeEntry {
+  player_name: string;
   status: "delivered" | "offline" | "refused" | "rate_limited";
   reason: string | null;
 }
 
-/** @returns the number of the entry. */
-export async function logCommand({ orm }: Queryable, entry: CommandEntry): Promise<number> {
-  const [logged] = await orm.insert(commandLog).values(entry).returning({ id: commandLog.id });
-  if (!logged) throw new Error("the log entry did not come back");
-  return logged.id;
+/** Stores all rows of the entry or none. One array a column: a tag can stand for more rows than a query has parameters. */
+export async function logCommand({ orm }: Queryable, entry: CommandEntry): Promise<void> {
+  const { user_id, user_name, command, outcomes } = entry;
+  const column = (of: (outcome: CommandOutcomeEntry) => string | null) => arrayLiteral(outcomes.map(of));
+  await orm.execute(sql`/* logCommand */
+    insert into command_log (user_id, user_name, command, player_name, status, reason)
+    select ${user_id}::uuid, ${user_name}, ${command},
+      unnest(${column((outcome) => outcome.player_name)}::text[]),
+      unnest(${column((outcome) => outcome.status)}::text[]),
+      unnest(${column((outcome) => outcome.reason)}::text[])`);
 }
 
 export type LoggedCommand = typeof commandLog.$inferSelect;

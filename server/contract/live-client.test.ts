@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SUBSCRIBE_NAMES_MAX } from "./limits";
+import { COMMAND_TARGETS_MAX, SUBSCRIBE_NAMES_MAX } from "./limits";
 import { parseLiveClientMessage } from "./live-client";
 
 describe("what a live client may say", () => {
@@ -27,6 +27,14 @@ describe("what a live client may say", () => {
     [{ player_name: "Larsson", command: "/radar start", id: 5 }, { id: 5 }],
     [{ player_name: "Larsson", command: "/radar start", id: "5" }, { id: "5" }],
     [{ player_name: "Larsson", command: "/radar\0 start" }, { command: "/radar\0 start" }],
+    [
+      { player_names: ["Larsson", "Erik"], command: "/radar start", id: 5 },
+      { type: "command", player_names: ["Larsson", "Erik"], id: 5 },
+    ],
+    [
+      { char_tag: " Hunters ", player_name: null, command: "/radar start" },
+      { type: "command", char_tag: "Hunters", command: "/radar start" },
+    ],
   ])("%j", (frame, message) => {
     expect(parseLiveClientMessage(JSON.stringify(frame))).toMatchObject({ ok: true, message });
   });
@@ -73,6 +81,26 @@ describe("a refusal says in plain words which field is wrong, how, and what to s
     [{ player_name: "Larsson" }, '"command" is missing: send text'],
     [{ player_name: "", command: "/vt" }, '"player_name" is empty: send text'],
     [{ player_name: ["Larsson"], command: "/vt" }, '"player_name" is a list: send text'],
+    [
+      { player_name: "Larsson", player_names: ["Erik"], command: "/vt" },
+      '"player_names" stands beside "player_name": send one of player_name, player_names, char_tag',
+    ],
+    [
+      { player_names: [], char_tag: "hunters", command: "/vt" },
+      '"char_tag" stands beside "player_names": send one of player_name, player_names, char_tag',
+    ],
+    [{ command: "/vt" }, '"player_name" is missing: send text'],
+    [{ player_names: [], command: "/vt" }, '"player_names" is empty: name a character'],
+    [{ player_names: "Larsson", command: "/vt" }, '"player_names" is text: send a list'],
+    [{ player_names: ["Larsson", ""], command: "/vt" }, '"player_names.1" is empty: send text'],
+    [{ player_names: ["Larsson", 7], command: "/vt" }, '"player_names.1" is a number: send text'],
+    [
+      { player_names: Array(COMMAND_TARGETS_MAX + 1).fill("a"), command: "/vt" },
+      '"player_names" has more than 200 entries: send 200 at most',
+    ],
+    [{ char_tag: " ", command: "/vt" }, '"char_tag" is empty: send text'],
+    [{ char_tag: ["a"], command: "/vt" }, '"char_tag" is a list: send text'],
+    [{ char_tag: "hunters" }, '"command" is missing: send text'],
     [
       { player_name: "Larsson", command: "/vt", id: {} },
       '"id" is no id: send text of up to 64 characters, or a number',

@@ -1,8 +1,15 @@
 import { z } from "zod";
-import { cleanJson, isJsonObject } from "./clean";
+import { cleanJson, isJsonObject, type JsonObject } from "./clean";
 import * as field from "./fields";
 import { parseInWords } from "./in-words";
-import { ID_CHARS_MAX, NAME_CHARS_MAX, SUBSCRIBE_NAMES_MAX, TYPE_CHARS_MAX } from "./limits";
+import {
+  COMMAND_TARGETS_MAX,
+  ID_CHARS_MAX,
+  NAME_CHARS_MAX,
+  SHORT_TEXT_CHARS_MAX,
+  SUBSCRIBE_NAMES_MAX,
+  TYPE_CHARS_MAX,
+} from "./limits";
 
 const names = (charsMax: number) =>
   z.array(z.string().max(charsMax)).max(SUBSCRIBE_NAMES_MAX).nullable().optional();
@@ -25,18 +32,30 @@ const requestDungeonMap = z.object({
   landblock: field.landblock(),
 });
 
-const command = z.object({
-  player_name: z.string().min(1).max(NAME_CHARS_MAX),
+const commandFields = {
   /** Any length and any characters here: the verb refuses and logs what may not be sent. */
   command: z.string().min(1),
-  /** Comes back in the `command_status` as it is. */
+  /** Comes back in each `command_status` as it is. */
   id: z
     .union(
       [z.string().max(ID_CHARS_MAX), z.number()],
       `is no id: send text of up to ${ID_CHARS_MAX} characters, or a number`,
     )
     .nullish(),
-});
+};
+const playerName = z.string().min(1).max(NAME_CHARS_MAX);
+
+/** For whom a command is: one character, several, or all that are online with a tag. */
+const commandTo = {
+  player_name: z.object({ player_name: playerName, ...commandFields }),
+  player_names: z.object({
+    player_names: z.array(playerName).min(1, "is empty: name a character").max(COMMAND_TARGETS_MAX),
+    ...commandFields,
+  }),
+  char_tag: z.object({ char_tag: z.string().trim().min(1).max(SHORT_TEXT_CHARS_MAX), ...commandFields }),
+};
+const command = z.union([commandTo.player_name, commandTo.player_names, commandTo.char_tag]);
+const TARGETS = ["player_name", "player_names", "char_tag"] as const;
 
 /** The four things a live client may say. */
 export const liveClientMessages = { subscribe, resume, request_dungeon_map: requestDungeonMap, command };
@@ -86,10 +105,8 @@ export function parseLiveClientMessage(
     case "request_dungeon_map":
       return read(requestDungeonMap, frame, "bad_request");
     case undefined:
-    case "command": {
-      const parsed = read(command, frame, "bad_command");
-      return parsed.ok ? { ok: true, message: { ...parsed.message, type: "command" } } : parsed;
-    }
+    case "command":
+      return readCommand(frame);
     default:
       return {
         ok: false,
@@ -97,6 +114,18 @@ export function parseLiveClientMessage(
         message: "send subscribe, resume, request_dungeon_map or a command",
       };
   }
+}
+
+function readCommand(frame: JsonObject): { ok: true; message: CommandMessage } | LiveClientRefusal {
+  const [target = "player_name", other] = TARGETS.filter(
+    (name) => frame[name] !== undefined && frame[name] !== null,
+  );
+  if (other !== undefined) {
+    const message = `"${other}" stands beside "${target}": send one of ${TARGETS.join(", ")}`;
+    return { ok: false, code: "bad_command", message, field: other };
+  }
+  const parsed = read(commandTo[target], frame, "bad_command");
+  return parsed.ok ? { ok: true, message: { ...parsed.message, type: "command" } } : parsed;
 }
 
 function read<Schema extends z.ZodType>(

@@ -64,9 +64,12 @@ export const serverEvents = {
   command_status: z.object({
     type: z.literal("command_status"),
     id: z.union([z.string(), z.number()]).nullable(),
-    player_name: name,
+    /** Null where the command was for a tag that nobody online has. */
+    player_name: name.nullable(),
     status: z.enum(["delivered", "offline", "refused", "rate_limited"]),
     reason: z.string().optional(),
+    /** How many characters a command for several reached out to: as many of these frames answer it. */
+    targets: z.number().int().optional(),
   }),
   subscribed: z.object({
     type: z.literal("subscribed"),

@@ -1,4 +1,4 @@
-import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
+import type { RegisterEvent, TelemetryEvent, VitalsEvent } from "@/server/contract";
 
 /** What is known of a character now. Times are monotonic milliseconds of receipt. */
 export interface CharacterState {
@@ -6,6 +6,8 @@ export interface CharacterState {
   readonly telemetryAt: number;
   readonly position: Position | null;
   readonly vitals: Vitals | null;
+  /** The last one its plugin named. */
+  readonly charTag: string | null;
 }
 
 export type Position = Pick<TelemetryEvent, "ew" | "ns" | "z" | "heading" | "landcell" | "timestamp">;
@@ -19,6 +21,7 @@ export const UNHEARD: CharacterState = {
   telemetryAt: Number.NEGATIVE_INFINITY,
   position: null,
   vitals: null,
+  charTag: null,
 };
 
 /** Telemetry makes a character online, whenever it claims to be from. The position is the newest by its own time. */
@@ -33,7 +36,13 @@ export function withTelemetry(
     online: true,
     telemetryAt: receivedAt,
     position: isNewer ? positionOf(event) : state.position,
+    charTag: (isNewer ? event.char_tag : null) ?? state.charTag,
   };
+}
+
+/** A registration says what the character is for; it makes nobody online. */
+export function withRegister(state: CharacterState, { char_tag }: RegisterEvent): CharacterState {
+  return char_tag === null || char_tag === state.charTag ? state : { ...state, charTag: char_tag };
 }
 
 export function withVitals(state: CharacterState, event: VitalsEvent): CharacterState {

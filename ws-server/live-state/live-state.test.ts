@@ -57,15 +57,36 @@ describe("LiveState", () => {
     };
     state.restore(
       [
-        { character_name: "Larsson", position, ageMs: 3_000 },
-        { character_name: "Erik", position, ageMs: 60_000 },
+        { character_name: "Larsson", char_tag: "Hunters", position, ageMs: 3_000 },
+        { character_name: "Erik", char_tag: "hunters", position, ageMs: 60_000 },
       ],
       100_000,
     );
     expect(state.online).toBe(1);
     expect(state.apply(telemetry(1), 101_000)).toBe(false);
     expect(state.character("Erik")?.online).toBe(false);
+    expect(state.onlineWithTag("hunters")).toEqual(["Larsson"]);
     expect(state.advance(200_000)).toEqual(["Larsson"]);
+  });
+
+  it("knows who is online with a tag: the newest, letter case aside", () => {
+    const state = new LiveState(30_000);
+    const online = (name: string, fields: object = {}) =>
+      state.apply(event({ type: "telemetry", character_name: name, ew: 1, ns: 1, ...fields }), 0);
+    online("Ulf", { char_tag: "HUNTERS" });
+    online("Larsson", { char_tag: "hunters" });
+    online("Erik");
+    state.apply(event({ type: "register", character_name: "Erik", char_tag: "Hunters" }), 0);
+    state.apply(event({ type: "register", character_name: "Never online", char_tag: "hunters" }), 0);
+    expect(state.onlineWithTag("Hunters")).toEqual(["Erik", "Larsson", "Ulf"]);
+    online("Larsson", { char_tag: "mules" });
+    online("Larsson", { char_tag: "hunters", timestamp: "2026-11-22T20:00:00Z" });
+    online("Ulf");
+    state.apply(event({ type: "register", character_name: "Erik" }), 0);
+    expect(state.onlineWithTag("hunters")).toEqual(["Erik", "Ulf"]);
+    expect(state.onlineWithTag("mules")).toEqual(["Larsson"]);
+    state.advance(30_001);
+    expect(state.onlineWithTag("hunters")).toEqual([]);
   });
 
   it("stays bounded when somebody makes up names", () => {

@@ -3,6 +3,7 @@ import {
   type CharacterState,
   type Position,
   UNHEARD,
+  withRegister,
   withTelemetry,
   withTime,
   withVitals,
@@ -14,6 +15,7 @@ const CHARACTERS_MAX = 20_000;
 /** A character as the database last knew it. */
 export interface RestoredCharacter {
   character_name: string;
+  char_tag: string | null;
   position: Position;
   /** Milliseconds since its telemetry was received. */
   ageMs: number;
@@ -32,6 +34,15 @@ export class LiveState {
 
   character(name: string): CharacterState | undefined {
     return this.characters.get(name);
+  }
+
+  /** Names of those that are online with this tag, letter case aside; by name. */
+  onlineWithTag(charTag: string): string[] {
+    const wanted = charTag.toLowerCase();
+    return [...this.characters]
+      .filter(([, state]) => state.online && state.charTag?.toLowerCase() === wanted)
+      .map(([name]) => name)
+      .sort();
   }
 
   /**
@@ -65,9 +76,10 @@ export class LiveState {
 
   /** After a restart: what is still within the window is online, so that nobody seems to come or go by it. */
   restore(known: readonly RestoredCharacter[], now: number): void {
-    for (const { character_name, position, ageMs } of known) {
+    for (const { character_name, char_tag, position, ageMs } of known) {
       const online = ageMs <= this.windowMs;
-      this.keep(character_name, { ...UNHEARD, online, position, telemetryAt: now - ageMs });
+      const telemetryAt = now - ageMs;
+      this.keep(character_name, { ...UNHEARD, online, position, telemetryAt, charTag: char_tag });
       if (online) this.onlineCount += 1;
     }
   }
@@ -93,5 +105,6 @@ export class LiveState {
 function reduce(state: CharacterState, event: KnownPluginEvent, receivedAt: number): CharacterState {
   if (event.type === "telemetry") return withTelemetry(state, event, receivedAt);
   if (event.type === "vitals") return withVitals(state, event);
+  if (event.type === "register") return withRegister(state, event);
   return state;
 }

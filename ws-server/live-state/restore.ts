@@ -9,8 +9,9 @@ export async function restoreLiveState(state: LiveState, db: Database, clock: Cl
   const since = new Date(clock.now() - ONLINE_WINDOW_MS).toISOString();
   const players = await livePlayers(db, { since });
   state.restore(
-    players.map(({ character_name, received_at, ew, ns, z, heading, landcell, timestamp }) => ({
+    players.map(({ character_name, char_tag, received_at, ew, ns, z, heading, landcell, timestamp }) => ({
       character_name,
+      char_tag,
       position: { ew, ns, z, heading, landcell, timestamp },
       ageMs: Math.max(0, clock.now() - Date.parse(received_at)),
     })),

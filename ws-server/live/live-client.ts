@@ -18,9 +18,9 @@ import { EVERYTHING, type Filter, subscribed, wants } from "./filter";
 import type { Outbox } from "./outbox";
 import { mayReadTells, type Viewer } from "./viewer";
 
-/** What a client may say. Nobody has that much to say; a resume costs as much as ten other frames. */
+/** What a client may say. Nobody has that much to say; a resume or a command for several costs as much as ten. */
 export const LIVE_BUDGET: Budget = { perSecond: 20, burst: 100 };
-const RESUME_COST = 10;
+const LARGE_COST = 10;
 
 /** How long a new client's events wait for its first words, in milliseconds. */
 const GREETING_MS = 250;
@@ -40,8 +40,8 @@ export interface LiveClientParts {
   fanOut: FanOut;
   replies: FrameWriter;
   metrics: Metrics["live"];
-  /** Sends a command to a game client on behalf of the viewer; never rejects. */
-  command(viewer: Viewer, message: CommandMessage): Promise<ServerEvent>;
+  /** Sends a command to game clients on behalf of the viewer; never rejects. */
+  command(viewer: Viewer, message: CommandMessage): Promise<readonly ServerEvent[]>;
 }
 
 /**
@@ -154,7 +154,7 @@ export class LiveClient {
 
   private resume({ epoch, after }: ResumeMessage): void {
     const { events, fanOut, metrics, outbox } = this.parts;
-    this.reads.spend(RESUME_COST);
+    this.reads.spend(LARGE_COST);
     fanOut.flush();
     const missed = epoch === events.epoch ? events.after(after) : null;
     if (missed === null) {
@@ -173,7 +173,10 @@ export class LiveClient {
   /** In the order in which they were asked for: a second command must not overtake the first. */
   private sendCommand(message: CommandMessage): void {
     const { viewer } = this;
-    this.commands = this.commands.then(async () => this.reply(await this.parts.command(viewer, message)));
+    if (!("player_name" in message)) this.reads.spend(LARGE_COST);
+    this.commands = this.commands.then(async () => {
+      for (const status of await this.parts.command(viewer, message)) this.reply(status);
+    });
   }
 
   /** The greeting is over: what came since `hello`, then everything as it comes. */

@@ -4,10 +4,5 @@ export {
   type CommandInput,
   type CommandRefusal,
 } from "./authorize-command";
-export {
-  type CommandLogEntry,
-  type CommandOutcome,
-  type CommandRoute,
-  createCommandLimiter,
-  sendCommand,
-} from "./send-command";
+export { type CommandLimits, createCommandLimits } from "./command-limits";
+export { type CommandLogEntry, type CommandOutcome, type CommandRoute, sendCommand } from "./send-command";

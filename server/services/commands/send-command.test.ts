@@ -2,19 +2,30 @@ import type { Logger } from "pino";
 import { describe, expect, it, vi } from "vitest";
 import type { Database } from "@/db/client";
 import type { Actor, Context } from "../context";
-import { type CommandLogEntry, type CommandRoute, createCommandLimiter, sendCommand } from "./send-command";
+import { createCommandLimits } from "./command-limits";
+import { type CommandLogEntry, type CommandRoute, type SendCommand, sendCommand } from "./send-command";
 
 const officer: Actor = { kind: "user", id: "id-1", name: "Erik", role: "officer", sessionId: "s" };
-const input = { player_name: "Larsson", command: "/radar start" };
+const radar = { player_name: "Larsson", command: "/radar start" };
+const input: SendCommand["input"] = { player_names: ["Larsson"], command: "/radar start" };
 
-function setUp({ actor = officer, online = true, perMinute = 30, record = async () => {} } = {}) {
+interface Setting {
+  actor?: Actor;
+  /** Characters that no plugin speaks for. */
+  offline?: readonly string[];
+  perMinute?: number;
+  deliveriesPerMinute?: number;
+  record?: () => Promise<void>;
+}
+
+function setUp({ actor = officer, offline = [], perMinute, deliveriesPerMinute, record }: Setting = {}) {
   const delivered: unknown[] = [];
   const logged: CommandLogEntry[] = [];
   const route: CommandRoute = {
-    reaches: () => online,
+    reaches: (name) => !offline.includes(name),
     deliver: (command) => {
       delivered.push(command);
-      return online;
+      return true;
     },
   };
   const ctx: Context = {
@@ -23,66 +34,120 @@ function setUp({ actor = officer, online = true, perMinute = 30, record = async 
     clock: { now: () => 0 },
     log: { error: vi.fn() } as unknown as Logger,
   };
-  const limiter = createCommandLimiter(perMinute);
-  const send = (command = input) =>
+  const limits = createCommandLimits(perMinute, deliveriesPerMinute);
+  const send = (fields: Partial<SendCommand["input"]> = {}) =>
     sendCommand({
       ctx,
-      input: command,
+      input: { ...input, ...fields },
       allowedPrefixes: ["/radar"],
-      limiter,
+      limits,
       route,
       record: async (entry) => {
-        await record();
+        await record?.();
         logged.push(entry);
       },
     });
   return { send, delivered, logged };
 }
 
-describe("sendCommand", () => {
-  it("delivers an officer's command and logs user and target", async () => {
+describe("a command for one", () => {
+  it("is delivered for an officer, and logged with user and target", async () => {
     const { send, delivered, logged } = setUp();
-    expect(await send()).toEqual({ status: "delivered" });
-    expect(delivered).toEqual([input]);
+    expect(await send()).toEqual([{ player_name: "Larsson", status: "delivered" }]);
+    expect(delivered).toEqual([radar]);
     expect(logged).toEqual([
-      { user_id: "id-1", user_name: "Erik", ...input, status: "delivered", reason: null },
+      {
+        user_id: "id-1",
+        user_name: "Erik",
+        command: "/radar start",
+        outcomes: [{ player_name: "Larsson", status: "delivered", reason: null }],
+      },
     ]);
   });
 
   it("says offline, and logs it, when nobody speaks for the character", async () => {
-    const { send, delivered, logged } = setUp({ online: false });
-    expect(await send()).toEqual({ status: "offline" });
+    const { send, delivered, logged } = setUp({ offline: ["Larsson"] });
+    expect(await send()).toEqual([{ player_name: "Larsson", status: "offline" }]);
     expect(delivered).toEqual([]);
-    expect(logged).toMatchObject([{ status: "offline" }]);
+    expect(logged).toMatchObject([{ outcomes: [{ status: "offline" }] }]);
   });
 
   it("logs what it refuses", async () => {
     const { send, delivered, logged } = setUp();
-    expect(await send({ ...input, command: "/say hi" })).toEqual({
-      status: "refused",
-      reason: "not_allowed",
-    });
+    expect(await send({ command: "/say hi" })).toMatchObject([{ status: "refused", reason: "not_allowed" }]);
     expect(delivered).toEqual([]);
-    expect(logged).toMatchObject([{ command: "/say hi", status: "refused", reason: "not_allowed" }]);
+    expect(logged).toMatchObject([{ command: "/say hi", outcomes: [{ reason: "not_allowed" }] }]);
   });
 
   it("logs the bot's attempt without an account", async () => {
     const { send, logged } = setUp({ actor: { kind: "service", name: "bot" } });
-    expect(await send()).toEqual({ status: "refused", reason: "not_an_officer" });
-    expect(logged).toMatchObject([{ user_id: null, user_name: "service bot", status: "refused" }]);
+    expect(await send()).toMatchObject([{ status: "refused", reason: "not_an_officer" }]);
+    expect(logged).toMatchObject([{ user_id: null, user_name: "service bot" }]);
   });
 
   it("limits the rate, counting refused words too", async () => {
     const { send, delivered } = setUp({ perMinute: 2 });
-    await send({ ...input, command: "/say" });
-    expect(await send()).toEqual({ status: "delivered" });
-    expect(await send()).toMatchObject({ status: "rate_limited" });
+    await send({ command: "/say" });
+    expect(await send()).toMatchObject([{ status: "delivered" }]);
+    expect(await send()).toMatchObject([{ status: "rate_limited", reason: "2 a minute" }]);
     expect(delivered).toHaveLength(1);
   });
 
   it("does nothing that it cannot log", async () => {
     const { send, delivered } = setUp({ record: () => Promise.reject(new Error("away")) });
-    expect(await send()).toEqual({ status: "refused", reason: "not_logged" });
+    expect(await send()).toEqual([{ player_name: "Larsson", status: "refused", reason: "not_logged" }]);
     expect(delivered).toEqual([]);
+  });
+});
+
+describe("a command for several", () => {
+  const several = { player_names: ["Larsson", "Erik", "Ulf"] };
+
+  it("says for each how it went, in their order, and logs them as one attempt", async () => {
+    const { send, delivered, logged } = setUp({ offline: ["Erik"] });
+    expect(await send(several)).toEqual([
+      { player_name: "Larsson", status: "delivered" },
+      { player_name: "Erik", status: "offline" },
+      { player_name: "Ulf", status: "delivered" },
+    ]);
+    expect(delivered).toEqual([radar, { ...radar, player_name: "Ulf" }]);
+    expect(logged).toHaveLength(1);
+    expect(logged[0]?.outcomes.map(({ status }) => status)).toEqual(["delivered", "offline", "delivered"]);
+  });
+
+  it("counts once against commands, and each arrival against deliveries", async () => {
+    const { send, delivered } = setUp({ perMinute: 2, deliveriesPerMinute: 4, offline: ["Erik"] });
+    await send(several);
+    expect((await send({ player_names: ["A", "Erik", "B", "C"] })).map(({ status }) => status)).toEqual([
+      "delivered",
+      "offline",
+      "delivered",
+      "rate_limited",
+    ]);
+    expect(await send(several)).toMatchObject(
+      Array(3).fill({ status: "rate_limited", reason: "2 a minute" }),
+    );
+    expect(delivered).toHaveLength(4);
+  });
+
+  it.each<[string, Setting, string]>([
+    ["a viewer", { actor: { ...officer, role: "viewer" } }, "not_an_officer"],
+    ["one that cannot be logged", { record: () => Promise.reject(new Error("away")) }, "not_logged"],
+  ])("of %s is refused for each, and reaches nobody", async (_, setting, reason) => {
+    const { send, delivered } = setUp(setting);
+    expect(await send(several)).toMatchObject(Array(3).fill({ status: "refused", reason }));
+    expect(delivered).toEqual([]);
+  });
+
+  it.each<[string, Setting, string, string]>([
+    ["nobody is online", {}, "/radar start", "nobody_online"],
+    ["the words are wrong", {}, "/say hi", "not_allowed"],
+    ["the actor may not", { actor: { ...officer, role: "viewer" } }, "/radar start", "not_an_officer"],
+  ])("for a tag with which %s is refused once, and logged", async (_, setting, command, reason) => {
+    const { send, logged } = setUp(setting);
+    expect(await send({ player_names: [], char_tag: "hunters", command })).toEqual([
+      { player_name: null, status: "refused", reason },
+    ]);
+    expect(logged).toMatchObject([{ outcomes: [{ player_name: "tag hunters", status: "refused", reason }] }]);
   });
 });

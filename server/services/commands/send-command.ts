@@ -1,7 +1,7 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { type CommandStatus, cleanText } from "@/server/contract";
 import type { Actor, Context } from "../context";
-import { type AuthorizedCommand, authorizeCommand, type CommandInput } from "./authorize-command";
+import { type AuthorizedCommand, authorizeCommand, type CommandRefusal } from "./authorize-command";
+import type { CommandLimits } from "./command-limits";
 
 /** The way to the game clients; ws-server's, where the plugin sockets are. */
 export interface CommandRoute {
@@ -11,96 +11,106 @@ export interface CommandRoute {
   deliver(command: AuthorizedCommand): boolean;
 }
 
-/** One attempt for the log, refused ones too. */
+/** How it went for one character, or for nobody (null): the part of a `command_status` that is decided here. */
+export type CommandOutcome = Pick<CommandStatus, "player_name" | "status" | "reason">;
+
+/** One attempt for the log, refused ones too: who, what, and how it went for each target. */
 export interface CommandLogEntry {
   user_id: string | null;
   user_name: string;
-  player_name: string;
   command: string;
-  status: CommandOutcome["status"];
-  reason: string | null;
-}
-
-/** How it went: the part of a `command_status` that is decided here. */
-export type CommandOutcome = Pick<CommandStatus, "status" | "reason">;
-
-const COMMANDS_PER_MINUTE = 30;
-
-/** Counts attempts per user in memory: 30 a minute, then `rate_limited`. One per process. */
-export function createCommandLimiter(perMinute = COMMANDS_PER_MINUTE): RateLimiterMemory {
-  return new RateLimiterMemory({ points: perMinute, duration: 60, keyPrefix: "command" });
+  outcomes: readonly { player_name: string; status: CommandOutcome["status"]; reason: string | null }[];
 }
 
 export interface SendCommand {
   ctx: Context;
-  input: CommandInput;
+  /** What the game clients of these characters are to do; none is named twice. `char_tag`: how they were chosen. */
+  input: { player_names: readonly string[]; char_tag?: string; command: string };
   allowedPrefixes: readonly string[];
-  limiter: RateLimiterMemory;
+  limits: CommandLimits;
   route: CommandRoute;
-  /** Stores the attempt. What cannot be logged is not done. */
+  /** Stores the attempt, all of it or nothing. What cannot be logged is not done. */
   record(entry: CommandLogEntry): Promise<void>;
 }
 
 /**
- * Sends a command to a game client, or says why not. Every attempt is logged with user and target, and the log
- * comes first: a command that left no trace must not exist, so with the log away it is refused (`not_logged`).
+ * Sends a command to game clients, or says for each why not. Every attempt is logged with user and targets, and the
+ * log comes first: a command that left no trace must not exist, so with the log away it is refused (`not_logged`).
  */
-export async function sendCommand({
-  ctx,
-  input,
-  allowedPrefixes,
-  limiter,
-  route,
-  record,
-}: SendCommand): Promise<CommandOutcome> {
-  const command = authorizeCommand(ctx.actor, input, allowedPrefixes);
-  const outcome = await judge(ctx.actor, command, limiter, route);
+export async function sendCommand(parts: SendCommand): Promise<CommandOutcome[]> {
+  const { ctx, input, allowedPrefixes, route, record } = parts;
+  const targets = input.player_names.length > 0 ? input.player_names : [null];
+  const attempts = targets.map((player_name): Attempt => {
+    const wanted = { player_name: player_name ?? "", command: input.command };
+    return { player_name, command: authorizeCommand(ctx.actor, wanted, allowedPrefixes) };
+  });
+  const judged = await judge(attempts, parts);
   try {
-    await record(logEntry(ctx.actor, input, outcome));
+    await record(logEntry(ctx.actor, input, judged));
   } catch (error) {
-    ctx.log.error({ err: error, player: input.player_name }, "a command was refused: it could not be logged");
-    return { status: "refused", reason: "not_logged" };
+    const { length } = targets;
+    ctx.log.error({ err: error, targets: length }, "a command was refused: it could not be logged");
+    return targets.map((player_name) => ({ player_name, status: "refused", reason: "not_logged" }));
   }
-  if (outcome.status !== "delivered" || typeof command === "string") return outcome;
-  return route.deliver(command) ? outcome : { status: "offline" };
+  return judged.map(({ command, ...outcome }): CommandOutcome => {
+    if (command === null || route.deliver(command)) return outcome;
+    return { player_name: outcome.player_name, status: "offline" };
+  });
 }
 
-async function judge(
-  actor: Actor,
-  command: ReturnType<typeof authorizeCommand>,
-  limiter: RateLimiterMemory,
-  route: CommandRoute,
-): Promise<CommandOutcome> {
-  if (command === "not_an_officer") return { status: "refused", reason: command };
+interface Attempt {
+  player_name: string | null;
+  command: AuthorizedCommand | CommandRefusal;
+}
+
+/** An outcome, and the command where it is to be delivered. */
+type Judged = CommandOutcome & { command: AuthorizedCommand | null };
+
+async function judge(attempts: readonly Attempt[], { ctx, limits, route }: SendCommand): Promise<Judged[]> {
+  const user = accountOf(ctx.actor).id ?? accountOf(ctx.actor).name;
+  const isOfficer = attempts.every(({ command }) => command !== "not_an_officer");
   // Counted before the words are judged: guessing at the list is limited too.
-  if (!(await withinRate(limiter, actor))) return { status: "rate_limited", reason: "30 a minute" };
-  if (typeof command === "string") return { status: "refused", reason: command };
-  return { status: route.reaches(command.player_name) ? "delivered" : "offline" };
-}
-
-async function withinRate(limiter: RateLimiterMemory, actor: Actor): Promise<boolean> {
-  const { id, name } = accountOf(actor);
-  try {
-    await limiter.consume(id ?? name);
-    return true;
-  } catch (rejected) {
-    // The limiter rejects with its counters when the rate is exceeded, and with an Error when it is broken.
-    if (rejected instanceof Error) throw rejected;
-    return false;
+  if (isOfficer && !(await limits.commands.admits(user))) {
+    const reason = limits.commands.words;
+    return attempts.map(({ player_name }) => ({
+      player_name,
+      status: "rate_limited",
+      reason,
+      command: null,
+    }));
   }
+  const judged: Judged[] = [];
+  for (const attempt of attempts) {
+    judged.push({ player_name: attempt.player_name, ...(await judgeOne(attempt, user, limits, route)) });
+  }
+  return judged;
 }
 
-function logEntry(actor: Actor, input: CommandInput, outcome: CommandOutcome): CommandLogEntry {
+async function judgeOne(
+  { player_name, command }: Attempt,
+  user: string,
+  { deliveries }: CommandLimits,
+  route: CommandRoute,
+): Promise<Omit<Judged, "player_name">> {
+  if (typeof command === "string") return { status: "refused", reason: command, command: null };
+  if (player_name === null) return { status: "refused", reason: "nobody_online", command: null };
+  if (!route.reaches(player_name)) return { status: "offline", command: null };
+  if (await deliveries.admits(user)) return { status: "delivered", command };
+  return { status: "rate_limited", reason: deliveries.words, command: null };
+}
+
+function logEntry(actor: Actor, input: SendCommand["input"], judged: readonly Judged[]): CommandLogEntry {
   const { id, name } = accountOf(actor);
-  const { player_name, command } = input;
   return {
     user_id: id,
     user_name: name,
-    player_name,
     // What is refused may hold a NUL, which no database takes.
-    command: cleanText(command),
-    status: outcome.status,
-    reason: outcome.reason ?? null,
+    command: cleanText(input.command),
+    outcomes: judged.map(({ player_name, status, reason = null }) => ({
+      player_name: player_name ?? `tag ${input.char_tag}`,
+      status,
+      reason,
+    })),
   };
 }
 
