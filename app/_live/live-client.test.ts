@@ -304,6 +304,27 @@ describe("signing out", () => {
   });
 });
 
+describe("commands", () => {
+  test("the server's word on a command comes back to whoever sent it", async () => {
+    await connect(10);
+    const answers = client.sendCommand({ player_name: "Larsson" }, "/radar start");
+    await vi.waitFor(() => expect(server.last.said).toHaveLength(1));
+    expect(server.last.said[0]).toEqual({ player_name: "Larsson", command: "/radar start", id: 1 });
+    server.last.send({ type: "command_status", id: 1, player_name: "Larsson", status: "delivered" });
+    expect(await answers).toMatchObject([{ player_name: "Larsson", status: "delivered" }]);
+  });
+
+  test("a lost connection leaves no command without an answer", async () => {
+    expect(await client.sendCommand({ char_tag: "hunters" }, "/radar start")).toMatchObject([
+      { status: "no_answer" },
+    ]);
+    await connect(10);
+    const answers = client.sendCommand({ player_name: "Larsson" }, "/radar start");
+    server.last.kill();
+    expect(await answers).toEqual([{ player_name: "Larsson", status: "no_answer" }]);
+  });
+});
+
 /** One connection as the test's server sees it. */
 type Peer = {
   url: string;

@@ -1,5 +1,6 @@
 import { CatchUp } from "./catch-up";
 import type { Clock } from "./clock";
+import { type CommandAnswer, Commands, type CommandTarget } from "./commands";
 import type { Connection } from "./connection";
 import { type LiveFrame, type ReplyFrame, readFrame } from "./frames";
 import { reconnectDelayMs } from "./reconnect-delay";
@@ -59,8 +60,10 @@ export class LiveClient {
   #cancelRetry: (() => void) | null = null;
   #cancelDeadline: (() => void) | null = null;
   readonly #watchdog: Watchdog;
+  readonly #commands: Commands;
 
   constructor(private readonly options: LiveClientOptions) {
+    this.#commands = new Commands(options.clock, (message) => this.send(message));
     this.#watchdog = new Watchdog(options.clock, {
       quiet: () => this.#become({ phase: "quiet" }),
       heard: () => this.#become({ phase: this.#catchUp ? "catching_up" : "live" }),
@@ -110,6 +113,11 @@ export class LiveClient {
     if (!this.#greeted || !this.#socket) return false;
     this.#socket.send(JSON.stringify(message));
     return true;
+  }
+
+  /** Has game clients do something, and says what became of it for each; never rejects (`Commands`). */
+  sendCommand(target: CommandTarget, command: string): Promise<readonly CommandAnswer[]> {
+    return this.#commands.send(target, command);
   }
 
   get #heardAtMs(): number | null {
@@ -164,6 +172,9 @@ export class LiveClient {
         break;
       case "resync":
         this.#broken();
+        break;
+      case "command_status":
+        this.#commands.answered(reply);
         break;
     }
     this.options.onReply?.(reply);
@@ -262,6 +273,7 @@ export class LiveClient {
     this.#watchdog.stop();
     this.#catchUp = null;
     this.#greeted = false;
+    this.#commands.lost();
     const socket = this.#socket;
     this.#socket = null;
     if (!socket) return;

@@ -3,6 +3,7 @@ import { OFFLINE_AFTER_MS } from "./character";
 import { CharacterStore } from "./character-store";
 import { ChatStore } from "./chat-store";
 import type { Clock } from "./clock";
+import type { CommandAnswer, CommandTarget } from "./commands";
 import { ConnectionStore } from "./connection-store";
 import { EventLog } from "./event-log";
 import type { LiveFrame } from "./frames";
@@ -126,6 +127,11 @@ export class LiveWorld {
 
   retryNow(): void {
     this.#client.retryNow();
+  }
+
+  /** Has game clients do something, and says what became of it for each; never rejects. */
+  sendCommand(target: CommandTarget, command: string): Promise<readonly CommandAnswer[]> {
+    return this.#client.sendCommand(target, command);
   }
 
   /** Uses a topic while a window shows it; the function that comes back ends that. */

@@ -6,12 +6,13 @@ import type { MapStores } from "@/app/_map/types";
 import type { WorldMapHandle } from "@/app/_map/WorldMap";
 import type { WindowKindName } from "@/app/_windows/registry";
 import type { WindowStore } from "@/app/_windows/window-store";
+import type { AccountRole } from "@/server/contract";
 import type { Action, ActionRegistry } from "./actions/action-registry";
 import type { ShellStore } from "./shell-store";
 import type { ToastStore } from "./toast-store";
 
 /** Who is signed in. */
-export type SignedIn = { readonly name: string; readonly role: string };
+export type SignedIn = { readonly name: string; readonly role: AccountRole };
 
 /** The parts of the page that know each other. Made once per page; none of it is React state. */
 export type Dashboard = {

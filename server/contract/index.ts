@@ -9,6 +9,7 @@ export type * from "./messages/social";
 export type { TelemetryEvent } from "./messages/telemetry";
 export type { VitalsEvent } from "./messages/vitals";
 export type * from "./messages/world";
+export * from "./officers";
 export * from "./parse-plugin-frame";
 export * from "./plugin-messages";
 export {

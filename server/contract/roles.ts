@@ -7,8 +7,3 @@ export type Role = z.infer<typeof roleSchema>;
 /** Roles an account can hold; `service` is never an account's. */
 export const accountRoleSchema = z.enum(["viewer", "officer", "admin"]);
 export type AccountRole = z.infer<typeof accountRoleSchema>;
-
-/** Officers and admins read tells and may command game clients. */
-export function isOfficer(role: Role): boolean {
-  return role === "officer" || role === "admin";
-}
