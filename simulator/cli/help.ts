@@ -17,6 +17,7 @@ The fleet:
   --duration TIME       how long to run, such as 90s, 10m or 2h (until stopped)
   --record-plugin FILE  also write the frames it sends, one {t, character, frame} a line
   --eventful X          deaths, rares, lost lines and the like X times as often, 0 to ${EVENTFUL_MAX} (1)
+  --keep-one-in N       with --offline: only every N-th telemetry, vitals and the like of a character (1)
   --ack                 ask for acknowledgements, keep what has none and send it again on a new connection
 
 Where to:

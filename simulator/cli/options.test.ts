@@ -25,6 +25,8 @@ describe("a command line that cannot be run says which flag and what it wants", 
     [["--disturb", "1"], /--disturb: .*--replay/],
     [["--ack", "--offline"], /--ack: /],
     [["--eventful", "often"], /--eventful: got "often", wants a number from 0 to 100/],
+    [["--keep-one-in", "2"], /--keep-one-in: .*--offline/],
+    [["--keep-one-in", "0"], /--keep-one-in: got "0", wants a whole number from 1/],
     [["--speed", "3"], /Unknown option '--speed'.*--help/],
     [["now"], /Unexpected argument 'now'.*--help/],
   ])("%j", (args, message) => {
@@ -104,6 +106,7 @@ describe("a command line that can be run", () => {
       "ack",
       "disturb",
       "eventful",
+      "keep-one-in",
     ]) {
       expect(HELP).toContain(`--${flag}`);
     }

@@ -46,6 +46,7 @@ export type Command =
       durationMs: number;
       recordPlugin: string;
       eventful: number;
+      keepOneIn: number;
     }
   | {
       mode: "replay";
@@ -131,6 +132,7 @@ function parse(args: string[]): { [flag: string]: string | boolean | undefined }
         ack: { type: "boolean", default: false },
         disturb: text,
         eventful: { ...text, default: "1" },
+        "keep-one-in": { ...text, default: "1" },
       },
     }).values;
   } catch (error) {
@@ -152,6 +154,9 @@ function refuseMixtures(options: FlagValues): void {
   if (options.disturb !== undefined && !options.replay) {
     throw new UsageError("--disturb: disturbs what a recording sends; add --replay FILE");
   }
+  if (options["keep-one-in"] > 1 && !options.offline) {
+    throw new UsageError("--keep-one-in: thins what --offline writes; add --offline");
+  }
   if (options.ack && (options.record || options.offline)) {
     throw new UsageError("--ack: is for a fleet and for --replay; leave it away");
   }
@@ -161,7 +166,7 @@ function refuseMixtures(options: FlagValues): void {
 }
 
 function offline(options: FlagValues): Command {
-  const { characters, seed, start, duration: durationMs, "record-plugin": recordPlugin, eventful } = options;
+  const { characters, seed, start, duration: durationMs, "record-plugin": recordPlugin } = options;
   if (!recordPlugin)
     throw new UsageError("--offline: has nowhere to put its frames; add --record-plugin FILE");
   if (!durationMs) throw new UsageError("--offline: runs as fast as it can; add --duration, such as 2h");
@@ -172,7 +177,8 @@ function offline(options: FlagValues): Command {
     startMs: start ?? Date.now() - durationMs,
     durationMs,
     recordPlugin,
-    eventful,
+    eventful: options.eventful,
+    keepOneIn: options["keep-one-in"],
   };
 }
 

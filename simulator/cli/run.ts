@@ -4,13 +4,12 @@ import type { Logger } from "pino";
 import { startFleet } from "../fleet/start-fleet";
 import { PluginRecorder } from "../record/plugin-recorder";
 import { recordLive } from "../record/record-live";
+import { recordWorld } from "../record/record-world";
 import { replay } from "../record/replay";
-import { createWorld } from "../world/world";
 import type { Command } from "./options";
 import { stopped } from "./stop-signal";
 
 const STATUS_MS = 10_000;
-const OFFLINE_STEP_MS = 10_000;
 /** How long a fleet that ends waits for the last acknowledgements. */
 const SETTLE_MS = 5_000;
 
@@ -62,16 +61,11 @@ export async function runOffline(
   signal: AbortSignal,
   log: Logger,
 ): Promise<void> {
-  const world = createWorld(command);
-  const recorder = openRecorder(command.recordPlugin);
-  const endMs = command.startMs + command.durationMs;
-  for (let atMs = command.startMs; atMs < endMs && !signal.aborted; ) {
-    atMs = Math.min(endMs, atMs + OFFLINE_STEP_MS);
-    for (const frame of world.advance(atMs)) recorder.write(frame);
-    await recorder.drained();
-  }
-  await recorder.close();
-  log.info({ frames: recorder.frames, file: resolve(command.recordPlugin) }, "recording written");
+  const { recordPlugin: file } = command;
+  const frames = await recordWorld({ ...command, file, signal }).catch((error: unknown) => {
+    throw fileError(file, "--record-plugin", error);
+  });
+  log.info({ frames, file: resolve(file) }, "recording written");
 }
 
 function openRecorder(path: string): PluginRecorder {
@@ -152,9 +146,13 @@ function orFileError<T>(path: string, flag: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RunError(`${flag}: cannot open ${resolve(path)} (${reason})`);
+    throw fileError(path, flag, error);
   }
+}
+
+function fileError(path: string, flag: string, error: unknown): RunError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new RunError(`${flag}: cannot open ${resolve(path)} (${reason})`);
 }
 
 function refused(status: number, flag: string, variable: string): RunError {

@@ -40,6 +40,13 @@ const factor = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const interval = z.string().transform((text, context) => {
+  const value = Number(text || Number.NaN);
+  if (Number.isInteger(value) && value >= 1) return value;
+  context.addIssue({ code: "custom", message: "a whole number from 1" });
+  return z.NEVER;
+});
+
 const characters = z.string().transform((text, context) => {
   const value = Number(text || Number.NaN);
   if (Number.isInteger(value) && value >= 1 && value <= CHARACTERS_MAX) return value;
@@ -73,6 +80,7 @@ export const flagValues = z.object({
   ack: z.boolean(),
   disturb: z.string().optional(),
   eventful: factor,
+  "keep-one-in": interval,
 });
 
 export type FlagValues = z.output<typeof flagValues>;

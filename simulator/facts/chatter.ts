@@ -2,7 +2,7 @@
  * What people say. All of it is our own writing; `{town} {ground} {mob} {rare} {dungeon}` are filled with names of
  * the world. A conversation's lines are said by different people, in turn, seconds apart.
  */
-export type Channel = "General" | "Trade" | "LFG" | "Allegiance" | "Fellowship";
+export type Channel = "General" | "Trade" | "LFG" | "Roleplay" | "Society" | "Allegiance" | "Fellowship";
 
 export interface Conversation {
   readonly channel: Channel;
@@ -67,6 +67,15 @@ export const conversations: readonly Conversation[] = [
   talk("Allegiance", "anybody short of healing kits? made far too many", "yes please", "mail me a stack"),
   talk("Allegiance", "server feels good tonight", "do not jinx it"),
   talk("Allegiance", "vitae again, do not ask", "{mob}?", "...maybe"),
+  talk(
+    "General",
+    "did anybody else see the whirlwind of vortexes?",
+    "no, where?",
+    "{town}, and then I was gone",
+  ),
+  talk("Trade", '"You have discovered the {rare}!" is what I wish to read tonight', "keep wishing"),
+  talk("Roleplay", "The mud of {town} remembers every boot.", "As do the mosswarts, friend."),
+  talk("Society", "who still needs {mob} for the day?", "me", "on my way to {ground}"),
   talk("Fellowship", "pulling the next group", "careful, two {mob} on the left", "got them"),
   talk("Fellowship", "brb, restocking tapers", "same, meet at {town}"),
   talk("Fellowship", "oom for a second", "holding"),
@@ -103,7 +112,31 @@ export const systemLines: readonly (readonly [string, number])[] = [
   ["The air grows heavy, as it does before a portal storm.", 5],
   ["Your salvaging yields 87 units of steel.", 25],
   ["You brew a batch of stamina elixirs.", 24],
+  ["You are surrounded by a portal's light.", 23],
+  ["Your spell is about to expire.", 7],
+  ["You cast Incantation of Armor Self on yourself.", 17],
+  ["Your assessment skill has improved!", 13],
+  ["You fail to assess the chest.", 16],
+  ["An old friend has logged on.", 0],
 ];
+
+/** What one does with one's hands; `{who}` is whoever does it. */
+export const emotes: readonly string[] = [
+  "{who} waves.",
+  "{who} bows to the lifestone.",
+  "{who} scratches a mosswart behind the ear.",
+  "{who} looks at the sky.",
+];
+
+/** Told to everybody in the world at once. */
+export const broadcastLines: readonly string[] = [
+  "The servers will rest for a few minutes at dawn.",
+  "A horn sounds from the direlands. Something has woken.",
+  "Somebody has slain a creature that was thought to be immortal!",
+];
+
+/** The warning that everybody runs from. */
+export const VORTEX_LINE = "The sky tears open, and a whirlwind of vortexes descends upon the land!";
 
 /** How a kill is told; `{mob}` is the victim. */
 export const killLines: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { JsonObject } from "@/server/contract";
+import { isMomentary } from "../frames/momentary";
 import { parseDownlink } from "./downlink";
 import { ReconnectingSocket } from "./reconnecting-socket";
 import type { FleetStats } from "./stats";
@@ -7,8 +8,6 @@ import type { FleetStats } from "./stats";
 const QUEUE_FRAMES_MAX = 50;
 /** A socket that takes no more is a network that is down: frames are lost, as with the real plugin. */
 const BUFFERED_BYTES_MAX = 4 * 1024 * 1024;
-/** Old positions are of no use to anybody. */
-const MOMENTARY = /^(telemetry|vitals|spawn|nearby_objects|share_(vital|position))$/;
 
 export interface PluginLinkOptions {
   url: URL;
@@ -66,7 +65,7 @@ export class PluginLink {
       this.#socket.send(text);
       stats.sent++;
       stats.sentBytes += text.length;
-    } else if (this.#queue && this.#queue.length < QUEUE_FRAMES_MAX && !MOMENTARY.test(type)) {
+    } else if (this.#queue && this.#queue.length < QUEUE_FRAMES_MAX && !isMomentary(type)) {
       this.#queue.push(text);
     } else {
       stats.unsent++;

@@ -34,6 +34,8 @@ export interface FleetOptions {
   rate?: number;
   /** When its world begins, milliseconds since the epoch; now, or a day ago for a fast fleet. */
   startMs?: number;
+  /** Deaths, rares, lost lines and the like so many times as often as usual; 1 unless told. */
+  eventful?: number;
   /** Every frame asks for an acknowledgement and is kept until it comes; after a lost connection it is sent again. */
   ack?: boolean;
   /** Sees every frame, sent or not. */
@@ -78,7 +80,8 @@ class RunningFleet implements Fleet {
     this.#options = options;
     this.#rate = options.rate ?? 1;
     const startMs = options.startMs ?? (this.#rate > 1 ? Date.now() - FAST_START_MS : Date.now());
-    this.world = createWorld({ seed: options.seed, characters: options.characters, startMs });
+    const { seed, characters, eventful } = options;
+    this.world = createWorld({ seed, characters, startMs, eventful });
     this.#clock = new VirtualClock(startMs, this.#rate);
     const network = new Random(`network ${options.seed}`);
     for (const character of this.world.names) this.#links.set(character, this.#newLink(character, network));
@@ -151,6 +154,8 @@ class RunningFleet implements Fleet {
     if (typeof message.command === "string" && message.player_name === character) {
       stats.commands++;
       this.world.command(character, message.command);
+    } else if (message.type === "request_dungeon_map") {
+      this.world.requestMap(character);
     } else if (message.type === "error") {
       const code = String(message.code);
       stats.errors[code] = (stats.errors[code] ?? 0) + 1;

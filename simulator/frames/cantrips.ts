@@ -1,7 +1,7 @@
 import type { JsonObject } from "@/server/contract";
 import { selfBuffs } from "../facts/gear";
-import { wornItems } from "../life/inventory";
 import type { Life } from "../life/life";
+import { isWorn } from "../life/pack-space";
 
 const BUFF_S = 5400;
 /** Worn gear burns a mana point about this often, in seconds. */
@@ -12,7 +12,7 @@ const REFILL_SHARE = 0.2;
 /** Mana and spells of worn items, and the buffs on the character; both run down with the session's clock. */
 export function cantripFields(life: Life, nowMs: number): JsonObject {
   const seconds = Math.floor((nowMs - (life.session?.startedAtMs ?? nowMs)) / 1000);
-  const items = wornItems(life.items).map((item) => {
+  const items = life.items.filter(isWorn).map((item) => {
     const max = item.IntValues[108] ?? 1000;
     const span = Math.floor(max * (1 - REFILL_SHARE));
     const mana = max - (Math.floor(seconds / SECONDS_PER_MANA) % span);

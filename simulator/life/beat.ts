@@ -1,12 +1,15 @@
+import { doLater } from "./belongings";
 import { answerCommands } from "./commands";
 import { rise } from "./death";
 import { huntOn } from "./hunt";
 import type { Life, Task } from "./life";
+import { findLine, trouble } from "./line";
 import { plan } from "./plan";
 import { report } from "./reports";
 import type { Scene } from "./scene";
 import { logIn, logOut } from "./session";
 import { shop } from "./shop";
+import { burnTapers } from "./tapers";
 import { STATE } from "./tasks";
 import { place, walk } from "./walk";
 
@@ -26,10 +29,13 @@ export function beat(life: Life, scene: Scene): number {
     return next(life, scene);
   }
   life.beats++;
+  findLine(life, scene);
   recover(life, dtMs);
   act(life, dtMs, scene);
+  doLater(life, scene.nowMs);
   answerCommands(life, scene);
   report(life, scene);
+  if (trouble(life, scene)) return life.loginAtMs;
   if (scene.nowMs >= life.session.endsAtMs && isFree(life)) {
     logOut(life, scene);
     return life.loginAtMs;
@@ -41,10 +47,14 @@ function next(life: Life, scene: Scene): number {
   return scene.nowMs + BEAT_MS + life.rng.int(-JITTER_MS, JITTER_MS);
 }
 
-/** Nobody logs out in the middle of a fight or a portal. */
+/** Nobody logs out in the middle of a fight or a portal, or without a connection. */
 function isFree(life: Life): boolean {
   const [task] = life.tasks;
-  return !life.dead && (!task || task.kind === "wait" || (task.kind === "hunt" && task.phase === "seek"));
+  return (
+    !life.dead &&
+    !life.lostLine &&
+    (!task || task.kind === "wait" || (task.kind === "hunt" && task.phase === "seek"))
+  );
 }
 
 function act(life: Life, dtMs: number, scene: Scene): void {
@@ -64,6 +74,7 @@ function perform(life: Life, task: Task, dtMs: number, scene: Scene): boolean {
       task.untilMs ??= scene.nowMs + task.ms;
       life.vtState = task.state;
       if (task.state === STATE.vendor && life.rng.chance(0.08)) stroll(life, scene);
+      if (task.state === STATE.buff) burnTapers(life);
       return scene.nowMs >= task.untilMs;
     case "walk":
       life.vtState = STATE.travel;

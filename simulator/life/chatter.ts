@@ -1,5 +1,13 @@
 import { dungeonName } from "@/server/facts/dungeons";
-import { type Channel, type Conversation, conversations, spoken, systemLines, tells } from "../facts/chatter";
+import {
+  type Channel,
+  type Conversation,
+  conversations,
+  emotes,
+  spoken,
+  systemLines,
+  tells,
+} from "../facts/chatter";
 import { strangerNames } from "../facts/name-parts";
 import { raresByTier } from "../facts/rares";
 import { distance } from "../world/atlas";
@@ -11,10 +19,12 @@ const CHANNEL_COLORS: Readonly<Record<Channel, number>> = {
   General: CHAT.system,
   Trade: CHAT.system,
   LFG: CHAT.system,
+  Roleplay: CHAT.system,
+  Society: CHAT.system,
   Allegiance: CHAT.allegiance,
   Fellowship: CHAT.fellowship,
 };
-const OPEN_CHANNELS: ReadonlySet<Channel> = new Set<Channel>(["General", "Trade", "LFG"]);
+const OPEN_CHANNELS: ReadonlySet<Channel> = new Set<Channel>(["General", "Trade", "LFG", "Roleplay"]);
 /** Most plugins that pass on one and the same line. */
 const HEARERS_MAX = 6;
 const EARSHOT_UNITS = 0.3;
@@ -48,6 +58,7 @@ export class Chatter {
       ["conversation", 10],
       ["tell", 2],
       ["speech", 3],
+      ["emote", 1],
       ["system", 3],
     ] as const);
     switch (kind) {
@@ -59,6 +70,9 @@ export class Chatter {
         break;
       case "speech":
         this.#speak(speaker, online);
+        break;
+      case "emote":
+        this.#emote(speaker, online);
         break;
       case "system": {
         const [text, color] = rng.pick(systemLines);
@@ -121,11 +135,15 @@ export class Chatter {
 
   #speak(speaker: Life, online: Life[]): void {
     const text = this.#filler(speaker)(this.scene.rng.pick(spoken));
-    const near = online.filter((life) => life !== speaker && distance(life.at, speaker.at) < EARSHOT_UNITS);
     hear(speaker, `You say, "${text}"`, CHAT.speech);
-    for (const life of near.slice(0, HEARERS_MAX)) {
+    for (const life of inEarshot(speaker, online)) {
       hear(life, `${clickable(life, plainName(speaker))} says, "${text}"`, CHAT.speech);
     }
+  }
+
+  #emote(actor: Life, online: Life[]): void {
+    const text = this.scene.rng.pick(emotes).replace("{who}", plainName(actor));
+    for (const life of [actor, ...inEarshot(actor, online)]) hear(life, text, CHAT.emote);
   }
 
   /** Fills a line's blanks once, so that question and answer mean the same place. */
@@ -141,6 +159,11 @@ export class Chatter {
     };
     return (line) => line.replace(/\{\w+\}/g, (blank) => words[blank] ?? blank);
   }
+}
+
+function inEarshot(speaker: Life, online: Life[]): Life[] {
+  const near = online.filter((life) => life !== speaker && distance(life.at, speaker.at) < EARSHOT_UNITS);
+  return near.slice(0, HEARERS_MAX);
 }
 
 /** The game shows admins without their plus in chat. */

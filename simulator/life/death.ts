@@ -1,5 +1,6 @@
 import { deathLines } from "../facts/chatter";
 import type { Monster } from "../facts/monsters";
+import { isSpare, removeItem } from "./belongings";
 import type { Life } from "./life";
 import { CHAT, hear, type Scene } from "./scene";
 import { STATE, wait } from "./tasks";
@@ -40,12 +41,9 @@ export function rise(life: Life): void {
 }
 
 function dropOne(life: Life, scene: Scene): void {
-  const spare = life.items.filter(
-    (item) => !item.IntValues[10] && item.ObjectClass !== 10 && item.ObjectClass !== 12,
-  );
+  const spare = life.items.filter(isSpare);
   if (spare.length === 0) return;
   const item = life.rng.pick(spare);
-  life.items = life.items.filter((other) => other !== item);
+  removeItem(life, scene, item);
   hear(life, `You lost: ${item.StringValues[1] ?? "something"}.`, CHAT.system);
-  scene.emit(life, "inventory_delta", { action: "remove", item_id: item.Id });
 }

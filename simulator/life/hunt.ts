@@ -2,10 +2,12 @@ import type { Monster } from "../facts/monsters";
 import { distance } from "../world/atlas";
 import type { Waypoint } from "../world/dungeon";
 import { rollBlow } from "./combat-book";
+import { tellBlow } from "./combat-lines";
 import { die } from "./death";
 import type { Hunt, Life, Mob } from "./life";
 import type { Scene } from "./scene";
 import { killed } from "./spoils";
+import { isOutOfTapers } from "./tapers";
 import { STATE } from "./tasks";
 import { face, walk } from "./walk";
 
@@ -27,9 +29,9 @@ export function huntOn(life: Life, hunt: Hunt, dtMs: number, scene: Scene): bool
   switch (hunt.phase) {
     case "seek":
       life.vtState = STATE.hunt;
-      if (!hunt.target && scene.nowMs >= hunt.untilMs) return true;
+      if (!hunt.target && (scene.nowMs >= hunt.untilMs || isOutOfTapers(life))) return true;
       if (!hunt.target) findTarget(life, hunt, scene);
-      if (walk(life.at, hunt.path, (life.persona.runSpeed * dtMs) / 1000)) beginFight(life, hunt);
+      if (walk(life.at, hunt.path, (life.persona.runSpeed * dtMs) / 1000)) beginFight(life, hunt, scene);
       return false;
     case "fight":
       fight(life, hunt, scene);
@@ -120,9 +122,9 @@ function pathTo(life: Life, hunt: Hunt, to: Waypoint, scene: Scene): Waypoint[] 
   return tiles.map((tile) => dungeon.waypoint(tile));
 }
 
-function beginFight(life: Life, hunt: Hunt): void {
+function beginFight(life: Life, hunt: Hunt, scene: Scene): void {
   hunt.phase = "fight";
-  hunt.overwhelmed = life.rng.chance(1 / FIGHTS_PER_DEATH);
+  hunt.overwhelmed = life.rng.chance(scene.eventful / FIGHTS_PER_DEATH);
   if (hunt.target) face(life.at, hunt.target.place);
 }
 
@@ -139,6 +141,7 @@ function fight(life: Life, hunt: Hunt, scene: Scene): void {
   const magic = style === "magic";
   const blow = rollBlow(strength(life), 0.07, rng);
   book.given(monster.name, magic ? "magic" : "melee_missile", element, blow);
+  tellBlow(life, monster, element, blow);
   if (rng.chance(0.02)) book.surge(monster.name, "aetheria");
   life.stamina = Math.max(0, life.stamina - rng.int(1, 4));
   if (magic) {

@@ -7,6 +7,7 @@ import type { Persona } from "./persona";
 export const KEY = {
   wcid: 218103808,
   container: 218103810,
+  itemSlots: 218103812,
   stack: 218103814,
   stackMax: 218103815,
   wielder: 218103818,
@@ -17,6 +18,15 @@ export const KEY = {
   maxDamage: 218103842,
   slot: 231735296,
 } as const;
+
+/** DECAL's class of things that hold things, and of those that take a pack's place without holding anything. */
+export const CONTAINER_CLASS = 10;
+export const FOCI_CLASS = 38;
+
+/** The first of the synthetic keys. */
+const CREATE_KEY_MIN = 0x0d_00_00_00;
+/** Other keys that come with an object's appearance: burden, value, stack, workmanship, material. */
+const CREATE_KEYS: ReadonlySet<number> = new Set([5, 10, 11, 12, 19, 105, 131]);
 
 export type NumberBag = Record<string, number>;
 
@@ -109,7 +119,29 @@ export function pickSpells(rng: Random, count: number): number[] {
   return [...new Set(Array.from({ length: count }, () => rng.pick(cantrips)))];
 }
 
-/** An item for the wire; older plugins write its id with a sign. */
+/** What a client knows of a thing that it has not appraised. */
+export function unappraised(item: Item): Item {
+  const known = Object.entries(item.IntValues).filter(
+    ([key]) => Number(key) >= CREATE_KEY_MIN || CREATE_KEYS.has(Number(key)),
+  );
+  return {
+    ...item,
+    HasIdData: false,
+    LastIdTime: 0,
+    IntValues: Object.fromEntries(known),
+    DoubleValues: {},
+    Spells: [],
+    ActiveSpells: [],
+  };
+}
+
+/** An item for the wire; older plugins write object ids with a sign. */
 export function itemFields(item: Item, signedIds: boolean): JsonObject {
-  return signedIds ? { ...item, Id: item.Id | 0 } : { ...item };
+  if (!signedIds) return { ...item };
+  const IntValues = { ...item.IntValues };
+  for (const key of [KEY.container, KEY.wielder]) {
+    const id = IntValues[key];
+    if (id !== undefined) IntValues[key] = id | 0;
+  }
+  return { ...item, Id: item.Id | 0, IntValues };
 }

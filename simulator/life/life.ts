@@ -5,6 +5,7 @@ import type { Random } from "../random";
 import type { Waypoint } from "../world/dungeon";
 import type { CombatBook } from "./combat-book";
 import type { Item } from "./items";
+import type { LostLine } from "./line";
 import type { Persona } from "./persona";
 import type { QuestFlag } from "./quests";
 
@@ -118,9 +119,15 @@ export interface Life {
   book: CombatBook;
   /** The radar window of some browser is open. */
   radar: boolean;
+  /** Null while the plugin has its connection. */
+  lostLine: LostLine | null;
+  /** Things to be done, each at its time. */
+  later: { atMs: number; act: () => void }[];
   /** Lines heard since the last beat. */
   inbox: { text: string; color: number }[];
   commands: string[];
+  /** Somebody asked for the map of the dungeon around. */
+  mapWanted: boolean;
   portalsSeen: Map<string, number>;
   due: Due;
   vitalsSent: string;

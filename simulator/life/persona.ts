@@ -41,6 +41,10 @@ export interface Persona {
   readonly listens: boolean;
   /** Goes underground; a plugin that sends no cell id would be shown at the edge of the world there. */
   readonly delves: boolean;
+  /** Buys tapers only when there are next to none left. */
+  readonly forgetful: boolean;
+  /** Has few packs, loots everything and sells late. */
+  readonly hoards: boolean;
   /** Milliseconds to its game server on a good day. */
   readonly ping: number;
   readonly allegianceName: string;
@@ -50,7 +54,7 @@ export interface Persona {
 
 const PARTY_SIZE_MAX = 6;
 /** The first admin of a fleet has this index, the others follow at long intervals. */
-const FIRST_ADMIN = 17;
+const FIRST_ADMIN = 5;
 const ADMIN_EVERY = 150;
 const FIRST_PLAYER_ID = 0x50_00_1000;
 
@@ -114,6 +118,8 @@ function castPersona(atlas: Atlas, index: number, party: number, names: NameGive
     shares: dialect.speaksShare && own.chance(0.45),
     listens: own.chance(0.2),
     delves: dialect.sendsCells && own.chance(0.7),
+    forgetful: own.chance(0.15),
+    hoards: own.chance(0.1),
     ping: own.between(22, 140),
     allegianceName: ALLEGIANCE,
     rng: own,

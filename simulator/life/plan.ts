@@ -2,13 +2,15 @@ import type { DungeonEntrance } from "../facts/dungeons";
 import type { HuntingGround } from "../facts/hunting-grounds";
 import { distance } from "../world/atlas";
 import type { Arena, Life, Task } from "./life";
+import { freePlaces } from "./pack-space";
 import type { Scene } from "./scene";
+import { isLowOnTapers } from "./tapers";
 import { hunt, jump, STATE, wait } from "./tasks";
 import { onFoot, travel } from "./travel";
 
 const MINUTE_MS = 60_000;
-/** Under this many tapers a character goes shopping. */
-export const TAPERS_LOW = 150;
+/** Shortly under what the idle alert waits for. */
+const BLIP_MS_MAX = 4.5 * MINUTE_MS;
 /** A party stays with its choice of ground for so long. */
 const PARTY_GROUND_MS = 25 * MINUTE_MS;
 /** Dungeons farther than this from a character's thoughts are not chosen, in map units. */
@@ -21,14 +23,15 @@ const JOURNEY_UNITS_MAX = 22;
 /** What to do next, when nothing is left to do. */
 export function plan(life: Life, scene: Scene): Task[] {
   const { rng, persona } = life;
-  if (life.tapers < TAPERS_LOW) return shopping(life, scene);
+  if (isLowOnTapers(life) || (persona.hoards && isFull(life) && rng.chance(0.5)))
+    return shopping(life, scene);
   const choice = rng.weighted([
     ["hunt", 62],
     ["dungeon", persona.delves ? 20 : 0],
     ["journey", 8],
     ["shop", 7],
     ["rest", 6],
-    ["away", 3],
+    ["away", 3 * scene.eventful],
   ] as const);
   switch (choice) {
     case "hunt":
@@ -40,7 +43,7 @@ export function plan(life: Life, scene: Scene): Task[] {
     case "shop":
       return shopping(life, scene);
     case "rest":
-      return [wait(rng.int(20_000, 3 * MINUTE_MS), STATE.idle)];
+      return [wait(rng.int(20_000, BLIP_MS_MAX), STATE.idle)];
     case "away":
       // Long enough for the idle alert to have something to say.
       return [...toTown(life, scene), wait(rng.int(5 * MINUTE_MS, 12 * MINUTE_MS), STATE.idle)];
@@ -63,10 +66,19 @@ export function beginSomewhere(life: Life, scene: Scene): { at: { ns: number; ew
   };
 }
 
+function isFull(life: Life): boolean {
+  return freePlaces(life.items, life.persona.playerId).length === 0;
+}
+
 function huntGround(life: Life, ground: HuntingGround, scene: Scene): Task[] {
   const spot = scene.atlas.landNear(ground, ground.radius * 0.7, life.rng);
   const arena: Arena = { kind: "ground", ground };
-  return [...travel(life, spot, scene), hunt(arena, life.rng.int(8 * MINUTE_MS, 35 * MINUTE_MS))];
+  const { rng } = life;
+  return [
+    ...travel(life, spot, scene),
+    wait(rng.int(8_000, 30_000), STATE.buff),
+    hunt(arena, rng.int(8 * MINUTE_MS, 35 * MINUTE_MS)),
+  ];
 }
 
 function delve(life: Life, entrance: DungeonEntrance, scene: Scene): Task[] {

@@ -5,6 +5,8 @@ import { cantripFields } from "../frames/cantrips";
 import { characterStatsFields } from "../frames/character-stats";
 import { radarFields } from "../frames/radar";
 import { telemetryFields } from "../frames/telemetry";
+import { distance, SIGHT_UNITS } from "../world/atlas";
+import { signsIds, updateItem } from "./belongings";
 import { drift } from "./client-figures";
 import { taperStack } from "./inventory";
 import { itemFields } from "./items";
@@ -105,7 +107,8 @@ function shareCast(life: Life, scene: Scene): void {
 
 function reportPortals(life: Life, scene: Scene): void {
   if (isInDungeon(life)) return;
-  for (const portal of scene.atlas.portalsInSight(life.at)) {
+  const opened = scene.summoned.filter((portal) => distance(portal, life.at) <= SIGHT_UNITS);
+  for (const portal of [...scene.atlas.portalsInSight(life.at), ...opened]) {
     const key = `${portal.name} ${portal.ns} ${portal.ew}`;
     const seen = life.portalsSeen.get(key);
     if (seen !== undefined && scene.nowMs - seen < PORTAL_REPEAT_MS) continue;
@@ -123,23 +126,20 @@ function reportPortals(life: Life, scene: Scene): void {
 function reportTapers(life: Life, scene: Scene): void {
   if (life.tapersSent - life.tapers < TAPERS_PER_REPORT) return;
   life.tapersSent = life.tapers;
-  const stack = taperStack(life.persona, life.tapers);
-  life.items = life.items.map((item) => (item.Id === stack.Id ? stack : item));
-  const signed = life.persona.dialect.name !== "current";
-  scene.emit(life, "inventory_delta", { action: "update", item: itemFields(stack, signed) });
+  updateItem(life, scene, taperStack(life.persona, life.tapers));
 }
 
 function reportDue(life: Life, scene: Scene): void {
   const { due, persona, rng } = life;
   const { nowMs } = scene;
-  const { speaksNew, name } = persona.dialect;
+  const { speaksNew } = persona.dialect;
   if (due.shareRegister <= nowMs) {
     due.shareRegister = Infinity;
     if (persona.shares) scene.emit(life, "share_register", { ...shareFields(persona), heartbeat_s: 10 });
   }
   if (due.inventory <= nowMs) {
     due.inventory = Infinity;
-    const items = life.items.map((item) => itemFields(item, name !== "current"));
+    const items = life.items.map((item) => itemFields(item, signsIds(life)));
     scene.emit(life, "full_inventory", { item_count: items.length, items });
   }
   if (due.quests <= nowMs) {
@@ -168,10 +168,11 @@ function reportDue(life: Life, scene: Scene): void {
   }
 }
 
-/** The floor plan of a dungeon goes out once a session, on entering. */
+/** The floor plan of a dungeon goes out once a session, on entering, and when somebody asks for it. */
 function reportDungeon(life: Life, scene: Scene): void {
   const landblock = landblockOf(life.at.cell);
-  if (!life.session || life.session.mapsSent.has(landblock)) return;
+  if (!life.session || (life.session.mapsSent.has(landblock) && !life.mapWanted)) return;
+  life.mapWanted = false;
   life.session.mapsSent.add(landblock);
   scene.emit(life, "dungeon_map", {
     landblock: landblockHex(landblock),

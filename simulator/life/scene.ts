@@ -1,4 +1,5 @@
 import type { JsonObject } from "@/server/contract";
+import type { WorldPortal } from "../facts/portals";
 import type { Random } from "../random";
 import type { Atlas } from "../world/atlas";
 import type { Waypoint } from "../world/dungeon";
@@ -12,7 +13,7 @@ export interface SimFrame {
   readonly type: string;
   /** The frame as it goes over the socket. */
   readonly text: string;
-  /** The character logs out after this frame: its socket closes. */
+  /** Its connection ends after this frame: the character logs out, or its network or its client fails. */
   readonly closes?: true;
 }
 
@@ -33,8 +34,17 @@ export interface Scene {
   readonly lives: readonly Life[];
   /** Where each party hunts at the moment, and since when. */
   readonly partyGrounds: Map<number, { ground: number; sinceMs: number }>;
+  /** Portals that somebody opened, each for a few minutes. */
+  readonly summoned: readonly WorldPortal[];
+  /** How many times as often as usual something out of the ordinary happens; 0 is never. */
+  readonly eventful: number;
   nowMs: number;
-  emit(life: Life, type: string, body: JsonObject, closes?: true): void;
+  /** What the plugin says now; a plugin without its connection keeps it for later, or forgets it. */
+  emit(life: Life, type: string, body: JsonObject): void;
+  /** A frame that was made before. */
+  send(life: Life, type: string, text: string): void;
+  /** The connection ends after the last frame of this beat; false when it sent none. */
+  hangUp(life: Life): boolean;
   jumped(life: Life, to: Waypoint, reason: JumpReason): void;
 }
 
@@ -50,9 +60,15 @@ export const CHAT = {
   tell: 3,
   outgoingTell: 4,
   system: 5,
+  combat: 6,
   magic: 7,
+  emote: 12,
   advancement: 13,
+  spellcasting: 17,
   allegiance: 18,
   fellowship: 19,
+  world: 20,
+  combatEnemy: 21,
+  combatSelf: 22,
   recall: 23,
 } as const;

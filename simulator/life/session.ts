@@ -4,11 +4,14 @@ import { createInventory, firstItemId, taperStack, taperStackId } from "./invent
 import type { Life } from "./life";
 import type { Persona } from "./persona";
 import { createQuests } from "./quests";
-import type { Scene } from "./scene";
+import { CHAT, type Scene } from "./scene";
+import { startingTapers } from "./tapers";
 import { STATE, wait } from "./tasks";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+/** Some clients run for days. */
+const DAYS_MS_MAX = 50 * HOUR_MS;
 /** Nobody leaves in the first minutes, so that whoever looks sees the whole fleet. */
 const STAY_MS_MIN = 10 * MINUTE_MS;
 /** Loot ids begin behind the ids of what a character owns from the start. */
@@ -17,7 +20,7 @@ const LOOT_ID_OFFSET = 0x1000;
 /** A character as it is before its first login. */
 export function createLife(persona: Persona, startMs: number, loginAtMs: number): Life {
   const rng = persona.rng.fork("life");
-  const tapers = rng.int(60, 3000);
+  const tapers = startingTapers(persona, rng);
   return {
     persona,
     rng,
@@ -51,8 +54,11 @@ export function createLife(persona: Persona, startMs: number, loginAtMs: number)
     quests: createQuests(rng, startMs),
     book: new CombatBook(loginAtMs),
     radar: false,
+    lostLine: null,
+    later: [],
     inbox: [],
     commands: [],
+    mapWanted: false,
     portalsSeen: new Map(),
     due: { inventory: 0, stats: 0, quests: 0, cantrips: 0, combat: 0, shareItems: 0, shareRegister: 0 },
     vitalsSent: "",
@@ -67,11 +73,11 @@ export function createLife(persona: Persona, startMs: number, loginAtMs: number)
 
 /**
  * Starts the plugin: a new session and its first frame. Sessions that the simulation finds running began up to
- * three hours ago, with the kills such a time brings.
+ * three hours ago, some more than a day ago, with the kills such a time brings.
  */
 export function logIn(life: Life, scene: Scene, alreadyPlaying: boolean): void {
   const { rng, persona } = life;
-  const playedMs = alreadyPlaying ? rng.int(2 * MINUTE_MS, 3 * HOUR_MS) : 0;
+  const playedMs = alreadyPlaying ? rng.int(2 * MINUTE_MS, rng.chance(0.04) ? DAYS_MS_MAX : 3 * HOUR_MS) : 0;
   const startedAtMs = scene.nowMs - playedMs;
   const length = rng.int(HOUR_MS, 6 * HOUR_MS);
   life.session = {
@@ -90,17 +96,23 @@ export function logIn(life: Life, scene: Scene, alreadyPlaying: boolean): void {
   ];
   life.radar = false;
   life.inbox = [];
+  life.later = [];
+  life.commands = [];
+  life.mobs = [];
   life.vitalsSent = "";
   life.portalsSeen.clear();
   scheduleReports(life, scene.nowMs);
   scene.emit(life, "register", registerFields(persona));
 }
 
-/** Ends the session; the frame that says so is the last on its socket. */
+/** Ends the session with its last combat figures; the frame that says farewell is the last on its socket. */
 export function logOut(life: Life, scene: Scene): void {
-  const { rng, persona } = life;
-  if (persona.shares) scene.emit(life, "share_unregister", shareFields(persona), true);
-  else scene.emit(life, "chat", { text: "Logging off.", color: 0 }, true);
+  const { rng, persona, session } = life;
+  const combat = persona.dialect.speaksNew ? life.book.takeSnapshot() : null;
+  if (session && combat) scene.emit(life, "combat_stats", { session_id: session.id, session: combat });
+  if (persona.shares) scene.emit(life, "share_unregister", shareFields(persona));
+  else scene.emit(life, "chat", { text: "Logging off.", color: CHAT.broadcast });
+  scene.hangUp(life);
   life.session = null;
   life.radar = false;
   life.mobs = [];

@@ -1,7 +1,10 @@
 import type { JsonObject } from "@/server/contract";
+import { isMomentary } from "../frames/momentary";
 import { beat } from "../life/beat";
 import { Chatter } from "../life/chatter";
+import { Happenings, type SummonedPortal } from "../life/happenings";
 import type { Life } from "../life/life";
+import { holdBack } from "../life/line";
 import { castPersonas } from "../life/persona";
 import { beginSomewhere } from "../life/plan";
 import type { Jump, Scene, SimFrame } from "../life/scene";
@@ -24,6 +27,8 @@ export interface WorldOptions {
   startMs: number;
   /** Told of every jump; positions between two frames are otherwise never farther than a run. */
   onJump?: (jump: Jump) => void;
+  /** Deaths, rares, absences, lost lines and the like so many times as often as usual; 1 unless told, 0 is never. */
+  eventful?: number;
 }
 
 export interface World {
@@ -40,6 +45,8 @@ export interface World {
   command(character: string, command: string): void;
   /** What a plugin says first on a new connection in the middle of a session; changes nothing in the world. */
   hello(character: string): SimFrame[];
+  /** The server wants the map of the dungeon that the character is in. */
+  requestMap(character: string): void;
   isOnline(character: string): boolean;
 }
 
@@ -57,19 +64,23 @@ class LivingWorld implements World, Scene {
   readonly lives: readonly Life[];
   readonly names: readonly string[];
   readonly partyGrounds = new Map<number, { ground: number; sinceMs: number }>();
+  readonly eventful: number;
+  readonly summoned: SummonedPortal[] = [];
   nowMs: number;
   readonly #byName: ReadonlyMap<string, Life>;
   readonly #schedule = new Schedule();
   readonly #chatter: Chatter;
+  readonly #happenings: Happenings;
   readonly #onJump: ((jump: Jump) => void) | undefined;
   #frames: SimFrame[] = [];
 
-  constructor({ seed, characters, startMs, onJump }: WorldOptions) {
+  constructor({ seed, characters, startMs, onJump, eventful = 1 }: WorldOptions) {
     sharedAtlas ??= new Atlas();
     this.atlas = sharedAtlas;
     this.rng = new Random(`overlord ${seed}`);
     this.startMs = startMs;
     this.nowMs = startMs;
+    this.eventful = eventful;
     this.#onJump = onJump;
     const spread = Math.max(1000, Math.min(LOGIN_SPREAD_MS_MAX, characters * LOGIN_SPREAD_MS_EACH));
     this.lives = castPersonas(this.atlas, characters, this.rng.fork("cast")).map((persona) =>
@@ -84,15 +95,15 @@ class LivingWorld implements World, Scene {
       this.#schedule.add(life.loginAtMs, life.persona.index);
     }
     this.#chatter = new Chatter(this);
+    this.#happenings = new Happenings(this, this.summoned);
     this.#schedule.add(startMs + spread, characters);
+    this.#schedule.add(startMs + spread, characters + 1);
   }
 
   advance(toMs: number): SimFrame[] {
     for (let entry = this.#schedule.takeDue(toMs); entry; entry = this.#schedule.takeDue(toMs)) {
       this.nowMs = entry.atMs;
-      const life = this.lives[entry.index];
-      const next = life ? beat(life, this) : this.#chatter.beat(entry.atMs);
-      this.#schedule.add(next, entry.index);
+      this.#schedule.add(this.#beat(entry.index), entry.index);
     }
     this.nowMs = Math.max(this.nowMs, toMs);
     const frames = this.#frames;
@@ -115,17 +126,46 @@ class LivingWorld implements World, Scene {
     return frames;
   }
 
+  requestMap(character: string): void {
+    const life = this.#byName.get(character);
+    if (life) life.mapWanted = true;
+  }
+
   isOnline(character: string): boolean {
     return Boolean(this.#byName.get(character)?.session);
   }
 
-  emit(life: Life, type: string, body: JsonObject, closes?: true): void {
-    const frame = this.#frame(life, type, body);
-    this.#frames.push(closes ? { ...frame, closes } : frame);
+  emit(life: Life, type: string, body: JsonObject): void {
+    const momentary = isMomentary(type);
+    if (life.lostLine && momentary) return;
+    const { text } = this.#frame(life, type, body);
+    if (!holdBack(life, type, text)) this.send(life, type, text);
+  }
+
+  send(life: Life, type: string, text: string): void {
+    this.#frames.push({ t: this.nowMs, character: life.persona.name, type, text });
+  }
+
+  hangUp(life: Life): boolean {
+    for (let index = this.#frames.length - 1; index >= 0; index--) {
+      const last = this.#frames[index];
+      if (last?.t !== this.nowMs) return false;
+      if (last.character !== life.persona.name) continue;
+      this.#frames[index] = { ...last, closes: true };
+      return true;
+    }
+    return false;
   }
 
   jumped(life: Life, _to: unknown, reason: Jump["reason"]): void {
     this.#onJump?.({ t: this.nowMs, character: life.persona.name, reason });
+  }
+
+  /** Lets somebody, or the world as a whole, live on; returns when it wants to be asked again. */
+  #beat(index: number): number {
+    const life = this.lives[index];
+    if (life) return beat(life, this);
+    return index === this.lives.length ? this.#chatter.beat(this.nowMs) : this.#happenings.beat(this.nowMs);
   }
 
   #frame(life: Life, type: string, body: JsonObject): SimFrame {
