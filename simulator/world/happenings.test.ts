@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { TelemetryEvent } from "@/server/contract";
 import { byCharacter, Evening, type Said } from "../test/evening";
+import { idleSpells } from "../test/idle-spells";
 import { PackReader } from "../test/pack-reader";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -58,23 +58,6 @@ describe("connections", () => {
     expect(calm.ofType("vitals").filter(({ event }) => event.vitae !== 0)).toEqual([]);
   });
 });
-
-/** Spells of standing still in the idle state, milliseconds each. */
-function idleSpells(readings: readonly TelemetryEvent[]): number[] {
-  const spells: number[] = [];
-  let since: TelemetryEvent | null = null;
-  for (const reading of readings) {
-    const idle = reading.vt_state?.toLowerCase() === "idle";
-    if (idle && since && isStill(since, reading)) continue;
-    if (since) spells.push(Date.parse(reading.timestamp) - Date.parse(since.timestamp));
-    since = idle ? reading : null;
-  }
-  return spells;
-}
-
-function isStill(a: TelemetryEvent, b: TelemetryEvent): boolean {
-  return Math.hypot(a.ns - b.ns, a.ew - b.ew) < 0.05 && a.kills === b.kills;
-}
 
 describe("idleness", () => {
   test("lasts longer than five minutes now and then, and often less", () => {
