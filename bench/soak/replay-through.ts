@@ -1,14 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Database } from "@/db/client";
 import { createTemplateDatabase, createTestDatabase } from "@/server/test/database";
 import { bootPostgres, type TestPostgres } from "@/server/test/postgres";
 import { type ReplayTotals, replay } from "@/simulator/record/replay";
 import { eventually } from "@/ws-server/test/eventually";
+import {
+  createDataDir,
+  endServerProcesses,
+  type ServerProcess,
+  startServerProcess,
+} from "@/ws-server/test/process";
 import { TEST_SECRETS } from "@/ws-server/test/server";
-import { startWsProcess, type WsProcess } from "@/ws-server/test/ws-process";
 import { storedRows } from "./stored-rows";
 
 /** When what goes wrong, in seconds after the replay begins. */
@@ -99,9 +102,9 @@ async function cause(
 /** A ws-server process that can be killed and comes back on its port, with its folder. */
 class Stage {
   memoryMb = 0;
-  readonly #dataDir = mkdtempSync(join(tmpdir(), "overlord-outage-"));
+  readonly #dataDir = createDataDir();
   readonly #watch = setInterval(() => this.#noteMemory(), 1_000);
-  #process: WsProcess | null = null;
+  #process: ServerProcess | null = null;
   url = "";
 
   private constructor(private readonly databaseUrl: string) {}
@@ -114,7 +117,7 @@ class Stage {
 
   async restart(): Promise<void> {
     const WS_PORT = this.url === "" ? "0" : new URL(this.url).port;
-    this.#process = startWsProcess({ DATABASE_URL: this.databaseUrl, DATA_DIR: this.#dataDir, WS_PORT });
+    this.#process = startServerProcess(this.databaseUrl, { DATA_DIR: this.#dataDir, WS_PORT });
     this.url = await this.#process.listening;
   }
 
@@ -132,8 +135,7 @@ class Stage {
 
   async close(): Promise<void> {
     clearInterval(this.#watch);
-    await this.kill();
-    rmSync(this.#dataDir, { recursive: true, force: true });
+    await endServerProcesses();
   }
 
   #noteMemory(): void {

@@ -1,34 +1,22 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import { createDataDir, endServerProcesses, startServerProcess } from "./process";
 import { closeTestSockets, connectLive, connectPlugin } from "./sockets";
-import { startWsProcess } from "./ws-process";
 
 let database: TestDatabase;
-const folder = mkdtempSync(join(tmpdir(), "overlord-test-process-"));
-const children = new Set<ChildProcess>();
 beforeAll(async () => {
   database = await createTestDatabase();
 });
-afterAll(async () => {
-  await database.drop();
-  rmSync(folder, { recursive: true });
-});
-afterEach(() => {
+afterAll(() => database.drop());
+afterEach(async () => {
   closeTestSockets();
-  for (const child of children) child.kill("SIGKILL");
-  children.clear();
+  await endServerProcesses();
 });
 
-function start(env: Record<string, string> = {}) {
-  const DATA_DIR = mkdtempSync(join(folder, "data-"));
-  const started = startWsProcess({ DATABASE_URL: database.url, DATA_DIR, ...env });
-  children.add(started.child);
-  return started;
-}
+const start = (env: Record<string, string> = {}) => startServerProcess(database.url, env);
 
 describe("stopping", () => {
   it.each<[string, (child: ChildProcess) => void]>([
@@ -69,5 +57,31 @@ describe("starting", () => {
     const second = start({ WS_PORT: port });
     expect(await second.ended).toBe(1);
     expect(second.output()).toContain(`WS_PORT: ${port} on 127.0.0.1 is taken`);
+  });
+
+  it("refuses a data folder that another one uses, and says what to do", async () => {
+    const DATA_DIR = createDataDir();
+    await start({ DATA_DIR }).listening;
+    const second = start({ DATA_DIR });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`DATA_DIR: ${join(DATA_DIR, "spool")} is in use by another ws-server`);
+  });
+
+  it("takes over a data folder from a predecessor that is still being ended", async () => {
+    const DATA_DIR = createDataDir();
+    const first = start({ DATA_DIR });
+    await first.listening;
+    const second = start({ DATA_DIR });
+    first.child.kill("SIGTERM");
+    await second.listening;
+    expect(await first.ended).toBe(0);
+  });
+
+  it("keeps what waits on disk to its owner", async () => {
+    const DATA_DIR = createDataDir();
+    await start({ DATA_DIR }).listening;
+    const spool = join(DATA_DIR, "spool");
+    expect(statSync(spool).mode & 0o777).toBe(0o700);
+    for (const name of readdirSync(spool)) expect(statSync(join(spool, name)).mode & 0o077, name).toBe(0);
   });
 });

@@ -59,9 +59,11 @@ describe.skipIf(!canFillDisk)("a full disk", () => {
     await before.close();
     fillDisk();
     const spool = await folder.open();
+    const place = spool.reserve();
     expect(spool).toMatchObject({ writable: false, hasWaiting: false });
     freeDisk();
     await spool.mend();
-    expect(labels((await spool.read(ALL))?.batch ?? {})).toEqual(["1"]);
+    await spool.append(place, [chat("2")]);
+    expect(labels((await spool.read(ALL))?.batch ?? {})).toEqual(["1", "2"]);
   });
 });

@@ -10,7 +10,7 @@ import {
   parseKey,
 } from "./spool-entry";
 import type { Operation, Range, SpoolStore } from "./spool-store";
-import { EMPTY, recordSchema, type Totals, withEntries, withoutEntries } from "./spool-totals";
+import { decodeRecord, EMPTY, encodeRecord, type Totals, withEntries, withoutEntries } from "./spool-totals";
 
 /** Under this key the store keeps what it holds; no entry has it. */
 const RECORD = "record";
@@ -32,6 +32,8 @@ export interface Change {
 export class SpoolLedger {
   private held: Totals = EMPTY;
   private next = 1;
+  /** The first sequence number that is known not to be in use. */
+  private first: number | null = null;
   /** No entry of that kind lies before it. Who starts to look here passes by all that was deleted. */
   private readonly starts: Record<Kind, number> = { readings: 0, rest: 0 };
   /** What lies before it is done with, even where the disk did not take the deletion. */
@@ -48,6 +50,11 @@ export class SpoolLedger {
     return this.next++;
   }
 
+  /** A reserved place, or another where that may be taken: before the store could be opened nobody knew. */
+  settle(sequence: number): number {
+    return this.first !== null && sequence < this.first ? this.reserve() : sequence;
+  }
+
   /** Where entries wait, of one kind or of both. */
   range(kind?: Kind): Range {
     const start = kind === undefined ? Math.min(this.starts.readings, this.starts.rest) : this.starts[kind];
@@ -56,12 +63,12 @@ export class SpoolLedger {
 
   /** To be called when the store was opened. @param recount when it may not hold what it says it does */
   async load({ recount }: { recount: boolean }): Promise<void> {
-    const text = recount ? undefined : await this.store.get(RECORD);
-    const record = recordSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
-    if (record.success) {
-      this.held = record.data.totals;
-      this.next = Math.max(this.next, record.data.next);
+    const record = recount ? null : decodeRecord(await this.store.get(RECORD));
+    if (record !== null) {
+      this.held = record.totals;
+      this.next = Math.max(this.next, record.next);
     } else await this.recount();
+    this.first ??= this.next;
     await this.removeLeftovers();
   }
 
@@ -108,7 +115,7 @@ export class SpoolLedger {
   }
 
   private record(totals: Totals): Operation {
-    return { type: "put", key: RECORD, value: JSON.stringify({ version: 1, next: this.next, totals }) };
+    return { type: "put", key: RECORD, value: encodeRecord({ next: this.next, totals }) };
   }
 
   private async recount(): Promise<void> {

@@ -17,7 +17,22 @@ const totalsSchema = z.object({ readings: shareSchema, rest: shareSchema, setAsi
 export type Totals = Readonly<z.infer<typeof totalsSchema>>;
 
 /** The one record of a spool besides its entries; it changes in the same atomic write as they do. */
-export const recordSchema = z.object({ version: z.literal(1), next: z.number().int(), totals: totalsSchema });
+const recordSchema = z.object({ version: z.literal(1), next: z.number().int(), totals: totalsSchema });
+type LedgerRecord = Omit<z.infer<typeof recordSchema>, "version">;
+
+export function encodeRecord(record: LedgerRecord): string {
+  return JSON.stringify({ version: 1, ...record });
+}
+
+/** @returns null for what is no such record, or not any more */
+export function decodeRecord(text: string | undefined): LedgerRecord | null {
+  try {
+    return recordSchema.parse(JSON.parse(text ?? ""));
+  } catch {
+    // Then everything has to be counted.
+    return null;
+  }
+}
 
 const NOTHING: Share = { entries: 0, rows: 0, bytes: 0, oldestAt: null };
 export const EMPTY: Totals = { readings: NOTHING, rest: NOTHING, setAside: NOTHING };

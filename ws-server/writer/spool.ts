@@ -56,6 +56,7 @@ export class Spool {
   private drainedBytes = 0;
   private mustRecount = false;
   private failing = false;
+  private closed = false;
 
   private constructor(private readonly parts: SpoolParts) {
     this.store = new SpoolStore(parts.folder, parts.log, parts.lockWaitMs);
@@ -118,7 +119,7 @@ export class Spool {
     return this.onDisk(async () => {
       const { store, ledger, underWay } = this;
       const room = { store, ledger, bytesMax: this.parts.bytesMax, spared: underWay };
-      const { add, remove, refused } = await makeRoom(this.encode(sequence, rows), room);
+      const { add, remove, refused } = await makeRoom(this.encode(ledger.settle(sequence), rows), room);
       await ledger.commit({ add, remove });
       this.givenUp.add(addCounts([...remove, ...refused].map(({ header }) => header.rows)));
       return refused.length === 0 ? rows : rows.filter((row) => kindOf(row) === "rest");
@@ -180,7 +181,7 @@ export class Spool {
   /** Tries whether the disk works again. To be called now and then while it does not. */
   async mend(): Promise<void> {
     await this.ifDiskWorks(async () => {
-      if (this.store.writable) return;
+      if (this.store.writable || this.closed) return;
       try {
         await this.openStore();
       } catch (error) {
@@ -191,8 +192,12 @@ export class Spool {
     });
   }
 
+  /** What is asked of it later fails. */
   close(): Promise<void> {
-    return this.onDisk(() => this.store.close());
+    return this.onDisk(() => {
+      this.closed = true;
+      return this.store.close();
+    });
   }
 
   private async openStore(): Promise<void> {
@@ -260,6 +265,7 @@ export class Spool {
   }
 
   private diskFailed(error: DiskFailed): void {
+    if (this.closed) return;
     this.parts.metrics.diskFailures.inc();
     if (!this.failing) this.parts.log.error({ err: error }, "the spool's disk fails: rows stay in memory");
     this.failing = true;

@@ -93,7 +93,7 @@ export class Writer {
   append(row: QueuedRow): void {
     const { crowded } = this.memory.push(row);
     if (crowded) this.spill();
-    else this.schedule(this.memory.queued >= FLUSH_ROWS);
+    this.schedule(this.memory.queued >= FLUSH_ROWS);
   }
 
   /** Tries whether a disk that failed works again. To be called now and then. */
@@ -227,14 +227,17 @@ export class Writer {
 
   /** One entry of what was set aside before this start: this version may be able to write it. */
   private async tryAgain(): Promise<void> {
-    const { spool } = this.parts;
+    const { log, spool } = this.parts;
     const chunk = await spool.readSetAside(this.triedAgain ?? undefined);
     if (chunk === null) {
       this.triedAgain = null;
       return;
     }
     try {
-      if (await this.database.writeOnce(chunk.batch, chunk.rows)) await spool.removeSetAside(chunk);
+      if (await this.database.writeOnce(chunk.batch, chunk.rows)) {
+        log.info({ rows: chunk.rows }, "rows that had been set aside are written now");
+        await spool.removeSetAside(chunk);
+      }
       this.triedAgain = chunk.entries.at(-1)?.key ?? null;
     } catch {
       // The database is away, which is logged: tried when it is back.
