@@ -174,7 +174,6 @@ const environment = (shortSecretsAllowed: boolean) =>
     TRUSTED_NETWORKS: networks.prefault(""),
     TRUST_PROXY: networks.prefault(""),
     COMMAND_ALLOW: words.prefault("/radar /mm /vt /ub /mt"),
-    SERVER_NAME: z.string().default("Coldeve"),
     SHARE_TELLS: yesOrNo.default(false),
     SERVER_NAME: z.string().default("Coldeve"),
     SERVER_HEALTH_URL: countUrl.optional(),
