@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DiskFailed } from "./disk-failed";
 import { Spool } from "./spool";
 import { canFillDisk, fillDisk, freeDisk } from "./test/full-disk";
@@ -6,6 +6,9 @@ import { chat, labels } from "./test/rows";
 import { createSpoolFolder, type SpoolFolder } from "./test/spool";
 
 const ALL = { rowsMax: 100_000, bytesMax: 1e9 };
+
+// Every row is forced to the disk, and others may keep that busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: SpoolFolder;
 beforeEach(() => {

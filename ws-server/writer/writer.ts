@@ -4,6 +4,7 @@ import { type DatabaseParts, DatabaseSide } from "./database-side";
 import { type MemoryParts, MemorySide } from "./memory-side";
 import type { QueueLimits } from "./row-queue";
 import type { Chunk } from "./spool-chunk";
+import { orAfter, pause } from "./time-limit";
 
 /** How often rows are flushed, and how it waits while the database is away. */
 export interface WriterTiming {
@@ -278,18 +279,4 @@ export class Writer {
       await orAfter(this.lane ?? this.spilling ?? Promise.resolve(), leftMs());
     }
   }
-}
-
-/** Settles with the work, or with the time, whichever is first. The work goes on alone after that. */
-async function orAfter(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const time = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms));
-  });
-  await Promise.race([work, time]);
-  clearTimeout(timer);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
