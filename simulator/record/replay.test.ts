@@ -171,6 +171,27 @@ describe("a replay", () => {
     expect(await patient).toMatchObject({ unacknowledged: 0, resent: impatient.sent });
   });
 
+  test("survives a server that dies and another that takes its place", async () => {
+    const { file, sent } = await record();
+    server.received.length = 0;
+    const { port } = server;
+    const running = replay({ file, url: server.url, secret: SECRET, rate: 60, quietMsMax: Infinity });
+    await server.until(() => server.received.length > sent.length / 3);
+    const before = server.received.map(({ text }) => text);
+    await server.stop();
+    server = await PluginServer.start(SECRET, port);
+    expect(await running).toMatchObject({ sent: sent.length, acknowledged: sent.length, unacknowledged: 0 });
+    const asked = [...before, ...server.received.map(({ text }) => text)].filter((text) =>
+      /"ack_id":/.test(text),
+    );
+    expect(new Set(asked).size).toBe(sent.length);
+    const first = new Map<number, string>();
+    for (const { connection, frame } of server.received) {
+      if (!first.has(connection)) first.set(connection, String(frame.type));
+    }
+    expect(new Set(first.values()), "every new connection registers first").toEqual(new Set(["register"]));
+  });
+
   test("turns a recording of the live socket back into plugin frames", async () => {
     const file = join(folder, "live.ndjson");
     const at = "2026-11-22T20:00:00.000Z";
