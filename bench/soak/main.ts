@@ -1,0 +1,97 @@
+// npm run soak [-- outage|evening]: what takes too long for a test. Ends with an error when a guarantee does not hold.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { recordedFigures, recordWorld } from "@/simulator/index";
+import { EVENING } from "./evening";
+import { type Outcome, replayThrough, type Troubles } from "./replay-through";
+import { comparable, type Figures, storedFigures } from "./stored-figures";
+
+const MINUTE_S = 60;
+/** The recording begins so long ago that all of it has happened when it is replayed fast. */
+const HOURS_AGO_MS = 3 * 60 * 60_000;
+const AS_FAST_AS_POSSIBLE = Number.POSITIVE_INFINITY;
+
+const soaks: Record<string, () => Promise<boolean>> = { outage, evening };
+
+/** Ten minutes without a database, sixty characters, and a ws-server that is killed in the middle. */
+async function outage(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), "overlord-soak-"));
+  const file = join(folder, "guild.ndjson.gz");
+  const startMs = Date.now() - HOURS_AGO_MS;
+  const frames = await recordWorld({
+    file,
+    characters: 60,
+    durationMs: 14 * MINUTE_S * 1000,
+    seed: "soak",
+    startMs,
+  });
+  say(`recorded 14 minutes of 60 characters: ${frames} frames`);
+  const troubles: Troubles = {
+    databaseStopsS: 2 * MINUTE_S,
+    serverDiesS: 7 * MINUTE_S,
+    serverIsBackS: 7 * MINUTE_S + 5,
+    databaseIsBackS: 12 * MINUTE_S,
+  };
+  const options = { file, shiftToMs: startMs, say };
+  try {
+    const disturbed = await replayThrough({ ...options, rate: 1, troubles }, storedFigures);
+    const undisturbed = await replayThrough({ ...options, rate: AS_FAST_AS_POSSIBLE }, storedFigures);
+    const expected = comparable(await recordedFigures(file));
+    report("disturbed", disturbed);
+    report("undisturbed", undisturbed);
+    return all({
+      "every frame was acknowledged": disturbed.totals.acknowledged === disturbed.totals.sent,
+      "both left the same rows": isDeepStrictEqual(disturbed.rows, undisturbed.rows),
+      "the figures are those of the recording": isDeepStrictEqual(disturbed.seen, expected),
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The recorded evening at its own speed, and in a fiftieth of the time. */
+async function evening(): Promise<boolean> {
+  const options = { file: EVENING, shiftToMs: Date.now() - HOURS_AGO_MS, say };
+  const slow = await replayThrough({ ...options, rate: 1 }, storedFigures);
+  report("at its own speed", slow);
+  const fast = await replayThrough({ ...options, rate: 50 }, storedFigures);
+  report("fifty times as fast", fast);
+  const expected: Map<string, Figures> = comparable(await recordedFigures(EVENING));
+  return all({
+    "both left the same rows": isDeepStrictEqual(slow.rows, fast.rows),
+    "the figures are those of the recording": isDeepStrictEqual(slow.seen, expected),
+  });
+}
+
+function report(name: string, { totals, rows, memoryMb }: Outcome): void {
+  const stored = Object.values(rows).reduce((sum, table) => sum + table.rows, 0);
+  const minutes = (totals.tookMs / 60_000).toFixed(1);
+  say(
+    `${name}: ${minutes} min, ${totals.sent} frames, ${totals.resent} sent again, ${stored} rows, ${Math.round(memoryMb)} MB`,
+  );
+}
+
+function all(guarantees: Record<string, boolean>): boolean {
+  for (const [guarantee, holds] of Object.entries(guarantees)) say(`${holds ? "✓" : "✗"} ${guarantee}`);
+  return Object.values(guarantees).every(Boolean);
+}
+
+function say(what: string): void {
+  process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(soaks, name));
+if (unknown.length > 0) {
+  say(`There is no ${unknown.join(", ")}. There are: ${Object.keys(soaks).join(", ")}.`);
+  process.exit(2);
+}
+let failed = 0;
+for (const [name, soak] of Object.entries(soaks)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  say(`── ${name}`);
+  if (!(await soak())) failed += 1;
+}
+process.exit(failed > 0 ? 1 : 0);
