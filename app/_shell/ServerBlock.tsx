@@ -29,20 +29,20 @@ export function ServerBlock() {
   // Not having been told of anybody is not the same as nobody.
   const isKnown = load === "ready" || census.online > 0;
   return (
-    <div className="flex items-baseline gap-2 px-3 pt-2.5 pb-2">
-      <div className="min-w-0 flex-1">
-        <h1 className="truncate text-15 leading-5 font-semibold">{serverName}</h1>
-        <div className="text-11 text-ink-3" data-dim={!isConnected}>
-          <p>{state}</p>
-          {players && <p>{players}</p>}
-        </div>
+    <div className="px-3 pt-2.5 pb-2">
+      <div className="flex items-baseline gap-2">
+        <h1 className="min-w-0 flex-1 truncate text-15 leading-5 font-semibold">{serverName}</h1>
+        <p className="flex items-baseline gap-1" data-dim={!isConnected}>
+          <span className="text-18 leading-5 font-semibold">
+            {isKnown ? formatCount(census.online) : "–"}
+          </span>
+          <span className="text-11 text-ink-3">online{census.idle > 0 && ` · ${census.idle} idle`}</span>
+        </p>
       </div>
-      <p className="text-right" data-dim={!isConnected}>
-        <span className="block text-18 leading-5 font-semibold">
-          {isKnown ? formatCount(census.online) : "–"}
-        </span>
-        <span className="text-11 text-ink-3">online{census.idle > 0 && ` · ${census.idle} idle`}</span>
-      </p>
+      <div className="text-11 text-ink-3" data-dim={!isConnected}>
+        <p>{state}</p>
+        {players && <p>{players}</p>}
+      </div>
     </div>
   );
 }
