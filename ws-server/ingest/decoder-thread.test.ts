@@ -22,16 +22,22 @@ describe("DecoderThread", () => {
     expect(await decode({ type: "death" })).toMatchObject({ ok: false, code: "reserved_type" });
   });
 
-  it("hands a giant over as text, and of the object only its envelope", async () => {
-    const frame = await decode({
-      type: "dungeon_map",
-      landblock: "01AF",
-      z_levels: [{ z: 0, tiles: tiles(20_000) }],
-    });
+  it("hands a giant that is only passed on over as text, and of the object only its envelope", async () => {
+    const objects = Array.from({ length: 5_000 }, (_, id) => ({
+      id,
+      name: `a creature called ${"x".repeat(90)}`,
+    }));
+    const frame = await decode({ type: "nearby_objects", objects });
     expect(frame).toMatchObject({ ok: true, kind: "opaque", isKnownType: true });
     if (!frame.ok) throw new Error(frame.message);
     expect(Object.keys(frame.event)).toEqual(["type", "character_name", "timestamp"]);
-    expect(JSON.parse(frame.json).z_levels[0].tiles).toHaveLength(20_000);
+    expect(JSON.parse(frame.json).objects).toHaveLength(5_000);
+  });
+
+  it("hands a giant that is to be stored over as a whole", async () => {
+    const z_levels = [{ z: 0, tiles: tiles(20_000) }];
+    const frame = await decode({ type: "dungeon_map", landblock: "01AF", z_levels });
+    expect(frame).toMatchObject({ ok: true, kind: "typed", event: { landblock: "01AF", z_levels } });
   });
 
   it("refuses frames when it dies over them, and lives again", async () => {

@@ -54,10 +54,10 @@ describe("Pipeline", () => {
     const { take, rows } = setUp();
     const safe: string[] = [];
     take({ type: "chat", text: "hi" }, () => safe.push("chat"));
-    take({ type: "quest" }, () => safe.push("quest"));
-    expect(safe).toEqual(["quest"]);
+    take({ type: "nearby_objects" }, () => safe.push("radar"));
+    expect(safe).toEqual(["radar"]);
     rows[0]?.onStored?.();
-    expect(safe).toEqual(["quest", "chat"]);
+    expect(safe).toEqual(["radar", "chat"]);
   });
 
   it("notes a character whose frames are not stored once a minute, and every registration", () => {

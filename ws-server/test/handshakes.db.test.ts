@@ -143,7 +143,10 @@ describe("everything else", () => {
   it("answers health, and metrics to the service token", async () => {
     const get = (path: string, headers = {}) => fetch(`${server.httpUrl}${path}`, { headers });
     expect((await get("/healthz")).status).toBe(200);
-    expect(await (await get("/readyz")).json()).toEqual({ status: "ready", checks: { database: "ok" } });
+    expect(await (await get("/readyz")).json()).toEqual({
+      status: "ready",
+      checks: { database: "ok", spool: "ok" },
+    });
     expect((await get("/metrics")).status).toBe(401);
     const metrics = await get("/metrics", { authorization: `Bearer ${TEST_SECRETS.SERVICE_TOKEN}` });
     expect(await metrics.text()).toContain("overlord_ws_writer_lag_seconds 0");
