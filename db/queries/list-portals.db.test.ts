@@ -35,3 +35,20 @@ test("listPortals gives what was seen within the hour, by name", async () => {
     last_seen_at: seen(1),
   });
 });
+
+test("sightings of several characters leave the same portal in whatever order they arrive", async () => {
+  const sighting = (character_name: string, seconds: number, ew: number) =>
+    portalEvent({ portal_name: "Shared", character_name, timestamp: secondsLater(seconds), ew, ns: 10 });
+  const sightings = [sighting("Ulf", 60, 20.01), sighting("Erik", 30, 20.03), sighting("Axel", 30, 19.98)];
+  for (const order of [sightings, [...sightings].reverse()]) {
+    await database.db.sql`delete from portals`;
+    for (const portal of order) await writeBatch(database.db, { portals: [portal] });
+    const [portal] = await listPortals(database.db, { now });
+    expect(portal).toMatchObject({
+      discovered_by: "Axel",
+      ew: 19.98,
+      discovered_at: secondsLater(30),
+      last_seen_at: secondsLater(60),
+    });
+  }
+});

@@ -53,24 +53,31 @@ export async function insertRares(tx: Transaction, rares: readonly RareEvent[]):
 
 /**
  * One row per portal and place, renewed by each sighting. A portal not seen for an hour had closed: the next
- * sighting is a discovery. An earlier sighting of the same hour that arrives late was the discovery.
+ * sighting is a discovery. An earlier sighting of the same hour that arrives late was the discovery; of two in the
+ * same millisecond it is the one whose finder's name comes first, so that the order of arrival makes no difference.
  */
 export async function upsertPortals(tx: Transaction, portals: readonly PortalEvent[]): Promise<void> {
-  const discovers = tx`(
-    excluded.discovered_at > old.last_seen_at + interval '1 hour'
-    or (excluded.discovered_at < old.discovered_at and excluded.discovered_at >= old.discovered_at - interval '1 hour'))`;
+  const rows = [...portals].sort(byName);
   await Promise.all(
-    [...portals].sort(byName).map(
-      ({ portal_name, ns, ew, z, character_name, timestamp }) => tx`/* writeBatch */
-        insert into portals as old (portal_name, ns, ew, z, discovered_by, discovered_at, last_seen_at)
-        values (${portal_name}, ${ns}, ${ew}, ${z}, ${character_name}, ${timestamp}, ${timestamp})
-        on conflict (portal_name, ns_tenths, ew_tenths) do update set
-          discovered_by = case when ${discovers} then excluded.discovered_by else old.discovered_by end,
-          discovered_at = case when ${discovers} then excluded.discovered_at else old.discovered_at end,
-          last_seen_at = greatest(old.last_seen_at, excluded.last_seen_at)`,
-    ),
+    rows.map(async ({ portal_name, ns, ew, z, character_name, timestamp }) => {
+      await tx.unsafe(upsertPortal, [portal_name, ns, ew, z, character_name, timestamp], { prepare: true });
+    }),
   );
 }
+
+const discovers = `(
+  excluded.discovered_at > old.last_seen_at + interval '1 hour'
+  or ((excluded.discovered_at, excluded.discovered_by) < (old.discovered_at, old.discovered_by)
+      and excluded.discovered_at >= old.discovered_at - interval '1 hour'))`;
+
+const upsertPortal = `/* writeBatch */
+  insert into portals as old (portal_name, ns, ew, z, discovered_by, discovered_at, last_seen_at)
+  values ($1, $2, $3, $4, $5, $6, $6)
+  on conflict (portal_name, ns_tenths, ew_tenths) do update set
+    ${["ns", "ew", "z", "discovered_by", "discovered_at"]
+      .map((column) => `${column} = case when ${discovers} then excluded.${column} else old.${column} end`)
+      .join(", ")},
+    last_seen_at = greatest(old.last_seen_at, excluded.last_seen_at)`;
 
 /** One order for everybody: two writers cannot wait for each other's row locks in a circle. */
 function byName(a: PortalEvent, b: PortalEvent): number {
