@@ -19,7 +19,7 @@ export const WRITER_TIMING: WriterTiming = {
   flushMs: 250,
   retryMsMin: 250,
   retryMsMax: 5_000,
-  slowMs: 2_000,
+  slowMs: 5_000,
 };
 
 /** Rows that start a flush at once. */
