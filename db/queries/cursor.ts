@@ -1,26 +1,33 @@
 import { z } from "zod";
 import { InvalidCursor } from "../errors";
 
-const parts = z.array(z.string()).min(1).max(4);
+/** What each part of a key is, so that whatever a client makes up never reaches a statement. */
+export type CursorPart = keyof typeof parts;
+
+const parts = {
+  time: z.iso.datetime().refine((text) => Date.parse(text) >= 0),
+  text: z.string().refine((text) => text.isWellFormed() && !text.includes("\0")),
+  uuid: z.guid(),
+};
 
 /** The key of the last row of a page, opaque to whoever passes it back. */
 export function encodeCursor(...key: string[]): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-/** @throws InvalidCursor unless it decodes to exactly `length` texts, the first of them an instant. */
-export function decodeCursor(cursor: string, length: number): string[] {
-  const key = parts.safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
-  const instant = key.success ? z.iso.datetime().safeParse(key.data[0]) : key;
-  if (
-    !key.success ||
-    !instant.success ||
-    key.data.length !== length ||
-    key.data.some((part) => part.includes("\0"))
-  ) {
-    throw new InvalidCursor("the cursor is none that an earlier answer gave");
-  }
-  return key.data;
+/** @throws InvalidCursor unless it decodes to exactly these parts */
+export function decodeCursor<const Kinds extends readonly CursorPart[]>(
+  cursor: string,
+  kinds: Kinds,
+): { [At in keyof Kinds]: string } {
+  const key = z.array(z.string()).safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
+  const isOurs =
+    key.success &&
+    key.data.length === kinds.length &&
+    kinds.every((kind, at) => parts[kind].safeParse(key.data[at]).success);
+  if (!isOurs) throw new InvalidCursor("the cursor is none that an earlier answer gave");
+  // As many texts as kinds: that was just checked, and the type of a mapped tuple cannot say so.
+  return key.data as { [At in keyof Kinds]: string };
 }
 
 function parseJson(text: string): unknown {

@@ -29,7 +29,7 @@ export interface HistoryPage {
  */
 export async function history(db: Database, request: HistoryRequest): Promise<HistoryPage> {
   const { from, to, character, limit, cursor } = request;
-  const [afterTime = from, afterName = ""] = cursor ? decodeCursor(cursor, 2) : [];
+  const [afterTime = from, afterName = ""] = cursor ? decodeCursor(cursor, ["time", "text"]) : [];
   const range = {
     fromMs: Math.max(Date.parse(from), Date.parse(afterTime)),
     // Stored times are whole milliseconds.

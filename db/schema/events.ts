@@ -101,5 +101,7 @@ export const chatMessages = pgTable(
     uniqueIndex("chat_messages_key").on(table.character_name, table.timestamp, table.text_hash),
     // Kept alive by `recentChat` of everybody: newest first.
     index("chat_messages_time").on(table.timestamp, table.character_name, table.text_hash),
+    // Kept alive by `searchChat`. Not there where the server has no pg_trgm.
+    index("chat_messages_words").using("gin", table.text.op("gin_trgm_ops")),
   ],
 );
