@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import { eventTime, vitalsEvent } from "@/server/test/events";
+import { characterStatsEvent, eventTime, rareEvent, telemetryEvent, vitalsEvent } from "@/server/test/events";
 import { characterExists, listCharacters } from "./characters";
 import { runRetention } from "./retention";
 import { writeBatch } from "./write-batch";
@@ -27,5 +27,31 @@ test("a character exists once any valid frame of it was stored, under its exact 
     plugin_version: "4.1.0",
     first_seen_at: eventTime,
     last_seen_at: eventTime,
+    telemetry_at: null,
+    level: null,
+    total_kills: 0,
+    total_rares: 0,
+    total_deaths: 0,
   });
+});
+
+test("a character comes with its level and lifetime figures, its deaths as the game counts them", async () => {
+  await writeBatch(database.db, {
+    telemetry: [
+      telemetryEvent({ character_name: "Larsson", kills: 12, deaths: 1, total_deaths: 57 }),
+      telemetryEvent({ character_name: "Silent", kills: 3, deaths: 2, total_deaths: null }),
+    ],
+    rares: [rareEvent({ character_name: "Larsson" })],
+    characterStats: [characterStatsEvent({ character_name: "Larsson", level: 275 })],
+  });
+  const known = await listCharacters(database.db);
+  const figuresOf = (name: string) => known.find(({ character_name }) => character_name === name);
+  expect(figuresOf("Larsson")).toMatchObject({
+    level: 275,
+    total_kills: 12,
+    total_rares: 1,
+    total_deaths: 57,
+    telemetry_at: eventTime,
+  });
+  expect(figuresOf("Silent")).toMatchObject({ level: null, total_kills: 3, total_rares: 0, total_deaths: 2 });
 });

@@ -1,6 +1,6 @@
 import type { Database } from "../client";
 
-/** A character that ever sent a valid frame. */
+/** A character that ever sent a valid frame, with its lifetime figures. */
 export interface KnownCharacter {
   character_name: string;
   char_tag: string | null;
@@ -8,14 +8,29 @@ export interface KnownCharacter {
   first_seen_at: string;
   /** At most a minute behind. */
   last_seen_at: string;
+  /** When telemetry of it was last received. */
+  telemetry_at: string | null;
+  level: number | null;
+  total_kills: number;
+  total_rares: number;
+  /** The game's own figure; where the plugin does not send it, what its sessions counted. */
+  total_deaths: number;
 }
 
-/** Every known character, by name. */
+/** Every known character, by name. Plan: five small tables, one row a character each. */
 export async function listCharacters({ sql }: Database): Promise<KnownCharacter[]> {
   return sql<KnownCharacter[]>`/* listCharacters */
-    select character_name, char_tag, plugin_version, first_seen_at, last_seen_at
-    from characters
-    order by character_name`;
+    select known.character_name, known.char_tag, known.plugin_version, known.first_seen_at, known.last_seen_at,
+      latest.received_at as telemetry_at, reported.level,
+      coalesce(stats.total_kills, 0) as total_kills,
+      coalesce(rares.total_rares, 0) as total_rares,
+      coalesce(latest.total_deaths, stats.total_deaths, 0) as total_deaths
+    from characters known
+    left join character_latest latest using (character_name)
+    left join character_stats reported using (character_name)
+    left join char_stats stats using (character_name)
+    left join rare_stats rares using (character_name)
+    order by known.character_name`;
 }
 
 /** Exact name, a leading `+` included. Plan: one probe of the key. */

@@ -23,13 +23,19 @@ describe("livePlayers", () => {
           timestamp: secondsLater(-9000),
         }),
         telemetryEvent({ character_name: "Live", kills: 7, session_id: "two", online_seconds: 3600 }),
-        telemetryEvent({ character_name: "No clock", online_seconds: null, rares_found: 4 }),
+        telemetryEvent({
+          character_name: "Nameless",
+          session_id: null,
+          online_seconds: null,
+          rares_found: 4,
+        }),
         telemetryEvent({ character_name: "Gone", timestamp: secondsLater(-60) }),
       ],
       rares: [
-        rareEvent({ character_name: "Live", name: "Before", timestamp: secondsLater(-3601) }),
+        rareEvent({ character_name: "Live", name: "Before", timestamp: secondsLater(-3700) }),
         rareEvent({ character_name: "Live", name: "At the start", timestamp: secondsLater(-3600) }),
         rareEvent({ character_name: "Live", name: "After", timestamp: secondsLater(-5) }),
+        rareEvent({ character_name: "Nameless", timestamp: secondsLater(1) }),
         rareEvent({ character_name: "Somebody else" }),
       ],
     });
@@ -37,7 +43,7 @@ describe("livePlayers", () => {
 
   test("are those heard of since then, with lifetime kills and the rares on record", async () => {
     const players = await livePlayers(database.db, { since: secondsLater(-30) });
-    expect(players.map((player) => player.character_name)).toEqual(["Live", "No clock"]);
+    expect(players.map((player) => player.character_name)).toEqual(["Live", "Nameless"]);
     expect(players[0]).toEqual({
       character_name: "Live",
       char_tag: "hunters",
@@ -67,9 +73,9 @@ describe("livePlayers", () => {
     });
   });
 
-  test("without a time online the plugin's own count stands in for the session's rares", async () => {
+  test("a session that the plugin gave no name has its rares, too, as they are on record", async () => {
     const [, player] = await livePlayers(database.db, { since: secondsLater(-30) });
-    expect(player).toMatchObject({ total_rares: 0, session_rares: 4, total_kills: 412 });
+    expect(player).toMatchObject({ total_rares: 1, session_rares: 1, total_kills: 412 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { NAMELESS_PREFIX } from "@/server/figures";
 import type { Database } from "../client";
 import type { characterLatest, characterVitals } from "../schema";
 
@@ -7,7 +8,7 @@ export type LivePlayer = Omit<typeof characterLatest.$inferSelect, "total_rares"
   total_kills: number;
   /** Finds on record. */
   total_rares: number;
-  /** Finds since the session began; what the plugin counted where it does not say how long it has been online. */
+  /** Finds of the present session. */
   session_rares: number | null;
 };
 
@@ -25,18 +26,18 @@ export async function livePlayers({ sql }: Database, { since }: { since: string 
       latest.deaths, latest.total_deaths, latest.prismatic_taper_count, latest.vt_state,
       latest.mem_mb, latest.cpu_pct, latest.mem_handles, latest.latency_ms,
       coalesce(stats.total_kills, 0) as total_kills,
-      rares.total as total_rares,
-      case when latest.online_seconds is null then latest.rares_found else rares.in_session end as session_rares
+      coalesce(rares.total_rares, 0) as total_rares,
+      session.rares as session_rares
     from character_latest latest
     left join char_stats stats using (character_name)
-    cross join lateral (
-      select
-        count(*)::int as total,
-        (count(*) filter (
-          where rare.timestamp >= latest.timestamp - make_interval(secs => latest.online_seconds)))::int as in_session
-      from rare_events rare
-      where rare.character_name = latest.character_name
-    ) rares
+    left join rare_stats rares using (character_name)
+    left join lateral (
+      select of_character.rares from play_sessions of_character
+      where of_character.character_name = latest.character_name
+        and (of_character.session_id = latest.session_id
+          or (latest.session_id is null and starts_with(of_character.session_id, ${NAMELESS_PREFIX})))
+      order by of_character.started_at desc limit 1
+    ) session on true
     where latest.received_at >= ${since}
     order by latest.character_name`;
 }

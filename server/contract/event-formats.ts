@@ -68,7 +68,8 @@ function accepted({ schema, derived = [] }: MessageDefinition): JsonSchema {
   return { ...described, properties: Object.fromEntries(properties) };
 }
 
-function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
+/** JSON Schema of what a schema takes, or of what it gives. */
+export function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
   const { $schema: _, ...described } = z.toJSONSchema(schema, {
     io,
     unrepresentable: "any",

@@ -1,16 +1,30 @@
+import { listAlertsInput } from "@/server/contract/http/alerts";
+import { characterInput } from "@/server/contract/http/characters";
+import { recentChatInput } from "@/server/contract/http/chat";
+import { combatDeltasInput } from "@/server/contract/http/combat";
+import { happeningsInput } from "@/server/contract/http/finds";
+import { historyInput, trailsInput } from "@/server/contract/http/live";
+import { questStatusInput } from "@/server/contract/http/quests";
+import { dungeonMapInput, heatmapInput } from "@/server/contract/http/world";
+import { listAlerts } from "@/server/services/alerts/list";
+import { getCharacterStats } from "@/server/services/character-stats/get";
 import { listCharacters } from "@/server/services/characters/list";
 import { recentChat } from "@/server/services/chat/recent";
-import { recentChatInput } from "@/server/services/chat/schemas";
+import { getCombatStats } from "@/server/services/combat/get-stats";
+import { listCombatDeltas } from "@/server/services/combat/list-deltas";
+import { listDeaths } from "@/server/services/deaths/list";
+import { getDungeonMap } from "@/server/services/dungeon-maps/get";
+import { getEquipmentCantrips } from "@/server/services/equipment/get-cantrips";
 import { listHistory } from "@/server/services/history/list";
-import { historyInput } from "@/server/services/history/schemas";
 import { listPlayers } from "@/server/services/live/list-players";
 import { listVitals } from "@/server/services/live/list-vitals";
 import { listPortals } from "@/server/services/portals/list";
+import { listQuests } from "@/server/services/quests/list";
+import { listRares } from "@/server/services/rares/list";
 import { getServerHealth } from "@/server/services/server-health/get";
 import { heatmap } from "@/server/services/spawns/heatmap";
-import { heatmapInput } from "@/server/services/spawns/schemas";
+import { getStats } from "@/server/services/stats/get";
 import { listTrails } from "@/server/services/trails/list";
-import { trailsInput } from "@/server/services/trails/schemas";
 import { router, signedInProcedure } from "./trpc";
 
 export const liveRouter = router({
@@ -20,6 +34,33 @@ export const liveRouter = router({
 
 export const charactersRouter = router({
   list: signedInProcedure.query(({ ctx }) => listCharacters({ ctx })),
+  /** Lifetime figures and sessions of play. */
+  stats: signedInProcedure.input(characterInput).query(({ ctx, input }) => getStats({ ctx, input })),
+  /** Attributes, skills, properties. */
+  sheet: signedInProcedure.input(characterInput).query(({ ctx, input }) => getCharacterStats({ ctx, input })),
+  cantrips: signedInProcedure
+    .input(characterInput)
+    .query(({ ctx, input }) => getEquipmentCantrips({ ctx, input })),
+  quests: signedInProcedure.input(questStatusInput).query(({ ctx, input }) => listQuests({ ctx, input })),
+});
+
+export const combatRouter = router({
+  stats: signedInProcedure.input(characterInput).query(({ ctx, input }) => getCombatStats({ ctx, input })),
+  deltas: signedInProcedure
+    .input(combatDeltasInput)
+    .query(({ ctx, input }) => listCombatDeltas({ ctx, input })),
+});
+
+export const raresRouter = router({
+  list: signedInProcedure.input(happeningsInput).query(({ ctx, input }) => listRares({ ctx, input })),
+});
+
+export const deathsRouter = router({
+  list: signedInProcedure.input(happeningsInput).query(({ ctx, input }) => listDeaths({ ctx, input })),
+});
+
+export const alertsRouter = router({
+  list: signedInProcedure.input(listAlertsInput).query(({ ctx, input }) => listAlerts({ ctx, input })),
 });
 
 export const historyRouter = router({
@@ -40,6 +81,10 @@ export const portalsRouter = router({
 
 export const serverRouter = router({
   health: signedInProcedure.query(({ ctx }) => getServerHealth({ ctx, serverName: ctx.settings.serverName })),
+});
+
+export const dungeonMapsRouter = router({
+  get: signedInProcedure.input(dungeonMapInput).query(({ ctx, input }) => getDungeonMap({ ctx, input })),
 });
 
 export const chatRouter = router({

@@ -1,11 +1,16 @@
 import { getVersion } from "@/server/services/version/get";
 import { layoutsRouter, sessionRouter, usersRouter } from "./accounts";
 import {
+  alertsRouter,
   charactersRouter,
   chatRouter,
+  combatRouter,
+  deathsRouter,
+  dungeonMapsRouter,
   historyRouter,
   liveRouter,
   portalsRouter,
+  raresRouter,
   serverRouter,
   spawnsRouter,
   trailsRouter,
@@ -15,10 +20,15 @@ import { createCallerFactory, publicProcedure, router } from "./trpc";
 export const appRouter = router({
   live: liveRouter,
   characters: charactersRouter,
+  combat: combatRouter,
+  rares: raresRouter,
+  deaths: deathsRouter,
+  alerts: alertsRouter,
   history: historyRouter,
   trails: trailsRouter,
   spawns: spawnsRouter,
   portals: portalsRouter,
+  dungeonMaps: dungeonMapsRouter,
   chat: chatRouter,
   server: serverRouter,
   layouts: layoutsRouter,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { saveServerStatus } from "@/db/queries/server-status";
 import { writeBatch } from "@/db/queries/write-batch";
+import { historyInput } from "@/server/contract/http/live";
 import { InvalidInput, NotAllowed, NotFound } from "@/server/errors";
 import { fakeClock, serviceActor, testContext, userActor } from "@/server/test/context";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
@@ -17,7 +18,6 @@ import { listCharacters } from "./characters/list";
 import { recentChat } from "./chat/recent";
 import type { Context } from "./context";
 import { listHistory } from "./history/list";
-import { historyInput } from "./history/schemas";
 import { listPlayers } from "./live/list-players";
 import { listVitals } from "./live/list-vitals";
 import { listPortals } from "./portals/list";

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { apiPaths } from "../http/api-paths";
+import { isApiPath } from "../http/api-paths";
 import type { WebMetrics } from "../metrics";
 import type { Arrival } from "./arrival";
 
@@ -13,7 +13,6 @@ const routes: ReadonlyArray<[string, RegExp]> = [
   ["login", /^\/login$/],
   ["api", /^\/api\//],
 ];
-const apiPath: ReadonlySet<string> = new Set(apiPaths);
 /** Asked for all the time; seen when somebody looks for it. */
 const quiet = new Set(["static", "status"]);
 
@@ -46,6 +45,6 @@ export function recordRequest(
 }
 
 function routeOf(path: string): string {
-  if (apiPath.has(path)) return "api";
+  if (isApiPath(path)) return "api";
   return routes.find(([, pattern]) => pattern.test(path))?.[0] ?? "page";
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { httpPaths } from "@/server/contract/http/paths";
 import { bearsServiceToken } from "../auth/service-token";
 import type { WebRuntime } from "../runtime";
 import { answerJson, refuse } from "./plain-answer";
@@ -11,10 +12,10 @@ type Endpoint = (
 ) => Promise<void> | void;
 
 /** Answered without Next, so that they tell the truth when Next is what is broken. */
-const endpoints = new Map<string, Endpoint>([
-  ["/healthz", (_runtime, _request, response) => answerJson(response, 200, { status: "alive" })],
-  ["/readyz", readyz],
-  ["/metrics", metrics],
+const endpoints: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>([
+  [httpPaths.healthz.path, (_runtime, _request, response) => answerJson(response, 200, { status: "alive" })],
+  [httpPaths.readyz.path, readyz],
+  [httpPaths.metrics.path, metrics],
 ]);
 
 /** The endpoint of a path, with or without `/api` in front. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Endpoint } from "@/server/contract/http/define";
 import { NotSignedIn } from "@/server/errors";
 import type { Context } from "@/server/services/context";
 import { authenticate } from "../auth/authenticate";
@@ -7,37 +8,34 @@ import { REQUEST_ID_HEADER } from "../front/arrival";
 import { webRuntime } from "../runtime";
 import { errorResponse, notAllowedMethod } from "./error-response";
 import { type JsonOptions, jsonResponse } from "./json-response";
-import { readQuery } from "./read-query";
-
-interface ApiRoute<Shape extends z.ZodRawShape> extends JsonOptions {
-  /** Schema of the verb; the query parameters are read by it and no others are accepted. */
-  input: z.ZodObject<Shape>;
-  answer(call: { ctx: Context; input: z.output<z.ZodObject<Shape>> }): unknown;
-}
+import { readInput } from "./read-input";
 
 type Handler = (request: Request) => Promise<Response>;
 
 /** Every method a route file can export; the ones that are not there would be answered by Next, without a body. */
 export type Handlers = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>;
 
+/** A verb of `server/services`. What it gives is what the description says; the types see to that. */
+type Verb<Shape extends z.ZodRawShape, Answer extends z.ZodType> = (call: {
+  ctx: Context;
+  input: z.output<z.ZodObject<Shape>>;
+}) => z.output<Answer> | Promise<z.output<Answer>>;
+
 /**
  * `GET /api/…` over one verb, for whoever is signed in or bears the service token:
- * `export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({ input, answer });`
+ * `export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(httpPaths.live, listPlayers);`
  */
-export function apiRoute<Shape extends z.ZodRawShape>({
-  input,
-  answer,
-  ...options
-}: ApiRoute<Shape>): Handlers {
+export function apiRoute<Shape extends z.ZodRawShape, Answer extends z.ZodType>(
+  endpoint: Endpoint<Shape, Answer>,
+  verb: Verb<Shape, Answer>,
+  options: JsonOptions = {},
+): Handlers {
   return readOnly(async (request) => {
     const runtime = webRuntime();
     const actor = await authenticate(request.headers, runtime);
     if (actor === null) throw new NotSignedIn();
-    const call = {
-      ctx: contextOf(runtime, actor),
-      input: readQuery(input, new URL(request.url).searchParams),
-    };
-    return jsonResponse(request, await answer(call), options);
+    const call = { ctx: contextOf(runtime, actor), input: readInput(endpoint, request) };
+    return jsonResponse(request, await verb(call), options);
   });
 }
 

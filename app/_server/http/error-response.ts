@@ -1,11 +1,7 @@
 import type { Logger } from "pino";
+import type { ApiError } from "@/server/contract/http/error";
 import type { ServiceError } from "@/server/errors";
 import { asRefusal } from "@/server/refusal";
-
-/** The one shape of every error of the HTTP API. */
-export interface ErrorBody {
-  error: { code: string; message: string; request_id: string | null; field?: string; path?: string };
-}
 
 /** Maps whatever was thrown: refusals keep their words, a fault is logged in full and told as "Internal error". */
 export function errorResponse(
@@ -41,6 +37,6 @@ export function notAllowedMethod(allowed: string, requestId: string | null): Res
   return response;
 }
 
-function answer(status: number, body: ErrorBody): Response {
+function answer(status: number, body: ApiError): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { historyInput, trailsInput } from "@/server/contract/http/live";
+import { heatmapInput } from "@/server/contract/http/world";
 import { InvalidInput } from "@/server/errors";
-import { historyInput } from "@/server/services/history/schemas";
-import { heatmapInput } from "@/server/services/spawns/schemas";
-import { trailsInput } from "@/server/services/trails/schemas";
 import { readQuery } from "./read-query";
 
 const read = (schema: z.ZodObject, query: string) => readQuery(schema, new URLSearchParams(query));

@@ -10,8 +10,10 @@ import { invalidInput } from "@/server/invalid-input";
 export function readQuery<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   params: URLSearchParams,
+  /** Parameters that stood in the path. */
+  inPath: ReadonlyMap<string, string> = new Map(),
 ): z.output<z.ZodObject<Shape>> {
-  const input = new Map<string, unknown>();
+  const input = new Map<string, unknown>(inPath);
   for (const [name, text] of params) {
     if (input.has(name)) throw new InvalidInput(`${name}: is given twice`, { field: name });
     input.set(name, Object.hasOwn(schema.shape, name) ? readText(text, schema.shape[name]) : text);

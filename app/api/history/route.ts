@@ -1,8 +1,5 @@
 import { apiRoute } from "@/app/_server/http/api-route";
+import { httpPaths } from "@/server/contract/http/paths";
 import { listHistory } from "@/server/services/history/list";
-import { historyInput } from "@/server/services/history/schemas";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
-  input: historyInput,
-  answer: listHistory,
-});
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(httpPaths.history, listHistory);

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { NAME_CHARS_MAX, readTimestampMs, SHORT_TEXT_CHARS_MAX } from "@/server/contract";
+import { NAME_CHARS_MAX, SHORT_TEXT_CHARS_MAX } from "../limits";
+import { readLandblock, readTimestampMs, UNREADABLE } from "../read";
 
-/** Fields that several inputs share. */
+/** Fields that several paths share: first what is asked with, then what is answered. */
 
 /** Last instant that is written with a year of four digits. */
 const LAST_INSTANT_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -15,21 +16,31 @@ const plainText = (charsMax: number) =>
     .refine((text) => text.isWellFormed() && !text.includes("\0"), "holds a character that no name has");
 
 /** Name of a character, exactly as the game spells it, a leading `+` included. */
-export const characterField = plainText(NAME_CHARS_MAX);
+export const characterField = plainText(NAME_CHARS_MAX).meta({
+  description: "Name of a character, exactly as the game spells it, a leading + included.",
+  examples: ["Larsson"],
+});
 
 /** Name of a creature, a word to look for. */
 export const shortTextField = plainText(SHORT_TEXT_CHARS_MAX);
 
 /** `next_cursor` of the answer before. */
-export const cursorField = z.string().min(1, "must not be empty").max(1024, "is no cursor of ours");
+export const cursorField = z
+  .string()
+  .min(1, "must not be empty")
+  .max(1024, "is no cursor of ours")
+  .meta({ description: "next_cursor of the page before, with the same other parameters." });
 
 /** ISO 8601 (without zone: UTC) or epoch seconds or milliseconds; comes out as ISO 8601 with milliseconds and Z. */
-export const instantField = z.string().transform((text, context) => {
-  const ms = text.length <= 64 ? readTimestampMs(text) : null;
-  if (ms !== null && ms >= 0 && ms <= LAST_INSTANT_MS) return new Date(ms).toISOString();
-  context.addIssue({ code: "custom", message: "must be a time like 2026-11-22T20:50:54Z" });
-  return z.NEVER;
-});
+export const instantField = z
+  .string()
+  .meta({ description: "ISO 8601 (no zone: UTC), or epoch seconds or milliseconds." })
+  .transform((text, context) => {
+    const ms = text.length <= 64 ? readTimestampMs(text) : null;
+    if (ms !== null && ms >= 0 && ms <= LAST_INSTANT_MS) return new Date(ms).toISOString();
+    context.addIssue({ code: "custom", message: "must be a time like 2026-11-22T20:50:54Z" });
+    return z.NEVER;
+  });
 
 /** A whole number within bounds, both included. */
 export const wholeField = (min: number, max: number) =>
@@ -38,3 +49,31 @@ export const wholeField = (min: number, max: number) =>
     .int("must be a whole number")
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
+
+/** How many rows a page has at most. */
+export const limitField = (max: number, usual: number) =>
+  wholeField(1, max).default(usual).meta({ description: "Rows at most." });
+
+/** A landblock as plugins write it; comes out as four upper-case hex digits. */
+export const landblockField = z
+  .string()
+  .meta({ description: "4 hex digits, or the 8 of a cell id.", examples: ["01AF"] })
+  .transform((text, context) => {
+    const landblock = readLandblock(text);
+    if (landblock !== null && landblock !== UNREADABLE) return landblock;
+    context.addIssue({ code: "custom", message: "must be a landblock of 4 hex digits such as 01AF" });
+    return z.NEVER;
+  });
+
+/** ISO 8601 with milliseconds and `Z`. */
+export const time = z.iso.datetime({ precision: 3 });
+
+export const name = z.string();
+export const number = z.number();
+export const whole = z.number().int();
+
+/** A counter. */
+export const count = z.number().int().min(0);
+
+/** To be passed back for the next page; null on the last one. */
+export const nextCursor = z.string().nullable().describe("Null on the last page.");

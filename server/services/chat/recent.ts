@@ -1,10 +1,9 @@
-import { InvalidCursor } from "@/db/errors";
 import { type ChatMessage, type ChatPage, recentChat as selectChat } from "@/db/queries/recent-chat";
-import { InvalidInput } from "@/server/errors";
+import type { RecentChatInput } from "@/server/contract/http/chat";
 import { authorize, holds } from "../authorize";
 import { requireKnownCharacter } from "../characters/require-known";
 import type { Context } from "../context";
-import type { RecentChatInput } from "./schemas";
+import { readPage } from "../read-page";
 
 export type { ChatMessage };
 
@@ -26,11 +25,5 @@ export async function recentChat({
   authorize(ctx.actor, "read game data");
   await requireKnownCharacter(ctx, input.character);
   const includeTells = holds(ctx.actor, "read tells") || (shareTells && ctx.actor.kind === "user");
-  try {
-    return await selectChat(ctx.db, { ...input, includeTells });
-  } catch (error) {
-    if (error instanceof InvalidCursor)
-      throw new InvalidInput(`cursor: ${error.message}`, { field: "cursor" });
-    throw error;
-  }
+  return readPage(selectChat(ctx.db, { ...input, includeTells }));
 }

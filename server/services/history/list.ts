@@ -1,12 +1,10 @@
-import { InvalidCursor } from "@/db/errors";
 import { type HistoryPage, history } from "@/db/queries/history";
-import { InvalidInput } from "@/server/errors";
+import type { HistoryInput } from "@/server/contract/http/live";
 import { authorize } from "../authorize";
 import { requireKnownCharacter } from "../characters/require-known";
 import type { Context } from "../context";
-import type { HistoryInput } from "./schemas";
-
-const DEFAULT_SPAN_MS = 60 * 60 * 1000;
+import { readPage } from "../read-page";
+import { readSpan } from "../read-span";
 
 /**
  * Telemetry of a span of time, oldest first, by pages.
@@ -20,15 +18,7 @@ export async function listHistory({
   input: HistoryInput;
 }): Promise<HistoryPage> {
   authorize(ctx.actor, "read game data");
-  const to = input.to ?? new Date(ctx.clock.now()).toISOString();
-  const from = input.from ?? new Date(Math.max(0, Date.parse(to) - DEFAULT_SPAN_MS)).toISOString();
-  if (from > to) throw new InvalidInput("from: must not be after to", { field: "from" });
+  const span = readSpan(ctx, input);
   await requireKnownCharacter(ctx, input.character);
-  try {
-    return await history(ctx.db, { ...input, from, to });
-  } catch (error) {
-    if (error instanceof InvalidCursor)
-      throw new InvalidInput(`cursor: ${error.message}`, { field: "cursor" });
-    throw error;
-  }
+  return readPage(history(ctx.db, { ...input, ...span }));
 }

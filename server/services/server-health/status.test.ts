@@ -67,7 +67,7 @@ describe("up, down or unknown", () => {
   ])("%s", (_, row, status) => {
     const health = healthOf({ ...silent, ...row }, NOW);
     expect(health.status).toBe(status);
-    expect(serverHealth.parse(health)).toEqual(health);
+    expect(serverHealth.answer.parse(health)).toEqual(health);
   });
 });
 
@@ -102,7 +102,7 @@ describe("figures", () => {
 
   it("are all absent before anything was checked", () => {
     const health = unknownHealth("Coldeve");
-    expect(serverHealth.parse(health)).toEqual(health);
+    expect(serverHealth.answer.parse(health)).toEqual(health);
     expect(health).toMatchObject({ server_name: "Coldeve", status: "unknown", last_check: null });
   });
 });

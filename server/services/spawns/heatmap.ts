@@ -1,7 +1,7 @@
 import { type HeatCell, spawnHeatmap } from "@/db/queries/spawn-heatmap";
+import type { HeatmapInput } from "@/server/contract/http/world";
 import { authorize } from "../authorize";
 import type { Context } from "../context";
-import type { HeatmapInput } from "./schemas";
 
 export interface Heatmap {
   spawn_points: HeatCell[];

@@ -1,8 +1,8 @@
 import { type TrailPoint, trails } from "@/db/queries/trails";
+import type { TrailsInput } from "@/server/contract/http/live";
 import { authorize } from "../authorize";
 import { requireKnownCharacter } from "../characters/require-known";
 import type { Context } from "../context";
-import type { TrailsInput } from "./schemas";
 
 export type { TrailPoint };
 

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { ATTACK_TYPES, ELEMENTS } from "../messages/combat";
+import { characterInput } from "./characters";
+import { defineEndpoint } from "./define";
+import {
+  characterField,
+  count,
+  cursorField,
+  instantField,
+  limitField,
+  name,
+  nextCursor,
+  time,
+} from "./fields";
+
+export const COMBAT_DELTAS_MAX = 10_000;
+
+const counters = z.object({
+  attacks: count,
+  failed: count.describe("Evaded or resisted."),
+  crits: count,
+  normal_damage: count,
+  max_normal: count,
+  crit_damage: count,
+  max_crit: count,
+});
+
+/** What never happened is left out. */
+const side = z.partialRecord(z.enum(ATTACK_TYPES), z.partialRecord(z.enum(ELEMENTS), counters));
+const sides = {
+  offense: side.describe("What the character did to the monster, by attack type and element."),
+  defense: side.describe("What the monster did to the character."),
+};
+
+const combat = {
+  totals: z.object({
+    damage_given: count,
+    damage_received: count,
+    kills: count,
+    aetheria_surges: count,
+    cloak_surges: count,
+  }),
+  monsters: z
+    .record(z.string(), z.object({ kills: count, aetheria_surges: count, cloak_surges: count, ...sides }))
+    .describe("By the monster's name. A killing blow is no attack of its own."),
+};
+
+export const combatStats = defineEndpoint({
+  path: "/combat-stats/{character}",
+  summary: "Combat of the newest session and of a lifetime, per monster, attack type and element",
+  access: "account",
+  input: characterInput,
+  answer: z.object({
+    character_name: name,
+    session: z
+      .object({ session_id: name.nullable(), started_at: time.nullable(), ...combat })
+      .nullable()
+      .describe("Null where no combat was reported yet."),
+    lifetime: z.object(combat),
+  }),
+});
+export type CombatStats = z.infer<typeof combatStats.answer>;
+
+export const combatDeltasInput = z.strictObject({
+  character: characterField,
+  from: instantField.optional().describe("Both ends included; without them the last hour."),
+  to: instantField.optional(),
+  limit: limitField(COMBAT_DELTAS_MAX, 2_000),
+  cursor: cursorField.optional(),
+});
+export type CombatDeltasInput = z.output<typeof combatDeltasInput>;
+
+const delta = z.object({
+  timestamp: time.describe("The start of the minute."),
+  monster: name,
+  kills: count,
+  damage_given: count,
+  damage_received: count,
+  aetheria_surges: count,
+  cloak_surges: count,
+  ...sides,
+});
+
+export const combatDeltas = defineEndpoint({
+  path: "/combat-deltas/{character}",
+  summary: "What each minute added to a character's combat, per monster, oldest first",
+  about: "Kept for 30 days.",
+  access: "account",
+  input: combatDeltasInput,
+  answer: z.object({ character_name: name, deltas: z.array(delta), next_cursor: nextCursor }),
+});
+export type CombatDeltas = z.infer<typeof combatDeltas.answer>;

@@ -1,0 +1,36 @@
+import type { z } from "zod";
+
+/**
+ * One path of the HTTP API. The route, the rewrite from `/x` to `/api/x`, `/openapi.json` and the tests all read it.
+ */
+export interface Endpoint<Shape extends z.ZodRawShape = z.ZodRawShape, Answer extends z.ZodType = z.ZodType> {
+  /** As OpenAPI writes it, without `/api`: `/stats/{character}`. Parameters named here are parts of the path. */
+  path: `/${string}`;
+  /** One line. */
+  summary: string;
+  /** What else somebody who asks should know. */
+  about?: string;
+  /** Whoever is signed in or bears the service token, only the latter, or everybody. */
+  access: "account" | "service" | "everybody";
+  /** Every parameter; no others are accepted. */
+  input: z.ZodObject<Shape>;
+  answer: Answer;
+  /** Of the answer; JSON unless said otherwise. */
+  mediaType?: string;
+  /** Its 503 is an answer, not an error: it says what is away. */
+  tellsUnavailable?: boolean;
+  /** Of the process, not of the API: answered without a look at the parameters. */
+  isStatus?: boolean;
+}
+
+/** Declares a path; exists so that each keeps the types of its own schemas. */
+export function defineEndpoint<Shape extends z.ZodRawShape, Answer extends z.ZodType>(
+  endpoint: Endpoint<Shape, Answer>,
+): Endpoint<Shape, Answer> {
+  return endpoint;
+}
+
+/** Names of the parameters that stand in the path, in their order. */
+export function pathParameters({ path }: Pick<Endpoint, "path">): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+}

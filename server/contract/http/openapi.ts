@@ -1,0 +1,146 @@
+import type { z } from "zod";
+import { jsonSchema } from "../event-formats";
+import { type Endpoint, pathParameters } from "./define";
+import { apiError } from "./error";
+import { httpPaths } from "./paths";
+
+type JsonObject = Record<string, unknown>;
+
+const about = `Every path answers at \`/x\` and at \`/api/x\`, to GET and HEAD; parameters it does not know are refused.
+Times are ISO 8601 with milliseconds and Z, absent values null, coordinates map units. Names are written as the game
+spells them and percent-encoded in paths. New fields may come; none goes.
+
+Sign in as a browser does: \`GET /api/auth/csrf\`, then \`POST /api/auth/callback/credentials\` with \`username\`,
+\`password\` and \`csrfToken\` as a form; or send the service token as Bearer.`;
+
+/** OpenAPI 3.1 of the whole HTTP API, made of the schemas that the routes and the services use. */
+export function openApiDocument(version: string) {
+  const endpoints: [string, Endpoint][] = Object.entries(httpPaths);
+  return {
+    openapi: "3.1.0",
+    info: { title: "Mosswart Overlord", version, description: about },
+    servers: [{ url: "/" }],
+    security: [{ session: [] }, { secureSession: [] }, { bearer: [] }],
+    paths: Object.fromEntries(
+      endpoints.map(([name, endpoint]) => [endpoint.path, { get: operation(name, endpoint) }]),
+    ),
+    components: {
+      securitySchemes: {
+        session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" },
+        secureSession: {
+          type: "apiKey",
+          in: "cookie",
+          name: "__Secure-next-auth.session-token",
+          description: "The session where people reach the server by https.",
+        },
+        bearer: { type: "http", scheme: "bearer", description: "The service token." },
+      },
+      responses: Object.fromEntries(
+        Object.entries(refusals).map(([name, { description }]) => [
+          name,
+          { description, ...contentOf("application/json", "Error") },
+        ]),
+      ),
+      schemas: {
+        ...Object.fromEntries(endpoints.map(([name, { answer }]) => [schemaName(name), described(answer)])),
+        Error: described(apiError),
+      },
+    },
+  };
+}
+
+interface Refusal {
+  status: number;
+  description: string;
+  /** Whether a path refuses so. */
+  of(endpoint: Endpoint): boolean;
+}
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  BadRequest: {
+    status: 400,
+    description: "A parameter is wrong, missing, unknown or given twice; field names it.",
+    of: ({ isStatus }) => !isStatus,
+  },
+  NotSignedIn: {
+    status: 401,
+    description: "Nobody is signed in, or no longer.",
+    of: ({ access }) => access !== "everybody",
+  },
+  NotFound: {
+    status: 404,
+    description: "No such character has ever reported, or no such thing was.",
+    of: ({ input }) => "character" in input.shape || "landblock" in input.shape,
+  },
+  MethodNotAllowed: { status: 405, description: "Use GET or HEAD; Allow says so.", of: () => true },
+  TooManyRequests: {
+    status: 429,
+    description: "Asked too often; Retry-After says after how many seconds to come back.",
+    of: ({ access }) => access === "account",
+  },
+  Unavailable: {
+    status: 503,
+    description:
+      "Something this needs is away for now; Retry-After says after how many seconds to come back.",
+    of: ({ access }) => access === "account",
+  },
+};
+
+function operation(name: string, endpoint: Endpoint): JsonObject {
+  const { summary, about: description, access, mediaType = "application/json" } = endpoint;
+  const answer = contentOf(mediaType, schemaName(name));
+  const refused = Object.entries(refusals).filter(([, { of }]) => of(endpoint));
+  return {
+    operationId: name,
+    summary,
+    ...(description !== undefined && { description }),
+    ...(access === "everybody" && { security: [] }),
+    ...(access === "service" && { security: [{ bearer: [] }] }),
+    parameters: parametersOf(endpoint),
+    responses: {
+      200: { description: "As asked for.", ...answer },
+      ...Object.fromEntries(
+        refused.map(([refusal, { status }]) => [status, { $ref: `#/components/responses/${refusal}` }]),
+      ),
+      ...(endpoint.tellsUnavailable && { 503: { description: "Not all of it works.", ...answer } }),
+    },
+  };
+}
+
+function parametersOf(endpoint: Endpoint): JsonObject[] {
+  const inPath = new Set(pathParameters(endpoint));
+  const { properties = {}, required = [] } = jsonSchema(endpoint.input, "input") as {
+    properties?: Record<string, JsonObject>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, { description, examples, ...schema }]) => ({
+    name,
+    in: inPath.has(name) ? "path" : "query",
+    required: required.includes(name),
+    ...(description !== undefined && { description }),
+    ...(Array.isArray(examples) && { example: examples[0] }),
+    schema,
+  }));
+}
+
+function contentOf(mediaType: string, schema: string): JsonObject {
+  return { content: { [mediaType]: { schema: { $ref: `#/components/schemas/${schema}` } } } };
+}
+
+function schemaName(operationName: string): string {
+  return operationName.charAt(0).toUpperCase() + operationName.slice(1);
+}
+
+/** Answers only grow, so nobody may rely on there being no other field. */
+function described(schema: z.ZodType): unknown {
+  return withoutClosing(jsonSchema(schema, "output"));
+}
+
+function withoutClosing(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutClosing);
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).filter(
+    ([keyword, value]) => !(keyword === "additionalProperties" && value === false),
+  );
+  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, withoutClosing(value)]));
+}

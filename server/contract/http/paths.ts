@@ -1,0 +1,39 @@
+import { alerts } from "./alerts";
+import { characterStats, characters, equipmentCantrips, stats } from "./characters";
+import { chat } from "./chat";
+import { combatDeltas, combatStats } from "./combat";
+import type { Endpoint } from "./define";
+import { deaths, rares } from "./finds";
+import { history, live, trails } from "./live";
+import { questStatus } from "./quests";
+import { serverHealth } from "./server-health";
+import { apiVersion, eventFormats, healthz, metrics, openApi, readyz } from "./service";
+import { dungeonMap, heatmap, portals } from "./world";
+
+/** Every path of the HTTP API by its name, in the order of the description. */
+export const httpPaths = {
+  live,
+  history,
+  trails,
+  characters,
+  stats,
+  characterStats,
+  combatStats,
+  combatDeltas,
+  equipmentCantrips,
+  questStatus,
+  rares,
+  deaths,
+  chat,
+  alerts,
+  heatmap,
+  portals,
+  dungeonMap,
+  serverHealth,
+  apiVersion,
+  eventFormats,
+  openApi,
+  healthz,
+  readyz,
+  metrics,
+} satisfies Record<string, Endpoint>;

@@ -1,0 +1,12 @@
+import { listAlerts as selectAlerts } from "@/db/queries/list-alerts";
+import type { Alerts, ListAlertsInput } from "@/server/contract/http/alerts";
+import { authorize } from "../authorize";
+import type { Context } from "../context";
+import { readPage } from "../read-page";
+
+/** Alerts, newest first: all, or only those that last or are over. @throws InvalidInput when the cursor is not ours */
+export async function listAlerts({ ctx, input }: { ctx: Context; input: ListAlertsInput }): Promise<Alerts> {
+  authorize(ctx.actor, "read game data");
+  const { rows, next_cursor } = await readPage(selectAlerts(ctx.db, input));
+  return { alerts: rows, next_cursor };
+}
