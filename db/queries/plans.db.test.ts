@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import type { Database } from "../client";
+import { combatDeltas } from "./combat-stats";
 import { history } from "./history";
 import { livePlayers } from "./live-players";
 import { recentChat } from "./recent-chat";
 import { runRetention } from "./retention";
+import { matchesOfSpan } from "./search-chat";
 import { spawnHeatmap } from "./spawn-heatmap";
 import { trails } from "./trails";
 
@@ -33,6 +35,10 @@ beforeAll(async () => {
   await sql`
     insert into chat_messages (timestamp, character_name, text, color)
     select at, 'Character ' || number, 'line ' || number, 5 ${readings}`;
+  await sql`
+    insert into combat_deltas (timestamp, character_name, monster, kills, damage_given, damage_received,
+      aetheria_surges, cloak_surges, cells)
+    select at, 'Character ' || number, 'Drudge', 1, 1, 1, 1, 1, '{"offense":{},"defense":{}}' ${readings}`;
   await sql`
     insert into spawn_events (timestamp, character_name, mob, ew, ns)
     select at, 'Character ' || number, 'Drudge', number, number ${readings}`;
@@ -124,6 +130,20 @@ test.each([
   const scans = await scansOf((db) => recentChat(db, { limit: 100, includeTells: false, ...request }));
   expect(scans.length).toBeGreaterThan(0);
   for (const scan of scans) expect(scan).toMatch(/^Index (Only )?Scan chat_messages_/);
+});
+
+test("a rare word in chat is looked for in the triples of the day that is searched", async () => {
+  const day = { fromMs: Date.parse(secondsAgo(18 * 3600)), endMs: now.getTime() };
+  const search = { q: "line of nobody", limit: 100, includeTells: false };
+  const scans = await scansOf((db) => matchesOfSpan(db, search, day));
+  expect(scans).toEqual(["Bitmap Heap Scan chat_messages_p20261122"]);
+});
+
+test("combat by the minute reads an index of the days asked for", async () => {
+  const request = { character: "Character 7", from: secondsAgo(3600), to: now.toISOString(), limit: 100 };
+  const scans = await scansOf((db) => combatDeltas(db, request));
+  expect(scans).toHaveLength(1);
+  expect(scans[0]).toMatch(/^(Index Scan|Bitmap Heap Scan) combat_deltas_p20261122$/);
 });
 
 test("spawn heat opens the days of its window and no others", async () => {

@@ -1,0 +1,62 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { openApiDocument } from "./openapi";
+import { httpPaths } from "./paths";
+
+const document = openApiDocument("2026.11.22.0114-ab12cd3");
+
+describe("the description of the HTTP API", () => {
+  it("is a valid OpenAPI 3.1 document", async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(structuredClone(document));
+    expect(errors).toBeUndefined();
+    expect([valid, validator.version]).toEqual([true, "3.1"]);
+  });
+
+  it("has every path, with its parameters and what it refuses", () => {
+    expect(Object.keys(document.paths)).toEqual(Object.values(httpPaths).map(({ path }) => path));
+    expect(document.paths["/combat-deltas/{character}"]).toMatchObject({
+      get: {
+        operationId: "combatDeltas",
+        parameters: [
+          {
+            name: "character",
+            in: "path",
+            required: true,
+            example: "Larsson",
+            schema: { type: "string", maxLength: 64 },
+          },
+          { name: "from", in: "query", required: false },
+          { name: "to", in: "query", required: false },
+          {
+            name: "limit",
+            in: "query",
+            required: false,
+            schema: { type: "integer", maximum: 10_000, default: 2_000 },
+          },
+          { name: "cursor", in: "query", required: false },
+        ],
+        responses: {
+          200: { content: { "application/json": { schema: { $ref: "#/components/schemas/CombatDeltas" } } } },
+          400: { $ref: "#/components/responses/BadRequest" },
+          401: { $ref: "#/components/responses/NotSignedIn" },
+          404: { $ref: "#/components/responses/NotFound" },
+          405: { $ref: "#/components/responses/MethodNotAllowed" },
+          429: { $ref: "#/components/responses/TooManyRequests" },
+          503: { $ref: "#/components/responses/Unavailable" },
+        },
+      },
+    });
+  });
+
+  it("says who may ask: everybody, the service token alone, or whoever is signed in", () => {
+    expect(document.paths["/api-version"]).toMatchObject({ get: { security: [] } });
+    expect(document.paths["/metrics"]).toMatchObject({ get: { security: [{ bearer: [] }] } });
+    expect(document.paths["/live"]?.get).not.toHaveProperty("security");
+    expect(document.security).toEqual([{ session: [] }, { secureSession: [] }, { bearer: [] }]);
+  });
+
+  it("closes no answer against new fields", () => {
+    expect(JSON.stringify(document)).not.toContain('"additionalProperties":false');
+  });
+});
