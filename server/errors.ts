@@ -99,6 +99,13 @@ export class Unavailable extends ServiceError {
   readonly status = 503;
 }
 
+/** The process that only knows what is live is away; everything that is stored can still be read. */
+export class WsServerAway extends ServiceError {
+  override readonly name = "WsServerAway";
+  readonly code = "WS_SERVER_UNAVAILABLE";
+  readonly status = 503;
+}
+
 /** A body in a form nobody here reads. */
 export class UnsupportedMedia extends ServiceError {
   override readonly name = "UnsupportedMedia";

@@ -5,6 +5,7 @@ import { createOriginCheck, ownOrigins } from "@/server/services/origins";
 import { findSession } from "@/server/services/sessions/find-session";
 import { createSessionRegister } from "@/server/services/sessions/session-register";
 import { createSignInThrottle } from "@/server/services/sessions/sign-in-throttle";
+import { createWsServer } from "@/server/services/ws-server-client";
 import { authCookies } from "./auth/cookies";
 import { ConfigError, readConfig, type WebConfig } from "./config";
 import { prepareNextAuth, readEnvironment } from "./environment";
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     throttle: createSignInThrottle(),
     metrics: createMetrics(),
     isAllowedOrigin: originCheck(config, port),
+    wsServer: createWsServer({ ...config.wsServer, serviceToken: config.serviceToken, fetch }),
   };
   provideRuntime(runtime);
 

@@ -6,12 +6,13 @@ import { webRuntime } from "./runtime";
 /** What procedures know about a request. @throws when the database cannot say who asks */
 export async function routerContext(headers: Headers): Promise<RouterContext> {
   const runtime = webRuntime();
-  const { db, clock, log, config } = runtime;
+  const { db, clock, log, config, wsServer } = runtime;
   return {
     actor: await authenticate(headers, runtime),
     db,
     clock,
     log,
+    wsServer,
     requestId: headers.get(REQUEST_ID_HEADER) ?? "none",
     settings: {
       shareTells: config.shareTells,

@@ -4,6 +4,7 @@ import type { Clock } from "@/server/services/context";
 import type { OriginCheck } from "@/server/services/origins";
 import type { SessionRegister } from "@/server/services/sessions/session-register";
 import type { SignInThrottle } from "@/server/services/sessions/sign-in-throttle";
+import type { WsServer } from "@/server/services/ws-server-client";
 import type { AuthCookies } from "./auth/cookies";
 import type { WebConfig } from "./config";
 import type { WebMetrics } from "./metrics";
@@ -19,6 +20,7 @@ export interface WebRuntime {
   throttle: SignInThrottle;
   metrics: WebMetrics;
   isAllowedOrigin: OriginCheck;
+  wsServer: WsServer;
 }
 
 /**

@@ -8,8 +8,8 @@ import { writeBatch } from "./write-batch";
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-  const died = (name: string, seconds: number) =>
-    deathAlert(name, { timestamp: secondsLater(seconds), vitae: 5 }, null);
+  const died = (character_name: string, seconds: number) =>
+    deathAlert({ character_name, timestamp: secondsLater(seconds), vitae: 5, ns: null, ew: null });
   await writeBatch(database.db, { alerts: [died("Larsson", 0), died("Ulf", 0), died("Anna", 60)] });
   await writeBatch(database.db, {
     alertEnds: [{ character_name: "Ulf", kind: "death", ended_at: secondsLater(90) }],

@@ -25,6 +25,7 @@ import { getServerHealth } from "@/server/services/server-health/get";
 import { heatmap } from "@/server/services/spawns/heatmap";
 import { getStats } from "@/server/services/stats/get";
 import { listTrails } from "@/server/services/trails/list";
+import { listPeers } from "@/server/services/vital-sharing/list-peers";
 import { router, signedInProcedure } from "./trpc";
 
 export const liveRouter = router({
@@ -81,6 +82,10 @@ export const portalsRouter = router({
 
 export const serverRouter = router({
   health: signedInProcedure.query(({ ctx }) => getServerHealth({ ctx, serverName: ctx.settings.serverName })),
+});
+
+export const vitalSharingRouter = router({
+  peers: signedInProcedure.query(({ ctx }) => listPeers({ ctx, wsServer: ctx.wsServer })),
 });
 
 export const dungeonMapsRouter = router({

@@ -14,6 +14,7 @@ import {
   serverRouter,
   spawnsRouter,
   trailsRouter,
+  vitalSharingRouter,
 } from "./game-data";
 import { createCallerFactory, publicProcedure, router } from "./trpc";
 
@@ -31,6 +32,7 @@ export const appRouter = router({
   dungeonMaps: dungeonMapsRouter,
   chat: chatRouter,
   server: serverRouter,
+  vitalSharing: vitalSharingRouter,
   layouts: layoutsRouter,
   users: usersRouter,
   session: sessionRouter,

@@ -3,12 +3,14 @@ import superjson from "superjson";
 import { NotSignedIn } from "@/server/errors";
 import { authorize } from "@/server/services/authorize";
 import type { Actor, Context } from "@/server/services/context";
+import type { WsServer } from "@/server/services/ws-server-client";
 import { errorData, mapError } from "./trpc-errors";
 
 /** What a transport knows about a request; null: nobody is signed in. */
 export interface RouterContext extends Omit<Context, "actor"> {
   actor: Actor | null;
   requestId: string;
+  wsServer: WsServer;
   settings: { shareTells: boolean; buildVersion: string; serverName: string };
 }
 

@@ -4,6 +4,7 @@ import type { Database } from "@/db/client";
 import type { AccountRole } from "@/server/contract";
 import { createCaller } from "@/server/routers";
 import type { Actor, Clock, Context } from "@/server/services/context";
+import { createWsServer } from "@/server/services/ws-server-client";
 
 /** A clock that stands still until it is moved. */
 export function fakeClock(at: string | number = Date.now()): Clock & { pass(ms: number): void } {
@@ -42,6 +43,8 @@ export function testCaller(
     clock,
     log: pino({ level: "silent" }),
     requestId: "test-request",
+    // Nobody listens there.
+    wsServer: createWsServer({ host: "127.0.0.1", port: 1, serviceToken: "none", fetch }),
     settings: { shareTells, buildVersion: "2026.11.22.0114-ab12cd3", serverName: "Coldeve" },
   });
 }

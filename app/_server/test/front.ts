@@ -11,6 +11,7 @@ import { createOriginCheck } from "@/server/services/origins";
 import { findSession } from "@/server/services/sessions/find-session";
 import { createSessionRegister } from "@/server/services/sessions/session-register";
 import { createSignInThrottle } from "@/server/services/sessions/sign-in-throttle";
+import { createWsServer } from "@/server/services/ws-server-client";
 import { authCookies } from "../auth/cookies";
 import { readConfig } from "../config";
 import { createFront, type Renderer } from "../front/http-server";
@@ -58,6 +59,7 @@ export async function startFront(
       host: "127.0.0.1",
       port,
     }),
+    wsServer: createWsServer({ ...config.wsServer, serviceToken: config.serviceToken, fetch }),
   };
   const proxy = createUpgradeProxy(config.wsServer, runtime.log);
   const mainOrigin = config.publicUrl ?? `http://127.0.0.1:${port}`;

@@ -8,6 +8,7 @@ import { history, live, trails } from "./live";
 import { questStatus } from "./quests";
 import { serverHealth } from "./server-health";
 import { apiVersion, eventFormats, healthz, metrics, openApi, readyz } from "./service";
+import { vitalSharing } from "./vital-sharing";
 import { dungeonMap, heatmap, portals } from "./world";
 
 /** Every path of the HTTP API by its name, in the order of the description. */
@@ -29,6 +30,7 @@ export const httpPaths = {
   heatmap,
   portals,
   dungeonMap,
+  vitalSharing,
   serverHealth,
   apiVersion,
   eventFormats,

@@ -8,6 +8,7 @@ import {
   SHARED_TAGS_MAX,
   SHORT_TEXT_CHARS_MAX,
 } from "../limits";
+import { defineEndpoint } from "./define";
 
 const time = z.iso.datetime({ precision: 3 });
 const uint32 = z.number().int().min(0).max(4_294_967_295);
@@ -53,8 +54,17 @@ const peer = z.object({
   items: z.array(item).max(SHARED_ITEMS_MAX),
 });
 
-/** `GET /vital-sharing/peers`: the characters whose plugins share with each other now, by name. */
+/** The answer of `GET /vital-sharing/peers`: the characters whose plugins share with each other now, by name. */
 export const vitalSharingPeers = z.object({ peers: z.array(peer) });
+
+export const vitalSharing = defineEndpoint({
+  path: "/vital-sharing/peers",
+  summary: "The characters whose plugins share vitals with each other now",
+  about: "503 with the code WS_SERVER_UNAVAILABLE while ws-server, which knows them, is away.",
+  access: "account",
+  input: z.strictObject({}),
+  answer: vitalSharingPeers,
+});
 
 export type VitalSharingPeers = z.infer<typeof vitalSharingPeers>;
 export type VitalSharingPeer = z.infer<typeof peer>;
