@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isJsonObject, type JsonObject } from "@/server/contract";
 import { startFleet } from "../fleet/start-fleet";
 import { PluginServer } from "../test/plugin-server";
+import { createWorld } from "../world/world";
 import { PluginRecorder } from "./plugin-recorder";
+import { readRecording } from "./read-recording";
 import { replay } from "./replay";
 
 /** Generous, because other work may keep the machine busy. */
@@ -43,6 +45,30 @@ async function record(): Promise<{ file: string; sent: JsonObject[] }> {
   await recorder.close();
   const lines = (await readFile(file, "utf8")).trim().split("\n");
   return { file, sent: lines.map(frameOf) };
+}
+
+const RECORDED_MS = 3 * 60_000;
+
+/** Three minutes of four characters whose connections end often, which they do not in the first ten minutes. */
+async function recordEventfulMinutes(): Promise<{ file: string; sent: JsonObject[]; connections: number }> {
+  const startMs = Date.UTC(2026, 10, 22, 20);
+  const calmMs = 10 * 60_000;
+  const world = createWorld({ seed: "fast", characters: 4, startMs, eventful: 100 });
+  world.advance(startMs + calmMs);
+  const file = join(folder, "minutes.ndjson.gz");
+  const recorder = new PluginRecorder(file);
+  for (const frame of world.advance(startMs + calmMs + RECORDED_MS)) recorder.write(frame);
+  await recorder.close();
+  const sent: JsonObject[] = [];
+  const open = new Set<string>();
+  let connections = 0;
+  for await (const { character, frame, closes } of readRecording(file)) {
+    sent.push(frame);
+    if (!open.has(character)) connections++;
+    open.add(character);
+    if (closes) open.delete(character);
+  }
+  return { file, sent, connections };
 }
 
 function frameOf(line: string): JsonObject {
@@ -92,6 +118,18 @@ describe("a replay", () => {
     const totals = await replay({ file, url: server.url, secret: SECRET, rate: 10 });
     expect(totals.tookMs).toBeGreaterThanOrEqual(395);
     expect(totals.tookMs).toBeLessThan(2_000);
+  });
+
+  test("at fifty times its speed arrives in each character's order, connection by connection", async () => {
+    const { file, sent, connections } = await recordEventfulMinutes();
+    expect(connections).toBeGreaterThan(4);
+    const totals = await replay({ file, url: server.url, secret: SECRET, rate: 50 });
+    expect(totals).toMatchObject({ sent: sent.length, acknowledged: sent.length, resent: 0, characters: 4 });
+    expect(totals.tookMs).toBeGreaterThan(RECORDED_MS / 50 - 500);
+    // A recording that begins in the middle of a session has no register for it; the replay says one of its own.
+    const recorded = arrived().filter(({ version }) => version !== "replay");
+    expect(byCharacter(recorded)).toEqual(byCharacter(sent));
+    expect(server.connections).toBe(connections);
   });
 
   test("moves all times by one offset", async () => {
