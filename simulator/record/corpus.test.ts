@@ -13,7 +13,8 @@ import type { RecordedFrame } from "./recorded-frame";
  * here, so that neither the oracle nor the way in which recordings are read can change unnoticed.
  */
 
-vi.setConfig({ testTimeout: 60_000 });
+/** Generous, because other work may keep the machine busy. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const FILE = join(import.meta.dirname, "../../server/contract/test/corpus/evening-2026-11.ndjson.gz");
 

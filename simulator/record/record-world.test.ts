@@ -6,7 +6,8 @@ import { readRecording } from "./read-recording";
 import { type RecordWorldOptions, recordWorld } from "./record-world";
 import type { RecordedFrame } from "./recorded-frame";
 
-vi.setConfig({ testTimeout: 60_000 });
+/** Generous, because other work may keep the machine busy. */
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder: string;
 

@@ -4,7 +4,8 @@ import { type CharacterFigures, CharacterLedger } from "../record/character-ledg
 import { combatLeaves } from "../record/combat-leaves";
 import { byCharacter, Evening } from "../test/evening";
 
-vi.setConfig({ testTimeout: 60_000 });
+/** Generous, because other work may keep the machine busy. */
+vi.setConfig({ testTimeout: 90_000 });
 
 let evening: Evening;
 let figures: Map<string, CharacterFigures>;

@@ -4,7 +4,7 @@ import type { SimFrame } from "../life/scene";
 import { createWorld } from "./world";
 
 /** Generous, because other work may keep the machine busy. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const START_MS = Date.UTC(2026, 10, 22, 20);
 const MINUTE_MS = 60_000;
