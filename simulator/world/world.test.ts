@@ -117,6 +117,21 @@ test("a radar that is switched on shows the surroundings until it is switched of
   expect(off).toEqual([]);
 });
 
+test("the map of a dungeon comes on entering it, and again when it is asked for", () => {
+  const world = createWorld({ seed: "map", characters: 12, startMs: START_MS });
+  const maps = (untilMs: number) => world.advance(untilMs).filter(({ type }) => type === "dungeon_map");
+  let entered = maps(START_MS);
+  while (entered.length === 0) entered = maps(world.nowMs + 2_000);
+  const [first] = entered;
+  const name = first?.character ?? "";
+  expect(maps(world.nowMs + 5_000).filter(({ character }) => character === name)).toEqual([]);
+  world.requestMap(name);
+  const again = maps(world.nowMs + 3_000).filter(({ character }) => character === name);
+  expect(again.map(({ text }) => JSON.parse(text).landblock)).toEqual([
+    JSON.parse(first?.text ?? "").landblock,
+  ]);
+});
+
 test("every command is answered in chat", () => {
   const world = createWorld({ seed: "answer", characters: 2, startMs: START_MS });
   world.advance(START_MS + 10_000);
