@@ -130,6 +130,7 @@ describe("which session a snapshot belongs to", () => {
     ["a start worked out anew, some seconds off", "2026-11-22T18:00:07Z", known],
     ["a newer start: a reset", "2026-11-22T19:30:00Z", Date.parse("2026-11-22T19:30:00Z")],
     ["no start: the session that is known", null, known],
+    ["a start that cannot be believed, which is none", "2019-01-01T00:00:00Z", known],
   ])("%s", (_, started, expected) => {
     expect(combatSessionOf(startedAt(started), [known])).toBe(expected);
   });

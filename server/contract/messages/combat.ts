@@ -79,11 +79,10 @@ export const combatStats = defineMessage({
   prepare(frame, nowMs) {
     if (!isJsonObject(frame.session)) return;
     const session = frame.session;
-    const started = session.started_at;
-    session.started_at =
-      started === undefined || started === null
-        ? null
-        : new Date(readBelievableMs(started, nowMs) ?? nowMs).toISOString();
+    // A start that cannot be believed is not known. Any other answer would change with each snapshot, and each
+    // would pass for a reset.
+    const started = readBelievableMs(session.started_at, nowMs);
+    session.started_at = started === null ? null : new Date(started).toISOString();
     session.monsters = prepareMonsters(session.monsters, frame.kill_counts_in_attacks === true);
   },
   sample: {
