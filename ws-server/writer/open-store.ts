@@ -14,8 +14,8 @@ const LOCK_LOOK_EVERY_MS = 100;
 /** Opening writes out what the log holds, and must not be begun where there is no room for that. */
 const ROOM_BYTES = 8 * 1024 * 1024;
 
-/** Fewer and larger files than the store's own 2 MB: ten gigabytes are then a thousand, not five thousand. */
-const FILE_BYTES_MAX = 10 * 1024 * 1024;
+/** Each file of 2 MB that is open counts as memory of ours while it is read. Fewer than these the store refuses. */
+const OPEN_FILES_MAX = 74;
 
 /** What is known of a store before it is opened: nothing bad, that it cannot be read, or not even after a repair. */
 export type Damage = "none" | "unreadable" | "hopeless";
@@ -78,7 +78,7 @@ async function openUnlocked(folder: string, lockWaitMs: number): Promise<Classic
   const createIfMissing = !(await readdir(folder)).some((name) => /\.(ldb|log|sst)$/.test(name));
   const end = performance.now() + lockWaitMs;
   while (true) {
-    const db = new ClassicLevel(folder, { maxFileSize: FILE_BYTES_MAX, createIfMissing });
+    const db = new ClassicLevel(folder, { maxOpenFiles: OPEN_FILES_MAX, createIfMissing });
     try {
       await db.open();
       return db;
