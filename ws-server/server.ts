@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
+import { dungeonMap } from "@/db/queries/reports";
 import { runRetention } from "@/db/queries/retention";
 import { writeBatch } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
@@ -20,6 +21,7 @@ import { PluginSockets } from "./ingest/plugin-sockets";
 import { checkSessions, viewersOf } from "./jobs/check-sessions";
 import { type Job, runEvery } from "./jobs/every";
 import { watchGameServer } from "./jobs/watch-game-server";
+import { DungeonMaps } from "./live/dungeon-maps";
 import { EventLog } from "./live/event-log";
 import { FanOut } from "./live/fan-out";
 import { LiveSockets } from "./live/live-sockets";
@@ -80,6 +82,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const fanOut = new FanOut(events, clock);
   bus.subscribe(fanOut.publish);
   bus.subscribe(() => metrics.live.events.inc());
+  const dungeonMaps = new DungeonMaps({ read: (landblock) => dungeonMap(db, landblock), log });
+  bus.subscribe(dungeonMaps.note);
 
   const liveState = new LiveState(options.onlineWindowMs ?? ONLINE_WINDOW_MS);
   await restore(liveState, db, clock, log);
@@ -125,6 +129,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     metrics: metrics.live,
     events,
     fanOut,
+    dungeonMap: (landblock) => dungeonMaps.find(landblock),
     command: createCommandRelay({
       db,
       clock,

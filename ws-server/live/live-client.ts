@@ -42,6 +42,8 @@ export interface LiveClientParts {
   metrics: Metrics["live"];
   /** Sends a command to game clients on behalf of the viewer; never rejects. */
   command(viewer: Viewer, message: CommandMessage): Promise<readonly ServerEvent[]>;
+  /** The JSON of a dungeon's map, or null when nobody has shown it; never rejects. */
+  dungeonMap(landblock: string): Promise<string | null>;
 }
 
 /**
@@ -138,12 +140,18 @@ export class LiveClient {
         this.resume(message);
         break;
       case "request_dungeon_map":
-        this.reply({ type: "dungeon_map", landblock: message.landblock, missing: true });
+        void this.sendDungeonMap(message.landblock);
         break;
       case "command":
         this.sendCommand(message);
         break;
     }
+  }
+
+  private async sendDungeonMap(landblock: string): Promise<void> {
+    const map = await this.parts.dungeonMap(landblock);
+    if (map === null) this.reply({ type: "dungeon_map", landblock, missing: true });
+    else this.replyText(map);
   }
 
   private subscribe(message: SubscribeMessage): void {
@@ -203,8 +211,12 @@ export class LiveClient {
   }
 
   private reply(answer: ServerEvent): void {
+    this.replyText(JSON.stringify(answer));
+  }
+
+  private replyText(json: string): void {
     const { outbox, replies, ws } = this.parts;
-    if (ws.readyState === ws.OPEN) outbox.reply(replies.write(JSON.stringify(answer)));
+    if (ws.readyState === ws.OPEN) outbox.reply(replies.write(json));
   }
 }
 
