@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { WriteBatch, WriteTable } from "@/db/queries/write-batch";
+import { WRITE_TABLES, type WriteBatch, type WriteTable } from "@/db/queries/write-batch";
 
 /** One row that waits to be stored. */
 interface Queued<Table extends WriteTable> {
@@ -29,6 +29,13 @@ const writeBatchSchema = z.custom<WriteBatch>(areLists);
 export function areLists(value: unknown): value is Lists {
   if (!isObject(value)) return false;
   return Object.values(value).every((rows) => Array.isArray(rows) && rows.every(isObject));
+}
+
+const KNOWN: ReadonlySet<string> = new Set(WRITE_TABLES);
+
+/** Whether this version can store all of it: it would pass over the tables of a later one in silence. */
+export function isKnown(lists: Lists): boolean {
+  return Object.keys(lists).every((table) => KNOWN.has(table));
 }
 
 function isObject(value: unknown): value is object {

@@ -1,11 +1,12 @@
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { eventually } from "../test/eventually";
 import { DiskFailed } from "./disk-failed";
 import { Spool } from "./spool";
 import { canFillDisk, fillDisk, freeDisk } from "./test/full-disk";
 import { chat, labels } from "./test/rows";
-import { createSpoolFolder, type SpoolFolder } from "./test/spool";
-
-const ALL = { rowsMax: 100_000, bytesMax: 1e9 };
+import { ALL, createSpoolFolder, drain, type SpoolFolder } from "./test/spool";
 
 // Every row is forced to the disk, and others may keep that busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -68,5 +69,70 @@ describe.skipIf(!canFillDisk)("a full disk", () => {
     await spool.mend();
     await spool.append(place, [chat("2")]);
     expect(labels((await spool.read(ALL))?.batch ?? {})).toEqual(["1", "2"]);
+  });
+});
+
+describe("a damaged store", () => {
+  const files = (pattern: RegExp) => readdirSync(folder.path).filter((name) => pattern.test(name));
+  const aside = () => readdirSync(dirname(folder.path)).filter((name) => /^spool\.corrupt-/.test(name));
+
+  /** Ten entries, in a table file, as after a restart. */
+  async function filled(): Promise<void> {
+    const first = await folder.open();
+    for (let n = 0; n < 10; n++) await first.append(first.reserve(), [chat(String(n))]);
+    await first.close();
+    await (await folder.open()).close();
+  }
+
+  it.each<[string, () => void]>([
+    [
+      "its manifest is garbage",
+      () => writeFileSync(join(folder.path, files(/^MANIFEST/)[0] ?? ""), "garbage"),
+    ],
+    ["its manifest is gone", () => rmSync(join(folder.path, files(/^MANIFEST/)[0] ?? ""))],
+    ["its file CURRENT is gone", () => rmSync(join(folder.path, "CURRENT"))],
+  ])("is repaired with all its rows when %s", async (_, harm) => {
+    await filled();
+    harm();
+    const parts = folder.parts();
+    const spool = await Spool.open(parts);
+    expect((await drain(spool)).flat()).toHaveLength(10);
+    expect(parts.logged()).toContain("the spool is damaged: repairing it");
+    await spool.append(spool.reserve(), [chat("goes on")]);
+    expect(spool.rows).toBe(1);
+    await spool.close();
+    expect(aside()).toEqual([]);
+  });
+
+  it("is moved aside when it cannot be repaired, which is said, and the start goes on", async () => {
+    await filled();
+    rmSync(join(folder.path, "CURRENT"));
+    for (const name of files(/^MANIFEST/)) rmSync(join(folder.path, name));
+    // Nothing can be renamed over a folder.
+    mkdirSync(join(folder.path, "CURRENT"));
+    const parts = folder.parts();
+    const spool = await Spool.open(parts);
+    expect(spool).toMatchObject({ writable: true, rows: 0 });
+    const [name] = aside();
+    expect(parts.logged()).toContain(basename(name ?? "nothing aside"));
+    await spool.append(spool.reserve(), [chat("goes on")]);
+    expect(await drain(spool)).toEqual([["goes on"]]);
+    await spool.close();
+  });
+
+  it("whose rows cannot be read any more goes on with the others", async () => {
+    await filled();
+    const [table] = files(/\.ldb$/);
+    truncateSync(join(folder.path, table ?? ""), 40);
+    const parts = folder.parts();
+    const spool = await Spool.open(parts);
+    await eventually("the disk to work again", async () => {
+      await spool.mend();
+      return spool.writable;
+    });
+    await spool.append(spool.reserve(), [chat("goes on")]);
+    expect((await drain(spool)).flat()).toContain("goes on");
+    expect(parts.logged()).toContain("the spool cannot be read: repairing it");
+    await spool.close();
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { areLists, countRows, type Lists, type QueuedRow, READINGS, toWriteBatch } from "./batch";
+import { areLists, countRows, isKnown, type Lists, type QueuedRow, READINGS, toWriteBatch } from "./batch";
 
 /** Readings are given up first when the spool is full, so they have an entry of their own. */
 export const KINDS = ["readings", "rest"] as const;
@@ -57,12 +57,12 @@ export function decodeEntry(key: string, value: string): Entry {
   };
 }
 
-/** @returns null when the entry is not what was written */
+/** @returns null when the entry is not what was written, or a later version wrote it */
 export function decodeRows({ value }: Entry): Lists | null {
   const content = value.slice(CHECKSUM_CHARS);
   if (checksumOf(content) !== value.slice(0, CHECKSUM_CHARS)) return null;
   const lists = parseJson(content.slice(content.indexOf("\n") + 1));
-  return areLists(lists) ? lists : null;
+  return areLists(lists) && isKnown(lists) ? lists : null;
 }
 
 const CHECKSUM_CHARS = 16;

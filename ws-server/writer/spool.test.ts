@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConfigError } from "../config";
 import { eventually } from "../test/eventually";
+import type { QueuedRow } from "./batch";
 import { Spool } from "./spool";
 import { chat, labels, seen } from "./test/rows";
-import { countOf, createSpoolFolder, type SpoolFolder } from "./test/spool";
+import { ALL, countOf, createSpoolFolder, drain, type SpoolFolder } from "./test/spool";
 
 const HALF = { rowsMax: 500, bytesMax: 1e9 };
-const ALL = { rowsMax: 100_000, bytesMax: 1e9 };
 
 // Every row is forced to the disk, and others may keep that busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -20,16 +20,6 @@ beforeEach(() => {
   folder = createSpoolFolder();
 });
 afterEach(() => folder.remove());
-
-/** Drains it: the labels of every chunk. */
-async function drain(spool: Spool, max = ALL): Promise<string[][]> {
-  const chunks: string[][] = [];
-  for (let chunk = await spool.read(max); chunk !== null; chunk = await spool.read(max)) {
-    chunks.push(labels(chunk.batch));
-    await spool.remove(chunk);
-  }
-  return chunks;
-}
 
 describe("order", () => {
   it("rows come out in the order of their places, whichever was on disk first", async () => {
@@ -196,6 +186,15 @@ describe("what the database cannot take", () => {
     expect(spool.setAsideRows).toBe(0);
   });
 
+  it("is kept for the version that knows its table", async () => {
+    const spool = await folder.open();
+    const row: QueuedRow = JSON.parse('{"table":"hats","row":{"character_name":"Larsson"},"queuedAt":0}');
+    await spool.append(spool.reserve(), [row]);
+    await spool.append(spool.reserve(), [chat("good")]);
+    expect(await drain(spool)).toEqual([["good"]]);
+    expect(spool.setAsideRows).toBe(1);
+  });
+
   it("is bounded: beyond a thousand entries the oldest go, and are counted", async () => {
     const parts = folder.parts();
     const spool = await Spool.open(parts);
@@ -231,70 +230,5 @@ describe("the folder", () => {
   it("that is a file is refused", async () => {
     writeFileSync(folder.path, "");
     await expect(folder.open()).rejects.toThrow(`DATA_DIR: ${folder.path} cannot be used`);
-  });
-});
-
-describe("a damaged store", () => {
-  const files = (pattern: RegExp) => readdirSync(folder.path).filter((name) => pattern.test(name));
-  const aside = () => readdirSync(dirname(folder.path)).filter((name) => /^spool\.corrupt-/.test(name));
-
-  /** Ten entries, in a table file, as after a restart. */
-  async function filled(): Promise<void> {
-    const first = await folder.open();
-    for (let n = 0; n < 10; n++) await first.append(first.reserve(), [chat(String(n))]);
-    await first.close();
-    await (await folder.open()).close();
-  }
-
-  it.each<[string, () => void]>([
-    [
-      "its manifest is garbage",
-      () => writeFileSync(join(folder.path, files(/^MANIFEST/)[0] ?? ""), "garbage"),
-    ],
-    ["its manifest is gone", () => rmSync(join(folder.path, files(/^MANIFEST/)[0] ?? ""))],
-    ["its file CURRENT is gone", () => rmSync(join(folder.path, "CURRENT"))],
-  ])("is repaired with all its rows when %s", async (_, harm) => {
-    await filled();
-    harm();
-    const parts = folder.parts();
-    const spool = await Spool.open(parts);
-    expect((await drain(spool)).flat()).toHaveLength(10);
-    expect(parts.logged()).toContain("the spool is damaged: repairing it");
-    await spool.append(spool.reserve(), [chat("goes on")]);
-    expect(spool.rows).toBe(1);
-    await spool.close();
-    expect(aside()).toEqual([]);
-  });
-
-  it("is moved aside when it cannot be repaired, which is said, and the start goes on", async () => {
-    await filled();
-    rmSync(join(folder.path, "CURRENT"));
-    for (const name of files(/^MANIFEST/)) rmSync(join(folder.path, name));
-    // Nothing can be renamed over a folder.
-    mkdirSync(join(folder.path, "CURRENT"));
-    const parts = folder.parts();
-    const spool = await Spool.open(parts);
-    expect(spool).toMatchObject({ writable: true, rows: 0 });
-    const [name] = aside();
-    expect(parts.logged()).toContain(basename(name ?? "nothing aside"));
-    await spool.append(spool.reserve(), [chat("goes on")]);
-    expect(await drain(spool)).toEqual([["goes on"]]);
-    await spool.close();
-  });
-
-  it("whose rows cannot be read any more goes on with the others", async () => {
-    await filled();
-    const [table] = files(/\.ldb$/);
-    truncateSync(join(folder.path, table ?? ""), 40);
-    const parts = folder.parts();
-    const spool = await Spool.open(parts);
-    await eventually("the disk to work again", async () => {
-      await spool.mend();
-      return spool.writable;
-    });
-    await spool.append(spool.reserve(), [chat("goes on")]);
-    expect((await drain(spool)).flat()).toContain("goes on");
-    expect(parts.logged()).toContain("the spool cannot be read: repairing it");
-    await spool.close();
   });
 });

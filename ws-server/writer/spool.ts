@@ -223,7 +223,10 @@ export class Spool {
   private async putDamagedAside(damaged: readonly Entry[]): Promise<void> {
     if (damaged.length === 0) return;
     const rows = addCounts(damaged.map(({ header }) => header.rows));
-    this.parts.log.error({ rows, entries: damaged.length }, "damaged entries of the spool are set aside");
+    this.parts.log.error(
+      { rows, entries: damaged.length },
+      "entries of the spool are set aside: damaged, or written by a later version",
+    );
     await this.putAside(damaged);
   }
 

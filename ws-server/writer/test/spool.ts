@@ -5,6 +5,7 @@ import pino from "pino";
 import { systemClock } from "../../clock";
 import { createMetrics } from "../../metrics";
 import { Spool } from "../spool";
+import { labels } from "./rows";
 
 /** A folder for the spools of one test. */
 export interface SpoolFolder {
@@ -52,4 +53,17 @@ export async function countOf(
 ): Promise<number> {
   const { values } = await counter.get();
   return values.find(({ labels }) => labels.table === table)?.value ?? 0;
+}
+
+/** A batch that everything fits into. */
+export const ALL = { rowsMax: 100_000, bytesMax: 1e9 };
+
+/** Drains it: the labels of every chunk. */
+export async function drain(spool: Spool, max = ALL): Promise<string[][]> {
+  const chunks: string[][] = [];
+  for (let chunk = await spool.read(max); chunk !== null; chunk = await spool.read(max)) {
+    chunks.push(labels(chunk.batch));
+    await spool.remove(chunk);
+  }
+  return chunks;
 }
