@@ -95,7 +95,7 @@ export class SpoolLedger {
     this.held = withoutEntries(this.held, entries);
     this.moveStarts(entries);
     const last = parseKey(entries.at(-1)?.key ?? "");
-    if (last !== null) this.drainedTo = Math.max(this.drainedTo, last.sequence + 1);
+    if (last !== null) this.drainedTo = Math.max(this.drainedTo, behind(last));
     for (const kind of KINDS) this.starts[kind] = Math.max(this.starts[kind], this.drainedTo);
     await this.store.write([...deletions(entries), this.record(this.held)], { sync: false });
   }
@@ -142,6 +142,11 @@ export class SpoolLedger {
       await this.drained(leftovers);
     }
   }
+}
+
+/** The sequence number up to which nothing is left: what was drained may be the first of the two of its number. */
+function behind({ sequence, kind }: { sequence: number; kind: Kind }): number {
+  return kind === KINDS.at(-1) ? sequence + 1 : sequence;
 }
 
 function waitingPlace(key: string): { sequence: number; kind: Kind } | null {

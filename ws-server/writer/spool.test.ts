@@ -55,6 +55,19 @@ describe("order", () => {
     ]);
   });
 
+  it("a flush whose readings fill a batch is not through with them: the rest of it comes next", async () => {
+    const spool = await folder.open();
+    for (const n of ["1", "2"])
+      await spool.append(spool.reserve(), [seen(`${n}a`), seen(`${n}b`), chat(`${n}c`)]);
+    expect(await drain(spool, { rowsMax: 2, bytesMax: 1e9 })).toEqual([
+      ["1a", "1b"],
+      ["1c"],
+      ["2a", "2b"],
+      ["2c"],
+    ]);
+    expect(spool).toMatchObject({ rows: 0, hasWaiting: false });
+  });
+
   it("what is read stays until it is removed", async () => {
     const spool = await folder.open();
     await spool.append(spool.reserve(), [seen("1"), chat("2")]);
