@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TEST_SECRETS } from "./server";
+import { ASK_NOBODY, TEST_SECRETS } from "./server";
 
 /** ws-server as the launcher starts it: a process of its own. */
 export interface ServerProcess {
@@ -27,6 +27,7 @@ export function startServerProcess(databaseUrl: string, env: Record<string, stri
       NODE_ENV: "production",
       PATH: process.env.PATH,
       ...TEST_SECRETS,
+      ...ASK_NOBODY,
       DATABASE_URL: databaseUrl,
       DATA_DIR: env.DATA_DIR ?? createDataDir(),
       WS_PORT: "0",
