@@ -32,6 +32,10 @@ export interface Config {
   /** Whether everybody may read tells. */
   shareTells: boolean;
   gameServer: GameServer;
+  /** Macro states in which a character may be idle, in lower case. */
+  idleStates: ReadonlySet<string>;
+  /** Where alerts go, secret included; without it they stay in the house. */
+  discordWebhook?: string;
   version: string;
   logLevel: string;
   /** True when a launcher holds our stdin open; its end is the launcher's. */
@@ -60,6 +64,7 @@ const DEFAULT_SECRETS: ReadonlySet<string> = new Set([
   "secret",
   "password",
 ]);
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const SHORT_SECRETS_ALLOWED = "1";
 /** Switches a part off; an empty variable is one that is not set. */
 const OFF = "off";
@@ -94,6 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         vars.SERVER_HEALTH_URL === undefined ? treestatsUrl(vars.SERVER_NAME) : vars.SERVER_HEALTH_URL,
       address: vars.SERVER_ADDRESS,
     },
+    idleStates: new Set(vars.IDLE_STATES),
+    discordWebhook: vars.DISCORD_ACLOG_WEBHOOK,
     version: vars.BUILD_VERSION,
     logLevel: vars.LOG_LEVEL,
     supervised: vars.OVERLORD_SUPERVISED,
@@ -111,6 +118,13 @@ const gigabytes = z
   .regex(/^[1-9]\d{0,4}$/, "a whole number of gigabytes from 1 to 99999")
   .transform(Number);
 const words = z.string().transform((text) => text.split(/[\s,]+/).filter((word) => word !== ""));
+/** Macro states may have blanks in their names. */
+const stateNames = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== ""),
+);
 const yesOrNo = z.stringbool({ error: "true or false" });
 
 const networks = z.string().transform((text, context): BlockList => {
@@ -178,6 +192,11 @@ const environment = (shortSecretsAllowed: boolean) =>
     SERVER_NAME: z.string().default("Coldeve"),
     SERVER_HEALTH_URL: countUrl.optional(),
     SERVER_ADDRESS: serverAddress.prefault("play.coldeve.ac:9000"),
+    IDLE_STATES: stateNames.prefault("idle"),
+    DISCORD_ACLOG_WEBHOOK: z
+      .string()
+      .refine(isWebhookUrl, "an address that starts with https:// (http:// on this machine only)")
+      .optional(),
     BUILD_VERSION: z.string().default("dev"),
     LOG_LEVEL: z
       .string()
@@ -196,6 +215,13 @@ function isWebUrl(text: string): boolean {
   return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
+/** The address holds the webhook's secret, so it never travels in the clear. */
+function isWebhookUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && LOOPBACK_HOST.test(hostname));
+}
+
 /** `NAME=` in a .env file means "not set". */
 function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   return Object.fromEntries(
@@ -208,6 +234,7 @@ const SECRET_VARIABLES: ReadonlySet<string> = new Set([
   "SECRET_KEY",
   "SERVICE_TOKEN",
   "DATABASE_URL",
+  "DISCORD_ACLOG_WEBHOOK",
 ]);
 
 function explain(error: z.ZodError, env: Readonly<Record<string, string | undefined>>): string {

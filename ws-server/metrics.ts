@@ -13,6 +13,7 @@ export function createMetrics({ defaults = true } = {}) {
     writer: writerMetrics(registry),
     gameServer: gameServerMetrics(registry),
     sharing: sharingMetrics(registry),
+    alerts: alertMetrics(registry),
   };
 }
 
@@ -259,6 +260,35 @@ function sharingMetrics(registry: Registry) {
       help: "From receipt to written; a reading may wait for its turn up to 0.2 s, an event does not",
       labelNames: ["kind"],
       buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.25, 0.5, 1],
+      registers,
+    }),
+  };
+}
+
+function alertMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    found: new Counter({
+      name: "overlord_ws_alerts_found_total",
+      help: "Alerts stored that were not known before, by kind",
+      labelNames: ["kind"],
+      registers,
+    }),
+    pending: new Gauge({
+      name: "overlord_ws_alert_outbox_pending",
+      help: "Alerts that wait to be sent to Discord",
+      registers,
+    }),
+    finished: new Counter({
+      name: "overlord_ws_alert_outbox_finished_total",
+      help: "Alerts that are sent, given up (failed), or may have arrived and are not repeated (uncertain)",
+      labelNames: ["state"],
+      registers,
+    }),
+    requests: new Counter({
+      name: "overlord_ws_alert_outbox_requests_total",
+      help: "Requests to Discord, by how they ended",
+      labelNames: ["outcome"],
       registers,
     }),
   };

@@ -8,6 +8,8 @@ import { runRetention } from "@/db/queries/retention";
 import { writeBatch } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
+import { Alerting } from "./alerts/alerting";
+import type { OutboxTiming } from "./alerts/outbox-sender";
 import { type Bus, createLocalBus } from "./bus/bus";
 import { type Clock, isoNow, systemClock } from "./clock";
 import { type Config, ConfigError } from "./config";
@@ -20,6 +22,7 @@ import { PLUGIN_BUDGET, type PluginConnection } from "./ingest/plugin-connection
 import { PluginSockets } from "./ingest/plugin-sockets";
 import { checkSessions, viewersOf } from "./jobs/check-sessions";
 import { type Job, runEvery } from "./jobs/every";
+import { type SessionSilence, silentSessions } from "./jobs/silent-sessions";
 import { watchGameServer } from "./jobs/watch-game-server";
 import { DungeonMaps } from "./live/dungeon-maps";
 import { EventLog } from "./live/event-log";
@@ -62,6 +65,8 @@ export interface ServerOptions {
   pluginBudget?: Budget;
   /** How often the game server is asked and how long its answer may take, in milliseconds. */
   gameServerTiming?: { everyMs: number; answerWithinMs: number };
+  outboxTiming?: OutboxTiming;
+  sessionSilence?: SessionSilence;
 }
 
 export interface RunningServer {
@@ -85,17 +90,29 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const dungeonMaps = new DungeonMaps({ read: (landblock) => dungeonMap(db, landblock), log });
   bus.subscribe(dungeonMaps.note);
 
-  const liveState = new LiveState(options.onlineWindowMs ?? ONLINE_WINDOW_MS);
+  const onlineWindowMs = options.onlineWindowMs ?? ONLINE_WINDOW_MS;
+  const liveState = new LiveState(onlineWindowMs);
   await restore(liveState, db, clock, log);
 
   const storing = { clock, log, metrics: metrics.writer };
   const spool = await Spool.open({ ...config.spool, ...storing });
   const givenUp = new GivenUp("the disk fails and memory is full: the oldest readings go first", storing);
   const queue = options.queue ?? new MemoryRowQueue(QUEUE_LIMITS, ({ table }) => givenUp.add({ [table]: 1 }));
-  const write = (batch: Parameters<typeof writeBatch>[1]) => writeBatch(db, batch);
-  const writer = new Writer({ queue, spool, write, ...storing });
+  const alerting = new Alerting(config, {
+    db,
+    bus,
+    clock,
+    log,
+    metrics: metrics.alerts,
+    timing: options.outboxTiming,
+  });
+  const { channels: alertChannels, onWritten } = alerting;
+  const write = (batch: Parameters<typeof writeBatch>[1]) => writeBatch(db, batch, { alertChannels });
+  const writer = new Writer({ queue, spool, write, onWritten, ...storing });
   writer.start();
-  const pipeline = new Pipeline({ liveState, bus, writer, clock });
+  const { watch, recall, jobs: alertJobs } = alerting.watch(writer, onlineWindowMs);
+  await recalled(recall, log);
+  const pipeline = new Pipeline({ liveState, bus, watch, writer, clock });
   const decoder = new DecoderThread(log);
   const heartbeat = new Heartbeat(clock, heartbeatTiming);
   const routes = new CommandRoutes<PluginConnection>();
@@ -182,13 +199,16 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       { name: "heartbeat", everyMs: heartbeatTiming.pingMs / 4, run: () => heartbeat.beat() },
       { name: "tick", everyMs: TICK_MS, run: () => live.tick() },
       { name: "presence", everyMs: PRESENCE_MS, run: () => announceOffline(liveState, bus, clock) },
+      ...alertJobs,
       { name: "sharing", everyMs: SHARE_SILENCE_MS, run: () => sharing.checkSilence() },
       { name: "sessions", everyMs: SESSION_CHECK_MS, run: () => checkSessions(live, db, clock) },
       { name: "spool", everyMs: MEND_MS, run: () => writer.mend() },
+      silentSessions({ db, writer, clock }, options.sessionSilence),
       retention(db, clock, log),
     ],
     log,
   );
+  alerting.start();
 
   return {
     port,
@@ -198,6 +218,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       http.closeIdleConnections();
       gameServer.stop();
       const jobsStopped = stopJobs();
+      const alertingStopped = alerting.stop();
       await plugins.close();
       await live.close();
       const { spooled, lost } = await writer.stop(WRITE_OUT_MS);
@@ -205,6 +226,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       if (lost > 0) log.error({ rows: lost }, "rows lost: neither the database nor the disk took them");
       await decoder.stop();
       await jobsStopped;
+      await alertingStopped;
       await db.close();
       http.closeAllConnections();
       await closed;
@@ -218,6 +240,17 @@ async function restore(liveState: LiveState, db: Database, clock: Clock, log: Lo
   } catch (error) {
     // Without it characters only seem to come online once more.
     log.error({ err: error }, "starting without the database: who was online is not known");
+  }
+}
+
+async function recalled(recall: () => Promise<void>, log: Logger): Promise<void> {
+  try {
+    await recall();
+  } catch (error) {
+    log.error(
+      { err: error },
+      "starting without the database: alerts wait until it says which were made before",
+    );
   }
 }
 

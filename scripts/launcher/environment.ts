@@ -19,6 +19,7 @@ import {
   proxies,
   url,
   type Variable,
+  webhook,
   whole,
   yesOrNo,
 } from "./variable-kinds";
@@ -151,16 +152,20 @@ export const variables = {
     about: "Where its player count is published, in TreeStats' format. `off` asks nobody.",
     standard: "TreeStats' page of SERVER_NAME; off in the demo",
   },
-  IDLE_STATES: { ...free("idle"), about: "Macro states that count as idle.", standard: "idle" },
+  IDLE_STATES: {
+    ...free("idle, waiting for portal"),
+    about: "Macro states that count as idle, in any letter case, with commas between them.",
+    standard: "idle",
+  },
   MONITOR_CHARACTER: { ...free("Larsson"), about: "Whose chat the vortex watch follows." },
   DISCORD_RARE_BOT_TOKEN: {
     ...credential,
     about: "Token of the Discord bot; without it the bot does not start.",
   },
   DISCORD_ACLOG_WEBHOOK: {
-    ...url("https://discord.com/api/webhooks/…"),
-    secret: true,
-    about: "Webhook for deaths, idle characters and other alerts.",
+    ...webhook,
+    about:
+      "Webhook for deaths, idle characters, low supplies and full packs. Without it they are only on the map.",
   },
   DISCORD_API_URL: {
     ...url("https://discord.com/api"),

@@ -55,6 +55,17 @@ export const orOff = (kind: Kind): Kind => ({
   schema: z.union([z.literal("off"), kind.schema]),
   wants: `${kind.wants}, or off`,
 });
+/** Holds a secret, so it must not travel in the clear. */
+export const webhook: Kind = {
+  schema: text.refine(
+    (value) =>
+      isUrl(value, ["https:"]) ||
+      (isUrl(value, ["http:"]) && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(value).hostname)),
+  ),
+  wants: "an address that starts with https:// (http:// on this machine only)",
+  example: "https://discord.com/api/webhooks/…",
+  secret: true,
+};
 export const database: Kind = {
   schema: text.refine((value) => isUrl(value, ["postgres:", "postgresql:"])),
   wants: "an address like postgres://user:password@host:5432/database",

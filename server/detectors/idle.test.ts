@@ -115,23 +115,29 @@ describe("an episode that was told before a restart", () => {
   const told = { since: at(0), ew: 33.6, ns: 42.1, alerted: true };
 
   it("is not told again while the character has not moved", () => {
-    expect(watch(span(500, 1500), resumeIdle(null, told).state)).toMatchObject({ alerts: [], ends: [] });
+    expect(watch(span(500, 1500), resumeIdle(null, told, at(300)).state)).toMatchObject({
+      alerts: [],
+      ends: [],
+    });
   });
 
   it("ends when it moves", () => {
     const readings = span(500, 900, { ew: 40 });
-    expect(watch(readings, resumeIdle(null, told).state)).toMatchObject({ alerts: [800], ends: [500] });
+    expect(watch(readings, resumeIdle(null, told, at(300)).state)).toMatchObject({
+      alerts: [800],
+      ends: [500],
+    });
   });
 
   it("is found over when the character is elsewhere or busy by now", () => {
     const busy = watch([idle(500, { vt_state: "Combat" })]).state;
-    expect(resumeIdle(busy, told).ended).toBe(at(500));
+    expect(resumeIdle(busy, told, at(300)).ended).toBe(at(500));
     const elsewhere = watch([idle(500, { ns: 1 })]).state;
-    expect(resumeIdle(elsewhere, told)).toEqual({ state: elsewhere, ended: at(500) });
+    expect(resumeIdle(elsewhere, told, at(300))).toEqual({ state: elsewhere, ended: at(500) });
   });
 
   it("goes on when the character was seen resting there meanwhile", () => {
-    const resumed = resumeIdle(watch(span(500, 600)).state, told);
+    const resumed = resumeIdle(watch(span(500, 600)).state, told, at(300));
     expect(resumed.ended).toBeNull();
     expect(watch(span(602, 1500), resumed.state).alerts).toEqual([]);
   });

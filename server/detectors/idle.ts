@@ -74,11 +74,17 @@ export function stepIdle(
 /**
  * Takes up a rest whose alert was made earlier, by somebody who remembered: it goes on while the character is where
  * it was, and is over otherwise.
+ * @param toldAt when that alert was made, ISO 8601
  */
-export function resumeIdle(before: IdleState | null, told: Rest): Pick<IdleStep, "state" | "ended"> {
-  if (before === null) return { state: { timestamp: "", kills: null, rest: told }, ended: null };
-  if (before.rest === null || hasMoved(told, before.rest)) return { state: before, ended: before.timestamp };
-  return { state: { ...before, rest: told }, ended: null };
+export function resumeIdle(
+  before: IdleState | null,
+  told: Rest,
+  toldAt: string,
+): Pick<IdleStep, "state" | "ended"> {
+  if (before === null) return { state: { timestamp: toldAt, kills: null, rest: told }, ended: null };
+  if (before.rest !== null && !hasMoved(told, before.rest))
+    return { state: { ...before, rest: told }, ended: null };
+  return { state: before, ended: before.timestamp > toldAt ? before.timestamp : toldAt };
 }
 
 export function idleAlert(

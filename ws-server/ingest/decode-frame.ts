@@ -1,4 +1,5 @@
 import { type KnownPluginEvent, parsePluginFrame, type Refusal, type UnknownEvent } from "@/server/contract";
+import { type CarriedItems, carriedItems } from "@/server/detectors";
 
 /** An event of a known type that is handled as an object. */
 export type PluginEvent = Exclude<KnownPluginEvent, { type: "inventory" | "full_inventory" }>;
@@ -6,11 +7,20 @@ export type PluginEvent = Exclude<KnownPluginEvent, { type: "inventory" | "full_
 /**
  * A decoded frame. `json` is the event as live clients get it. Of an `opaque` event only the envelope is read:
  * types that this version does not know, inventories (whose items are omitted), and events that are only passed on
- * and too large to be handed from thread to thread as objects.
+ * and too large to be handed from thread to thread as objects. Of an inventory `carried` says what is in which pack;
+ * null when it is beyond belief.
  */
 export type DecodedFrame =
   | { ok: true; kind: "typed"; event: PluginEvent; json: string; ackId?: number }
-  | { ok: true; kind: "opaque"; isKnownType: boolean; event: UnknownEvent; json: string; ackId?: number }
+  | {
+      ok: true;
+      kind: "opaque";
+      isKnownType: boolean;
+      event: UnknownEvent;
+      json: string;
+      carried?: CarriedItems | null;
+      ackId?: number;
+    }
   | Refusal;
 
 /** Parses, checks and normalises one text frame, and writes the event out for its audience. Never throws. */
@@ -42,6 +52,7 @@ export function decodeFrame(
       isKnownType: true,
       event: notice,
       json: JSON.stringify(notice),
+      carried: carriedItems(items),
       ackId,
     };
   }

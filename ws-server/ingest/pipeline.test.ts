@@ -19,6 +19,7 @@ function setUp() {
   const pipeline = new Pipeline({
     liveState: new LiveState(),
     bus,
+    watch: { see: () => undefined },
     writer: { append: (row) => rows.push(row) },
     clock: { now: () => startMs + time, monotonic: () => time },
   });

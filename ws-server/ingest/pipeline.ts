@@ -17,6 +17,7 @@ export interface PipelineParts {
   liveState: LiveState;
   bus: Bus;
   writer: { append(row: QueuedRow): void };
+  watch: { see(frame: AcceptedFrame, now: number): void };
   clock: Clock;
 }
 
@@ -27,7 +28,10 @@ const SEEN_NAMES_MAX = 20_000;
 /** A row in memory costs about this much more than the text it came from. */
 const ROW_OVERHEAD_BYTES = 512;
 
-/** Hands each valid event to its readers: live state, bus, writer. None waits for another. */
+/**
+ * Hands each valid event to its readers: live state, bus, detectors, writer. None waits for another. What the
+ * detectors find goes to the writer before the event: once that is safe, so is what follows from it.
+ */
 export class Pipeline {
   private readonly seenAt = new Map<string, number>();
   private stampedAt = Number.NaN;
@@ -36,13 +40,14 @@ export class Pipeline {
   constructor(private readonly parts: PipelineParts) {}
 
   accept(frame: AcceptedFrame, { frameBytes, onSafe }: Arrival): void {
-    const { bus, clock, liveState, writer } = this.parts;
+    const { bus, clock, liveState, watch, writer } = this.parts;
     const receivedAt = this.stamp(clock.now());
     const now = clock.monotonic();
     if (frame.kind === "typed" && liveState.apply(frame.event, now)) {
       publishPresence(bus, "player_online", frame.event.character_name, receivedAt);
     }
     bus.publish({ event: frame.event, json: frame.json });
+    watch.see(frame, now);
 
     const waiting = { bytes: frameBytes + ROW_OVERHEAD_BYTES, queuedAt: now, onStored: onSafe };
     const row = frame.kind === "typed" ? storedRow(frame.event, receivedAt, waiting) : null;
@@ -53,6 +58,15 @@ export class Pipeline {
     const seen = this.seenRow(frame, receivedAt, now);
     if (seen !== null) writer.append(seen);
     onSafe?.();
+  }
+
+  /** A plugin's socket closed, and no other speaks for these characters. */
+  depart(characters: Iterable<string>): void {
+    const { clock, writer } = this.parts;
+    const received_at = this.stamp(clock.now());
+    const waiting = { bytes: ROW_OVERHEAD_BYTES, queuedAt: clock.monotonic() };
+    for (const character_name of characters)
+      writer.append({ table: "departures", row: { character_name, received_at }, ...waiting });
   }
 
   /** Many frames arrive within the same millisecond. */

@@ -55,6 +55,7 @@ export interface PluginConnectionParts {
 }
 
 type Frame = { data: Buffer; isBinary: boolean };
+type CloseLabel = "shutdown" | "silent" | "taken_over" | "bad_frames" | "not_reading";
 
 /** One plugin socket: reads frames in order, answers bad ones, acknowledges, takes commands and what others share. */
 export class PluginConnection implements Speaker, ShareSocket {
@@ -67,6 +68,8 @@ export class PluginConnection implements Speaker, ShareSocket {
   private badInARow = 0;
   private lastErrorAt = Number.NEGATIVE_INFINITY;
   private muted = false;
+  /** Why we closed it, if we did. */
+  private closeLabel: CloseLabel | null = null;
 
   constructor(private readonly parts: PluginConnectionParts) {
     const { ws, clock, metrics, log } = parts;
@@ -83,7 +86,10 @@ export class PluginConnection implements Speaker, ShareSocket {
     ws.once("close", () => {
       this.reads.stop();
       parts.sharing.disconnected(this.characters);
+      const left = [...this.characters];
       parts.routes.release(this);
+      // When we are the ones who go, everybody plays on.
+      if (this.closeLabel !== "shutdown") parts.pipeline.depart(left);
     });
   }
 
@@ -118,9 +124,10 @@ export class PluginConnection implements Speaker, ShareSocket {
     this.close(4409, "a newer connection speaks for this character", "taken_over");
   }
 
-  close(code: number, reason: string, label: string): void {
+  close(code: number, reason: string, label: CloseLabel): void {
     const { ws, metrics } = this.parts;
     if (ws.readyState !== ws.OPEN) return;
+    this.closeLabel = label;
     metrics.closes.inc({ reason: label });
     ws.close(code, reason);
   }

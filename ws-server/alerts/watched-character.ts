@@ -1,0 +1,126 @@
+import type { AlertEnd } from "@/db/queries/write-batch";
+import type { InventoryDeltaEvent, TelemetryEvent } from "@/server/contract";
+import {
+  type Alert,
+  type CarriedItems,
+  type IdleState,
+  idleAlert,
+  PackContents,
+  packsAlert,
+  type Rest,
+  resumeIdle,
+  type SuppliesState,
+  stepIdle,
+  stepPacks,
+  stepSupplies,
+  suppliesAlert,
+  UNKNOWN_SUPPLIES,
+} from "@/server/detectors";
+
+/** What an event led to. */
+export interface Findings {
+  alerts: readonly Alert[];
+  ends: readonly AlertEnd[];
+}
+
+export const NOTHING: Findings = { alerts: [], ends: [] };
+
+/** What is kept of a character that is away: which alerts are made and not over, and its tapers. */
+export interface Remembered {
+  /** A rest that nobody has seen the end of, and when its alert was made. */
+  idle: { rest: Rest; toldAt: string } | null;
+  supplies: SuppliesState;
+  fullPacks: boolean;
+}
+
+/** The in-memory detectors of one character. */
+export class WatchedCharacter {
+  private idle: IdleState | null = null;
+  private supplies: SuppliesState = UNKNOWN_SUPPLIES;
+  private contents: PackContents | null = null;
+  private fullPacks = false;
+
+  constructor(
+    readonly name: string,
+    remembered?: Remembered,
+  ) {
+    if (remembered !== undefined) this.recall(remembered);
+  }
+
+  /** Memory that the contents of its packs take, in items; unknown contents take none. */
+  get itemsHeld(): number {
+    return this.contents?.size ?? 0;
+  }
+
+  hear(event: TelemetryEvent, idleStates: ReadonlySet<string>): Findings {
+    const idle = stepIdle(this.idle, event, idleStates);
+    const supplies = stepSupplies(this.supplies, event);
+    this.idle = idle.state;
+    this.supplies = supplies.state;
+    if (idle.idle === null && idle.ended === null && supplies.low === null && supplies.ended === null)
+      return NOTHING;
+    const { name } = this;
+    return {
+      alerts: [
+        ...(idle.idle === null ? [] : [idleAlert(name, idle.idle, event)]),
+        ...(supplies.low === null ? [] : [suppliesAlert(name, supplies.low, event.timestamp)]),
+      ],
+      ends: [...this.ending("idle", idle.ended), ...this.ending("low_supplies", supplies.ended)],
+    };
+  }
+
+  /** A snapshot of everything it carries; null: not known any more. */
+  carries(carried: CarriedItems | null, timestamp: string): Findings {
+    this.contents = carried === null ? null : new PackContents(carried);
+    return this.judgePacks(timestamp);
+  }
+
+  /** Says nothing before the first snapshot. */
+  carriedChanged({ action, item, item_id, timestamp }: InventoryDeltaEvent): Findings {
+    if (this.contents === null) return NOTHING;
+    if (action === "remove") this.contents.remove(item_id);
+    else if (item !== null) this.contents.put(item_id, item, action === "add");
+    return this.judgePacks(timestamp);
+  }
+
+  /** Takes up what was known of it earlier, as far as nothing newer is. */
+  recall({ idle, supplies, fullPacks }: Remembered): Findings {
+    const resumed = idle === null ? null : resumeIdle(this.idle, idle.rest, idle.toldAt);
+    if (resumed !== null) this.idle = resumed.state;
+    const known = this.supplies.session === null ? supplies : this.supplies;
+    this.supplies = { ...known, low: this.supplies.low || supplies.low };
+    this.fullPacks ||= fullPacks;
+    return { alerts: [], ends: this.ending("idle", resumed?.ended ?? null) };
+  }
+
+  remember(): Remembered {
+    const { idle, supplies, fullPacks } = this;
+    const rest = idle?.rest?.alerted ? idle.rest : null;
+    return {
+      idle: idle === null || rest === null ? null : { rest, toldAt: idle.timestamp },
+      supplies,
+      fullPacks,
+    };
+  }
+
+  /** It went offline, which ends its rest. What it has in its packs may change before it comes back. */
+  leave(): Findings {
+    const ended = this.idle?.rest?.alerted ? this.idle.timestamp : null;
+    this.idle = null;
+    this.contents = null;
+    return { alerts: [], ends: this.ending("idle", ended) };
+  }
+
+  private judgePacks(timestamp: string): Findings {
+    if (this.contents === null) return NOTHING;
+    const { freeSlots } = this.contents;
+    const { full, becameFull, hasRoom } = stepPacks(this.fullPacks, freeSlots);
+    this.fullPacks = full;
+    if (becameFull) return { alerts: [packsAlert(this.name, freeSlots, timestamp)], ends: [] };
+    return hasRoom ? { alerts: [], ends: this.ending("full_packs", timestamp) } : NOTHING;
+  }
+
+  private ending(kind: AlertEnd["kind"], ended_at: string | null): AlertEnd[] {
+    return ended_at === null ? [] : [{ character_name: this.name, kind, ended_at }];
+  }
+}
