@@ -7,7 +7,7 @@ export interface RetentionResult {
   created: string[];
   /** Partitions or chunks dropped because all of their rows are too old. */
   dropped: string[];
-  /** Rows deleted from small tables: portals not seen for an hour, sessions long over. */
+  /** Rows deleted from small tables: portals not seen for an hour, sessions long over, old alerts. */
   deleted: number;
   /** Tables that were busy and keep their turn for the next round, with the reason. */
   postponed: string[];
@@ -17,7 +17,7 @@ export interface RetentionResult {
 const lockTimeoutMs = 2_000;
 
 /**
- * Makes the days ahead, drops what is older than each table keeps, expires portals and old sessions.
+ * Makes the days ahead, drops what is older than each table keeps, expires portals, old sessions and old alerts.
  * Run it at start and every few minutes; it is cheap when there is nothing to do, and safe to run twice at once.
  * @param now the clock; everything is measured back from it.
  */
@@ -56,11 +56,13 @@ async function keepTable({ sql }: Database, table: string, keep: string, at: str
 }
 
 async function deleteExpired({ sql }: Database, at: string): Promise<number> {
-  const [portals, sessions] = await Promise.all([
+  const expired = await Promise.all([
     sql`delete from portals where last_seen_at < ${at}::timestamptz - interval '1 hour'`,
     sql`delete from user_sessions where expires_at < ${at}::timestamptz - interval '30 days'`,
+    sql`delete from alert_outbox where finished_at < ${at}::timestamptz - interval '30 days'`,
+    sql`delete from alerts where created_at < ${at}::timestamptz - interval '90 days'`,
   ]);
-  return portals.count + sessions.count;
+  return expired.reduce((sum, { count }) => sum + count, 0);
 }
 
 function isLockTimeout(error: unknown): boolean {

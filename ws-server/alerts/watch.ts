@@ -52,6 +52,11 @@ export class Watch {
     return this.held === null;
   }
 
+  /** What it holds in memory. */
+  get size(): { present: number; away: number; items: number } {
+    return { present: this.present.size, away: this.away.size, items: this.items };
+  }
+
   /** @param now monotonic milliseconds */
   see(frame: Extract<DecodedFrame, { ok: true }>, now: number): void {
     if (frame.kind === "opaque") {
