@@ -5,7 +5,7 @@ import { z } from "zod";
 /** How the stand-in answers one request. */
 export type FakeAnswer =
   /** The message is in the channel. */
-  | { do: "take" }
+  | { do: "take"; onceSettled?: Promise<unknown> }
   | { do: "take"; limitSpentForS: number }
   /** Too many: `global` of everything, `edge` as the network in front answers, in HTML. */
   | { do: "limit"; retryAfterS: number; global?: boolean; edge?: boolean }
@@ -76,6 +76,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const answer = fake.answers.shift() ?? { do: "take" };
       if (answer.do === "take" || answer.do === "hang" || (answer.do === "reset" && answer.taken))
         fake.channel.push(message);
+      if ("onceSettled" in answer) await answer.onceSettled;
       respond(response, answer, url.searchParams.get("wait") === "true");
     }
   }
