@@ -1,12 +1,12 @@
 // A guild at its usual pace, and those who watch it. `{"port":…,"characters":…,"clients":…}`; each question lets
 // it play for so many seconds and is answered with how long each event was under way.
 import { setTimeout as delay } from "node:timers/promises";
-import { WebSocket } from "ws";
+import type { WebSocket } from "ws";
 import { z } from "zod";
 import { answerQuestions } from "./child";
 import { pluginFrame } from "./frames";
 import { percentiles } from "./percentiles";
-import { SECRETS } from "./secrets";
+import { nowMs, openSocket } from "./test-socket";
 
 /** Telemetry and vitals every 2 s, a chat line every 10 s. */
 const STEP_MS = 2_000;
@@ -17,24 +17,10 @@ const { port, characters, clients } = argument.parse(JSON.parse(process.argv[2] 
 const play = z.object({ seconds: z.number() });
 const event = z.object({ sent_at: z.number() });
 
-const headers = {
-  "X-Plugin-Secret": SECRETS.SHARED_SECRET,
-  Authorization: `Bearer ${SECRETS.SERVICE_TOKEN}`,
-};
-const open = (path: string) => {
-  const ws = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers, perMessageDeflate: false });
-  return new Promise<WebSocket>((resolve, reject) =>
-    ws.once("open", () => resolve(ws)).once("error", reject),
-  );
-};
-
-/** Finer than a millisecond, and the same clock in every process of this machine. */
-const nowMs = () => performance.timeOrigin + performance.now();
-
 let latencies: number[] = [];
-const plugins = await Promise.all(Array.from({ length: characters }, () => open("/ws/position")));
+const plugins = await Promise.all(Array.from({ length: characters }, () => openSocket(port, "/ws/position")));
 for (let i = 0; i < clients; i++) {
-  const client = await open("/ws/live");
+  const client = await openSocket(port, "/ws/live");
   client.on("message", (data) => {
     const parsed = event.safeParse(JSON.parse(String(data)));
     if (parsed.success) latencies.push(nowMs() - parsed.data.sent_at);

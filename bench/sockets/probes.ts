@@ -2,11 +2,11 @@
 // question lets them play for so many seconds and is answered with how long the probes' events were under way.
 
 import { setTimeout as delay } from "node:timers/promises";
-import { WebSocket } from "ws";
+import type { WebSocket } from "ws";
 import { z } from "zod";
 import { answerQuestions } from "./child";
 import { percentiles } from "./percentiles";
-import { SECRETS } from "./secrets";
+import { nowMs, openSocket } from "./test-socket";
 
 const PROBES = 20;
 const STEP_MS = 500;
@@ -16,26 +16,12 @@ const argument = z.object({ port: z.number(), clients: z.number() });
 const { port, clients } = argument.parse(JSON.parse(process.argv[2] ?? ""));
 const play = z.object({ seconds: z.number() });
 
-const headers = {
-  "X-Plugin-Secret": SECRETS.SHARED_SECRET,
-  Authorization: `Bearer ${SECRETS.SERVICE_TOKEN}`,
-};
-const open = (path: string) => {
-  const ws = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers, perMessageDeflate: false });
-  return new Promise<WebSocket>((resolve, reject) =>
-    ws.once("open", () => resolve(ws)).once("error", reject),
-  );
-};
-
-/** Finer than a millisecond, and the same clock in every process of this machine. */
-const nowMs = () => performance.timeOrigin + performance.now();
-
 let latencies: number[] = [];
 let heard = 0;
 let isPlaying = false;
-const plugins = await Promise.all(Array.from({ length: PROBES }, () => open("/ws/position")));
+const plugins = await Promise.all(Array.from({ length: PROBES }, () => openSocket(port, "/ws/position")));
 for (let i = 0; i < clients; i++) {
-  const client = await open("/ws/live");
+  const client = await openSocket(port, "/ws/live");
   client.on("message", (data: Buffer) => {
     heard += 1;
     // Reading every event in full would make this process the one that is measured.

@@ -44,9 +44,8 @@ export interface WriteBatch {
 
 export type WriteTable = keyof WriteBatch;
 
-/** Every list of a batch, in the order in which its rows are counted. */
-export const WRITE_TABLES = [
-  "telemetry",
+/** Lists whose rows are frames of a character, telemetry apart. */
+export const FRAME_TABLES = [
   "vitals",
   "spawns",
   "rares",
@@ -57,6 +56,12 @@ export const WRITE_TABLES = [
   "cantrips",
   "quests",
   "dungeonMaps",
+] as const satisfies readonly WriteTable[];
+
+/** Every list of a batch, in the order in which its rows are counted. */
+export const WRITE_TABLES = [
+  "telemetry",
+  ...FRAME_TABLES,
   "alerts",
   "alertEnds",
   "departures",

@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { type Alert, deathAlert } from "@/server/detectors";
 import type { Database } from "../client";
 import { chatMessages, spawnEvents, telemetryEvents } from "../schema";
-import type { WriteBatch } from "./batch";
+import { FRAME_TABLES, type WriteBatch } from "./batch";
 import { bulkTable, copyRows, insertMissing } from "./bulk";
 import { endOnDeparture } from "./end-sessions";
 import { noteRollUps } from "./note-roll-ups";
@@ -123,20 +123,6 @@ function memoryOf(db: Database): WriterMemory {
   memories.set(db, memory);
   return memory;
 }
-
-/** Lists whose rows are frames of a character. */
-const FRAME_TABLES = [
-  "vitals",
-  "spawns",
-  "rares",
-  "portals",
-  "chats",
-  "combat",
-  "characterStats",
-  "cantrips",
-  "quests",
-  "dungeonMaps",
-] as const;
 
 function* everySeen(batch: WriteBatch): Generator<CharacterSeen> {
   yield* batch.seen ?? [];

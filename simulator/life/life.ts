@@ -5,7 +5,6 @@ import type { Random } from "../random";
 import type { Waypoint } from "../world/dungeon";
 import type { CombatBook } from "./combat-book";
 import type { Item } from "./items";
-import type { LostLine } from "./line";
 import type { Persona } from "./persona";
 import type { QuestFlag } from "./quests";
 
@@ -84,6 +83,12 @@ export interface Due {
   combat: number;
   shareItems: number;
   shareRegister: number;
+}
+
+/** A connection that is away: what the plugin would have liked to say, and until when it cannot. */
+export interface LostLine {
+  readonly untilMs: number;
+  readonly held: { type: string; text: string }[];
 }
 
 /** Everything that changes about a character. */

@@ -12,12 +12,6 @@ const BEATS_PER_HOUR = 3600;
 /** What a plugin holds back while it has no connection; the oldest is forgotten first. */
 const HELD_MAX = 200;
 
-/** A connection that is away: what the plugin would have liked to say, and until when it cannot. */
-export interface LostLine {
-  readonly untilMs: number;
-  readonly held: { type: string; text: string }[];
-}
-
 /** Now and then the network fails for some seconds, or the whole client dies; true when the client is gone. */
 export function trouble(life: Life, scene: Scene): boolean {
   if (!life.session || life.lostLine || scene.nowMs - scene.startMs < CALM_MS) return false;
