@@ -14,7 +14,8 @@ export interface AlertEnd {
 
 /**
  * Stores alerts, and for each that is new an entry in the outbox of every channel. What is found in an old recording
- * is older than an hour, and nobody wants to be told of it now.
+ * is older than an hour, and nobody wants to be told of it now; nor of a kind and character that an officer has
+ * put off.
  * @returns the alerts that were not known yet
  */
 export async function insertAlerts(
@@ -33,12 +34,16 @@ export async function insertAlerts(
         unnest(${column(({ created_at }) => created_at)}::timestamptz[]),
         unnest(${column(({ details }) => JSON.stringify(details))}::jsonb[])
       on conflict do nothing
-      returning id, created_at),
+      returning id, kind, character_name, created_at),
     queued as (
       insert into alert_outbox (alert_id, channel, next_attempt_at)
       select news.id, channel, least(news.created_at, now())
       from news cross join unnest(${arrayLiteral(channels)}::text[]) as channel
-      where news.created_at > now() - interval '1 hour')
+      where news.created_at > now() - interval '1 hour'
+        and not exists (
+          select from alerts snoozed
+          where snoozed.character_name = news.character_name and snoozed.kind = news.kind
+            and snoozed.snoozed_until > now()))
     select id from news`;
   const isNew = new Set(inserted.map(({ id }) => id));
   return alerts.filter(({ id }) => isNew.delete(id));

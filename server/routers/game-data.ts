@@ -1,4 +1,3 @@
-import { listAlertsInput } from "@/server/contract/http/alerts";
 import { characterInput } from "@/server/contract/http/characters";
 import { recentChatInput } from "@/server/contract/http/chat";
 import { combatDeltasInput } from "@/server/contract/http/combat";
@@ -6,7 +5,6 @@ import { happeningsInput } from "@/server/contract/http/finds";
 import { historyInput, trailsInput } from "@/server/contract/http/live";
 import { questStatusInput } from "@/server/contract/http/quests";
 import { dungeonMapInput, heatmapInput } from "@/server/contract/http/world";
-import { listAlerts } from "@/server/services/alerts/list";
 import { getCharacterStats } from "@/server/services/character-stats/get";
 import { listCharacters } from "@/server/services/characters/list";
 import { recentChat } from "@/server/services/chat/recent";
@@ -58,10 +56,6 @@ export const raresRouter = router({
 
 export const deathsRouter = router({
   list: signedInProcedure.input(happeningsInput).query(({ ctx, input }) => listDeaths({ ctx, input })),
-});
-
-export const alertsRouter = router({
-  list: signedInProcedure.input(listAlertsInput).query(({ ctx, input }) => listAlerts({ ctx, input })),
 });
 
 export const historyRouter = router({

@@ -1,7 +1,7 @@
 import { getVersion } from "@/server/services/version/get";
 import { layoutsRouter, sessionRouter, usersRouter } from "./accounts";
+import { alertsRouter } from "./alerts";
 import {
-  alertsRouter,
   charactersRouter,
   chatRouter,
   combatRouter,

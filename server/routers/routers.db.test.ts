@@ -39,6 +39,8 @@ const inputs: Record<string, unknown> = {
   "deaths.list": {},
   "alerts.list": {},
   "dungeonMaps.get": { landblock: "01AF" },
+  "alerts.acknowledge": { id: user_id },
+  "alerts.snooze": { id: user_id, minutes: 60 },
   "layouts.get": { name: "default" },
   "layouts.patch": { name: "default", layout: {} },
   "users.create": { name: "eve", password: "0123456789", role: "admin" },

@@ -23,6 +23,11 @@ const rights = {
     holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),
     otherwise: "Tells are for officers and admins.",
   },
+  /** Saying that an alert is seen to, or putting it off. */
+  "handle alerts": {
+    holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),
+    otherwise: "Alerts are handled by officers and admins.",
+  },
   "manage accounts": {
     holds: (actor) => actor.kind === "job" || (actor.kind === "user" && actor.role === "admin"),
     otherwise: "Accounts are managed by admins.",
