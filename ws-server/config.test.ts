@@ -110,6 +110,28 @@ describe("readConfig", () => {
     expect(readConfig({ ...good, ...empty }).gameServer).toEqual(readConfig(good).gameServer);
   });
 
+  it("knows idle states in any letter case, with blanks in them", () => {
+    expect(readConfig(good).idleStates).toEqual(new Set(["idle"]));
+    const { idleStates } = readConfig({ ...good, IDLE_STATES: "Idle, Waiting for Portal ,," });
+    expect(idleStates).toEqual(new Set(["idle", "waiting for portal"]));
+  });
+
+  it.each([
+    ["https://discord.com/api/webhooks/1/canary", true],
+    ["http://127.0.0.1:9999/api/webhooks/1/canary", true],
+    ["http://localhost/canary", true],
+    ["http://[::1]:80/canary", true],
+    ["http://discord.com/api/webhooks/1/canary", false],
+    ["http://127.0.0.1.evil.example/canary", false],
+    ["ftp://discord.com/canary", false],
+    ["canary", false],
+  ])("takes no webhook whose secret would travel in the clear, and shows none: %s", (url, isGood) => {
+    const env = { ...good, DISCORD_ACLOG_WEBHOOK: url };
+    if (isGood) expect(readConfig(env).discordWebhook).toBe(url);
+    else expect(complaint(env)).toMatch(/DISCORD_ACLOG_WEBHOOK: got \d+ characters, wants an address/);
+    expect(complaint(env)).not.toContain("canary");
+  });
+
   it("takes short secrets in the demo, missing ones nowhere", () => {
     const demo = { ...good, OVERLORD_DEMO: "1", SHARED_SECRET: "demo" };
     expect(readConfig(demo).sharedSecret).toBe("demo");

@@ -55,6 +55,7 @@ describe("wrong values are named with the variable and the way out", () => {
     ["SERVER_ADDRESS", ":9000"],
     ["SERVER_HEALTH_URL", "treestats.net"],
     ["SERVER_HEALTH_URL", "Off"],
+    ["DISCORD_ACLOG_WEBHOOK", "http://discord.com/api/webhooks/1/x"],
     ["GREAT_RARE_CHANNEL_ID", "#rares"],
     ["AGENT_RATE_MAX", "many"],
     ["SUIT_WORKERS", "0"],

@@ -50,7 +50,7 @@ export function carriedItems(listed: readonly ListedItem[]): CarriedItems | null
  * whatever is in no known side pack is in the main pack. Side packs and foci have slots of their own, and what is
  * worn takes none.
  *
- * A thousand characters with 400 items each take about 14 MB: ids are kept as signed 32-bit numbers, which V8 stores
+ * A thousand characters with 400 items each take about 15 MB: ids are kept as signed 32-bit numbers, which V8 stores
  * without a box.
  */
 export class PackContents {

@@ -10,7 +10,7 @@ import { type Findings, type Remembered, WatchedCharacter } from "./watched-char
 /** Characters watched at a time, and as many remembered that are away: more than any guild has. */
 const CHARACTERS_MAX = 20_000;
 
-/** Items of all watched characters together, about 28 MB. Snapshots beyond it are not looked at. */
+/** Items of all watched characters together, about 30 MB. Snapshots beyond it are not looked at. */
 const ITEMS_MAX = 800_000;
 
 /** What an alert or its end takes in the queue, about. */
