@@ -21,6 +21,10 @@ export function findRefusal(
   if (isSocketPath(arrival.path)) {
     return { status: 426, code: "UPGRADE_REQUIRED", message: "This address speaks WebSocket only." };
   }
+  if (!isDecodable(arrival.path)) {
+    const message = "The address cannot be read: send % as %25, and text as UTF-8.";
+    return { status: 400, code: "BAD_REQUEST", message };
+  }
   if (!METHODS.includes(method ?? "")) {
     const message = `Nothing here is asked with ${method}.`;
     return { status: 405, code: "METHOD_NOT_ALLOWED", message, allow: METHODS.join(", ") };
@@ -41,4 +45,14 @@ export function findRefusal(
     };
   }
   return null;
+}
+
+/** Next makes an exception of a path that is not. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -124,6 +124,14 @@ describe("what is refused", () => {
     }
   });
 
+  it.each(["/stats/%zz", "/api/stats/100%", "/%C3", "/_next/%"])(
+    "the path %s, which cannot be decoded",
+    async (path) => {
+      const answer = await ask(`${front.url}${path}`);
+      expect([answer.status, errorCode(answer.body)]).toEqual([400, "BAD_REQUEST"]);
+    },
+  );
+
   it("a renderer that breaks: an id for the caller, the reason for the log", async () => {
     const answer = await ask(`${front.url}/breaks`);
     expect(answer.status).toBe(500);

@@ -29,8 +29,6 @@ describe("parameters of the path", () => {
   });
 
   it.each([
-    ["/combat-deltas/%zz", "character"],
-    ["/combat-deltas/%C3", "character"],
     ["/combat-deltas/a%00b", "character"],
     [`/combat-deltas/${"x".repeat(65)}`, "character"],
     ["/combat-deltas/Larsson?character=Ulf", "character"],

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Endpoint, pathParameters } from "@/server/contract/http/define";
-import { InvalidInput, NotFound } from "@/server/errors";
+import { NotFound } from "@/server/errors";
 import { WANTED_HEADER } from "../front/arrival";
 import { readQuery } from "./read-query";
 
@@ -23,17 +23,10 @@ function readPath(endpoint: Pick<Endpoint, "path">, wanted: string): Map<string,
   const [path = ""] = wanted.split(/[?#]/);
   const values = patternOf(endpoint).exec(path);
   if (values === null) throw new NotFound("There is nothing at this address.", { path });
-  return new Map(names.map((name, at) => [name, decoded(name, values[at + 1] ?? "")]));
+  // The front lets no path in that cannot be decoded.
+  return new Map(names.map((name, at) => [name, decodeURIComponent(values[at + 1] ?? "")]));
 }
 
 function patternOf({ path }: Pick<Endpoint, "path">): RegExp {
   return new RegExp(`^(?:/api)?${path.replace(/\{\w+\}/g, "([^/]+)")}/?$`);
-}
-
-function decoded(name: string, text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new InvalidInput(`${name}: is not encoded as addresses are: send % as %25`, { field: name });
-  }
 }

@@ -16,7 +16,10 @@ export const CHAT_LINES_MAX = 1_000;
 
 export const recentChatInput = z.strictObject({
   character: characterField.optional().describe("Only what this character's client heard."),
-  q: shortTextField.optional().describe("Text the line contains, in any letter case."),
+  q: shortTextField.optional().meta({
+    description: "Text the line contains, in any letter case.",
+    examples: ["hi"],
+  }),
   before: instantField.optional(),
   cursor: cursorField.optional(),
   limit: limitField(CHAT_LINES_MAX, 200),

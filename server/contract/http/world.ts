@@ -9,7 +9,10 @@ export const HEATMAP_HOURS_MAX = 168;
 
 export const heatmapInput = z.strictObject({
   hours: wholeField(1, HEATMAP_HOURS_MAX).default(24).describe("How far back."),
-  mob: shortTextField.optional().describe("Name of a creature, in any letter case."),
+  mob: shortTextField.optional().meta({
+    description: "Name of a creature, in any letter case.",
+    examples: ["Ruschk Sadist"],
+  }),
 });
 export type HeatmapInput = z.output<typeof heatmapInput>;
 

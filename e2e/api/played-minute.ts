@@ -1,0 +1,33 @@
+import { PLUGIN_MESSAGES } from "@/server/contract";
+import { bootWsServer, type TestServer } from "@/ws-server/test/server";
+import { connectPlugin } from "@/ws-server/test/sockets";
+import { testSecrets } from "./web-server";
+
+/** Starts the real ws-server over a database, for the web process that was told the port. */
+export function startWsServer(databaseUrl: string, port: number): Promise<TestServer> {
+  const env = { WS_PORT: String(port), SERVICE_TOKEN: testSecrets.SERVICE_TOKEN };
+  return bootWsServer(databaseUrl, { env });
+}
+
+/**
+ * A plugin that sends a frame of every type there is, and dies on the way, so that every path of the HTTP API has
+ * something to answer. It stays connected, and shares.
+ * @returns when every frame is acknowledged: it will be in the database
+ */
+export async function playMinute(server: TestServer, character: string): Promise<void> {
+  const plugin = await connectPlugin(server.url);
+  const now = Date.now();
+  const samples = PLUGIN_MESSAGES.map(({ sample }) => sample).filter(({ type }) => type !== "share_*");
+  const frames = [
+    { type: "vitals", vitae: 0 },
+    ...samples,
+    { type: "share_register", player_id: 7, tags: ["main"] },
+    { type: "vitals", vitae: 5 },
+  ];
+  for (const [at, frame] of frames.entries()) {
+    const timestamp = new Date(now - 1000 * (frames.length - at)).toISOString();
+    plugin.send({ ...frame, character_name: character, timestamp, ack_id: at });
+  }
+  const last = frames.length - 1;
+  await plugin.hear(({ type, ack_id }) => type === "ack" && ack_id === last);
+}
