@@ -3,7 +3,6 @@ import {
   ALL_WAITING,
   decodeEntry,
   type Entry,
-  firstKey,
   isSetAside,
   KINDS,
   type Kind,
@@ -34,10 +33,10 @@ export class SpoolLedger {
   private next = 1;
   /** The first sequence number that is known not to be in use. */
   private first: number | null = null;
-  /** No entry of that kind lies before it. Who starts to look here passes by all that was deleted. */
-  private readonly starts: Record<Kind, number> = { readings: 0, rest: 0 };
-  /** What lies before it is done with, even where the disk did not take the deletion. */
-  private drainedTo = 0;
+  /** No entry of that kind has a key before it. Who starts to look here passes by all that was deleted. */
+  private readonly starts: Record<Kind, string> = { readings: ALL_WAITING.gte, rest: ALL_WAITING.gte };
+  /** Keys before it are done with, even where the disk did not take the deletion. */
+  private drainedBefore = ALL_WAITING.gte;
 
   constructor(private readonly store: SpoolStore) {}
 
@@ -57,8 +56,8 @@ export class SpoolLedger {
 
   /** Where entries wait, of one kind or of both. */
   range(kind?: Kind): Range {
-    const start = kind === undefined ? Math.min(this.starts.readings, this.starts.rest) : this.starts[kind];
-    return { gte: firstKey(start), lt: ALL_WAITING.lt };
+    const { readings, rest } = this.starts;
+    return { gte: kind === undefined ? lower(readings, rest) : this.starts[kind], lt: ALL_WAITING.lt };
   }
 
   /** To be called when the store was opened. @param recount when it may not hold what it says it does */
@@ -72,31 +71,33 @@ export class SpoolLedger {
     await this.removeLeftovers();
   }
 
-  /** @throws DiskFailed, and then nothing has changed */
-  async commit({ add = [], remove = [] }: Change): Promise<void> {
+  /**
+   * @param spared entries that were passed over when the oldest were looked for
+   * @throws DiskFailed, and then nothing has changed
+   */
+  async commit({ add = [], remove = [] }: Change, spared: ReadonlySet<string> = new Set()): Promise<void> {
     const totals = withEntries(withoutEntries(this.held, remove), add);
     await this.store.write([...deletions(remove), ...puts(add), this.record(totals)], { sync: true });
     this.held = totals;
-    this.moveStarts(remove);
+    this.moveStarts(remove, spared);
     for (const { key } of add) {
-      const place = waitingPlace(key);
-      if (place === null) continue;
-      this.starts[place.kind] = Math.min(this.starts[place.kind], place.sequence);
-      this.drainedTo = Math.min(this.drainedTo, place.sequence);
+      const kind = waitingKind(key);
+      if (kind === null) continue;
+      this.starts[kind] = lower(this.starts[kind], key);
+      this.drainedBefore = lower(this.drainedBefore, key);
     }
   }
 
   /**
-   * Entries that are in the database now: gone at once, and from the disk when it takes that. Should they come back
-   * after a crash they are written once more, which changes nothing, so nobody waits for the disk.
+   * The first entries of all, which are in the database now: gone at once, and from the disk when it takes that.
+   * Should they come back after a crash they are written once more, which changes nothing, so nobody waits for it.
    * @throws DiskFailed
    */
   async drained(entries: readonly Entry[]): Promise<void> {
     this.held = withoutEntries(this.held, entries);
-    this.moveStarts(entries);
-    const last = parseKey(entries.at(-1)?.key ?? "");
-    if (last !== null) this.drainedTo = Math.max(this.drainedTo, behind(last));
-    for (const kind of KINDS) this.starts[kind] = Math.max(this.starts[kind], this.drainedTo);
+    const last = entries.at(-1);
+    if (last !== undefined) this.drainedBefore = higher(this.drainedBefore, behind(last.key));
+    for (const kind of KINDS) this.starts[kind] = higher(this.starts[kind], this.drainedBefore);
     await this.store.write([...deletions(entries), this.record(this.held)], { sync: false });
   }
 
@@ -107,10 +108,12 @@ export class SpoolLedger {
     return held;
   }
 
-  private moveStarts(removed: readonly Entry[]): void {
+  private moveStarts(removed: readonly Entry[], spared: ReadonlySet<string>): void {
     for (const { key } of removed) {
-      const place = waitingPlace(key);
-      if (place !== null) this.starts[place.kind] = Math.max(this.starts[place.kind], place.sequence + 1);
+      const kind = waitingKind(key);
+      if (kind === null) continue;
+      const isSparedBefore = [...spared].some((other) => waitingKind(other) === kind && other < key);
+      if (!isSparedBefore) this.starts[kind] = higher(this.starts[kind], behind(key));
     }
   }
 
@@ -132,9 +135,9 @@ export class SpoolLedger {
 
   /** Deletes what was drained while the disk did not take it. */
   private async removeLeftovers(): Promise<void> {
-    while (this.drainedTo > 0) {
+    while (true) {
       const leftovers: Entry[] = [];
-      await this.store.visit({ gte: ALL_WAITING.gte, lt: firstKey(this.drainedTo) }, (key, value) => {
+      await this.store.visit({ gte: ALL_WAITING.gte, lt: this.drainedBefore }, (key, value) => {
         leftovers.push({ ...decodeEntry(key, value), value: "" });
         return leftovers.length < LEFTOVERS_MAX;
       });
@@ -144,13 +147,22 @@ export class SpoolLedger {
   }
 }
 
-/** The sequence number up to which nothing is left: what was drained may be the first of the two of its number. */
-function behind({ sequence, kind }: { sequence: number; kind: Kind }): number {
-  return kind === KINDS.at(-1) ? sequence + 1 : sequence;
+/** The kind of an entry that waits. */
+function waitingKind(key: string): Kind | null {
+  return isSetAside(key) ? null : (parseKey(key)?.kind ?? null);
 }
 
-function waitingPlace(key: string): { sequence: number; kind: Kind } | null {
-  return isSetAside(key) ? null : parseKey(key);
+function lower(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function higher(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
+/** The first key there can be behind this one. */
+function behind(key: string): string {
+  return `${key}\0`;
 }
 
 function deletions(entries: readonly Entry[]): Operation[] {

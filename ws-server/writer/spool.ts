@@ -120,7 +120,7 @@ export class Spool {
       const { store, ledger, underWay } = this;
       const room = { store, ledger, bytesMax: this.parts.bytesMax, spared: underWay };
       const { add, remove, refused } = await makeRoom(this.encode(ledger.settle(sequence), rows), room);
-      await ledger.commit({ add, remove });
+      await ledger.commit({ add, remove }, underWay);
       this.givenUp.add(addCounts([...remove, ...refused].map(({ header }) => header.rows)));
       return refused.length === 0 ? rows : rows.filter((row) => kindOf(row) === "rest");
     });
@@ -142,10 +142,15 @@ export class Spool {
     });
   }
 
+  /** For a chunk that could not be written: it is like all others again. */
+  release(): void {
+    this.underWay = new Set();
+  }
+
   /** For a chunk that is in the database now. */
   async remove({ entries }: Chunk): Promise<void> {
     await this.ifDiskWorks(async () => {
-      this.underWay = new Set();
+      this.release();
       this.drainedBytes += entries.reduce((sum, { bytes }) => sum + bytes, 0);
       await this.ledger.drained(entries);
       if (this.drainedBytes < (this.hasWaiting ? COMPACT_BYTES : COMPACT_EMPTY_BYTES)) return;

@@ -216,6 +216,7 @@ export class Writer {
       await this.database.write(chunk.batch, chunk.rows);
     } catch {
       // Why is logged.
+      spool.release();
       if (!this.database.givesUp()) return false;
       log.error({ rows: chunk.rows }, "rows are set aside: writing them fails again and again");
       for (const [table, rows] of Object.entries(chunk.rows)) metrics.setAside.inc({ table }, rows);
