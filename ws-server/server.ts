@@ -22,6 +22,7 @@ import { PLUGIN_BUDGET, type PluginConnection } from "./ingest/plugin-connection
 import { PluginSockets } from "./ingest/plugin-sockets";
 import { checkSessions, viewersOf } from "./jobs/check-sessions";
 import { type Job, runEvery } from "./jobs/every";
+import { rollUps } from "./jobs/roll-ups";
 import { type SessionSilence, silentSessions } from "./jobs/silent-sessions";
 import { watchGameServer } from "./jobs/watch-game-server";
 import { DungeonMaps } from "./live/dungeon-maps";
@@ -193,6 +194,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     metrics: metrics.gameServer,
     answerWithinMs: options.gameServerTiming?.answerWithinMs,
   });
+  const stopping = new AbortController();
   const stopJobs = runEvery(
     [
       ...gameServer.jobs(options.gameServerTiming?.everyMs),
@@ -204,6 +206,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       { name: "sessions", everyMs: SESSION_CHECK_MS, run: () => checkSessions(live, db, clock) },
       { name: "spool", everyMs: MEND_MS, run: () => writer.mend() },
       silentSessions({ db, writer, clock }, options.sessionSilence),
+      rollUps(db, clock, stopping.signal),
       retention(db, clock, log),
     ],
     log,
@@ -217,6 +220,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       http.close();
       http.closeIdleConnections();
       gameServer.stop();
+      stopping.abort();
       const jobsStopped = stopJobs();
       const alertingStopped = alerting.stop();
       await plugins.close();

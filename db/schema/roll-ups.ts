@@ -50,3 +50,10 @@ export const rollUpPending = maintenance.table(
   { roll_up: text().notNull(), bucket: instant().notNull() },
   (table) => [primaryKey({ name: "roll_up_pending_pkey", columns: [table.roll_up, table.bucket] })],
 );
+
+/** Buckets that are being made; see `make-roll-ups.ts`. */
+export const rollUpClaimed = maintenance.table(
+  "roll_up_claimed",
+  { roll_up: text().notNull(), bucket: instant().notNull() },
+  (table) => [primaryKey({ name: "roll_up_claimed_pkey", columns: [table.roll_up, table.bucket] })],
+);

@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import { eventTime, secondsLater, spawnEvent, telemetryEvent } from "@/server/test/events";
+import { makeRollUps } from "./make-roll-ups";
+import { runRetention } from "./retention";
+import { spawnHeatmap } from "./spawn-heatmap";
+import { writeBatch } from "./write-batch";
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase();
+  await runRetention(database.db, new Date(eventTime));
+});
+afterEach(() => database.drop());
+
+const at = (seconds: number) => new Date(secondsLater(seconds));
+const make = (now: Date, bucketsMax = 100) => makeRollUps(database.db, now, { bucketsMax });
+const pending = async () => {
+  const rows = await database.db.sql<{ bucket: string }[]>`
+    select bucket from maintenance.roll_up_pending union all select bucket from maintenance.roll_up_claimed`;
+  return rows.map(({ bucket }) => bucket);
+};
+const charts = () => database.db.sql`
+  select timestamp, character_name, kills, deaths, tapers_used, readings, mem_mb, mem_mb_max, latency_ms
+  from telemetry_5m order by timestamp, character_name`;
+const heat = () => database.db.sql`
+  select timestamp, mob, ew_tenths, ns_tenths, creatures from spawn_heat_1h order by 1, 2, 3, 4`;
+const read = (seconds: number, fields: object = {}) =>
+  telemetryEvent({ timestamp: secondsLater(seconds), kills: 0, deaths: 0, ...fields });
+
+describe("five minutes of telemetry", () => {
+  test("hold what counters rose by, decreases of tapers, and means and maxima", async () => {
+    await writeBatch(database.db, {
+      telemetry: [
+        read(-4, { kills: 10, prismatic_taper_count: 100, mem_mb: 100 }),
+        read(0, { kills: 12, deaths: 1, prismatic_taper_count: 98, mem_mb: 100, latency_ms: null }),
+        read(4, { kills: 15, deaths: 1, prismatic_taper_count: 200, mem_mb: 300, latency_ms: null }),
+        read(8, { kills: 15, deaths: 2, prismatic_taper_count: 197, mem_mb: 200, latency_ms: null }),
+        read(300, { kills: 16, deaths: 2, prismatic_taper_count: 197 }),
+        read(2, { character_name: "+Ulf", kills: 7 }),
+      ],
+    });
+    expect(await make(at(3600))).toBe(3);
+    expect(await charts()).toMatchObject([
+      { timestamp: secondsLater(-300), kills: 0, deaths: 0, tapers_used: 0, readings: 1 },
+      // The first reading that is known of somebody tells no rise.
+      { timestamp: eventTime, character_name: "+Ulf", kills: 0, readings: 1 },
+      {
+        timestamp: eventTime,
+        character_name: "Larsson",
+        kills: 5,
+        deaths: 2,
+        tapers_used: 5,
+        readings: 3,
+        mem_mb: 200,
+        mem_mb_max: 300,
+        latency_ms: null,
+      },
+      { timestamp: secondsLater(300), kills: 1, deaths: 0, tapers_used: 0, readings: 1 },
+    ]);
+  });
+
+  test.each([
+    ["another session", [read(-4, { kills: 500, session_id: "old" }), read(0, { kills: 3 })], 0],
+    [
+      "a counter that falls and rises again",
+      [read(-4, { kills: 9 }), read(0, { kills: 0 }), read(2, { kills: 9 })],
+      0,
+    ],
+    [
+      "a reading that says nothing",
+      [read(-4, { kills: 9 }), read(0, { kills: null }), read(2, { kills: 11 })],
+      2,
+    ],
+    ["a silence of less than ten minutes", [read(-599, { kills: 9 }), read(0, { kills: 11 })], 2],
+    ["a silence of more", [read(-601, { kills: 9 }), read(0, { kills: 11 })], 0],
+    [
+      "no session at all",
+      [read(-4, { kills: 1, session_id: null }), read(0, { kills: 2, session_id: null })],
+      1,
+    ],
+  ])("%s", async (_, telemetry, kills) => {
+    await writeBatch(database.db, { telemetry });
+    await make(at(3600));
+    expect((await charts()).at(-1)).toMatchObject({ timestamp: eventTime, kills });
+  });
+
+  test("a count of tapers that is not known now and then is no decrease", async () => {
+    const counts = [100, null, 98, null, 98];
+    await writeBatch(database.db, {
+      telemetry: counts.map((count, i) => read(2 * i, { prismatic_taper_count: count })),
+    });
+    await make(at(3600));
+    expect(await charts()).toMatchObject([{ tapers_used: 2, readings: 5 }]);
+  });
+});
+
+describe("an hour of sightings", () => {
+  test("counts a known creature once in ten minutes of the clock, unknown ones each time", async () => {
+    const see = (seconds: number, fields: object = {}) =>
+      spawnEvent({ timestamp: secondsLater(seconds), ...fields });
+    await writeBatch(database.db, {
+      spawns: [
+        see(10, { object_id: 7 }),
+        see(20, { object_id: 7, character_name: "+Ulf" }),
+        see(610, { object_id: 7 }),
+        see(30),
+        see(40),
+        see(50, { mob: "Drudge", ew: 1.04 }),
+        see(3599, { object_id: 7 }),
+        see(3600, { object_id: 7 }),
+      ],
+    });
+    expect(await make(at(7200))).toBe(2);
+    expect(await heat()).toEqual([
+      { timestamp: eventTime, mob: "Drudge", ew_tenths: 10, ns_tenths: 849, creatures: 1 },
+      { timestamp: eventTime, mob: "Ruschk Sadist", ew_tenths: -71, ns_tenths: 849, creatures: 5 },
+      { timestamp: secondsLater(3600), mob: "Ruschk Sadist", ew_tenths: -71, ns_tenths: 849, creatures: 1 },
+    ]);
+  });
+});
+
+describe("the job", () => {
+  const rows = (seconds: number) => ({
+    telemetry: [read(seconds)],
+    spawns: [spawnEvent({ timestamp: secondsLater(seconds) })],
+  });
+
+  test("does what is over, and what is not only once a minute; a second time there is nothing to do", async () => {
+    await writeBatch(database.db, rows(10));
+    expect(await make(at(20))).toBe(1);
+    expect(await charts()).toHaveLength(1);
+    expect(await heat()).toEqual([]);
+    await writeBatch(database.db, rows(25));
+    expect(await make(at(30))).toBe(0);
+    expect(await make(at(80))).toBe(1);
+    expect(await charts()).toMatchObject([{ readings: 2 }]);
+    expect(await make(at(3599))).toBe(0);
+    expect(await make(at(3600))).toBe(1);
+    expect(await heat()).toMatchObject([{ creatures: 2 }]);
+    expect(await make(at(9000))).toBe(0);
+    expect(await pending()).toEqual([]);
+  });
+
+  test("takes the oldest first, and so many at most", async () => {
+    for (const seconds of [600, 0, 300, 900]) await writeBatch(database.db, { telemetry: [read(seconds)] });
+    expect(await make(at(86_400), 3)).toBe(3);
+    expect((await charts()).map((row) => row.timestamp)).toEqual([0, 300, 600].map(secondsLater));
+    expect(await pending()).toEqual([secondsLater(900)]);
+    expect(await make(at(86_400), 3)).toBe(1);
+  });
+
+  test("a row that arrives late, or again, leaves the same as if it had come in time", async () => {
+    await writeBatch(database.db, rows(10));
+    await make(at(7200));
+    await writeBatch(database.db, rows(12));
+    await writeBatch(database.db, rows(10));
+    await make(at(7200));
+    const late = [await charts(), await heat()];
+    await database.drop();
+    database = await createTestDatabase();
+    await writeBatch(database.db, rows(10));
+    await writeBatch(database.db, rows(12));
+    await make(at(7200));
+    expect([await charts(), await heat()]).toEqual(late);
+  });
+
+  test("what was claimed when the process died is made by the next run", async () => {
+    await writeBatch(database.db, rows(10));
+    await database.db.sql`
+      with taken as (delete from maintenance.roll_up_pending returning *)
+      insert into maintenance.roll_up_claimed select * from taken`;
+    expect(await make(at(7200))).toBe(2);
+    expect(await heat()).toHaveLength(1);
+  });
+
+  test("two at once make each bucket once, and nobody waits for the other's", async () => {
+    for (let n = 0; n < 12; n++) await writeBatch(database.db, { telemetry: [read(300 * n)] });
+    const made = await Promise.all([make(at(86_400)), make(at(86_400)), make(at(86_400))]);
+    expect(made.reduce((sum, count) => sum + count)).toBe(12);
+    expect(await charts()).toHaveLength(12);
+    expect(await pending()).toEqual([]);
+  });
+
+  test("rows that are written while a bucket is made are not lost to it", async () => {
+    const writing = Array.from({ length: 40 }, (_, n) => () => writeBatch(database.db, rows(n)));
+    const running = (async () => {
+      for (const write of writing) await write();
+    })();
+    let isWriting = true;
+    void running.finally(() => {
+      isWriting = false;
+    });
+    while (isWriting) await make(at(7200));
+    await running;
+    await make(at(7200));
+    expect(await charts()).toMatchObject([{ readings: 40 }]);
+    expect(await heat()).toMatchObject([{ creatures: 40 }]);
+  });
+
+  test("what was made of rows that are gone by now stays, whoever notes it", async () => {
+    await writeBatch(database.db, rows(10));
+    await make(at(7200));
+    await database.db.sql`delete from telemetry_events`;
+    await database.db.sql`insert into maintenance.roll_up_pending values ('telemetry_5m', ${eventTime})`;
+    expect(await make(at(40 * 86_400))).toBe(0);
+    expect(await charts()).toHaveLength(1);
+    expect(await pending()).toEqual([]);
+  });
+});
+
+test("the heat map says the same before, while and after hours are made, at any moment", async () => {
+  const { sql } = database.db;
+  const spawns = Array.from({ length: 300 }, (_, n) =>
+    spawnEvent({
+      timestamp: secondsLater(97 * n),
+      object_id: n % 3 === 0 ? null : n % 11,
+      mob: n % 5 === 0 ? "Drudge" : "Ruschk Sadist",
+      ew: (n % 7) / 10,
+      character_name: n % 2 === 0 ? "Larsson" : "+Ulf",
+    }),
+  );
+  await writeBatch(database.db, { spawns });
+  const questions = [1, 2, 5, 9, 168].flatMap((hours) =>
+    [0, 1, 1800, 29_000, 28_800].flatMap((seconds) =>
+      [undefined, "DRUDGE"].map((mob) => ({ hours, mob, now: at(seconds) })),
+    ),
+  );
+  const answers = () => Promise.all(questions.map((question) => spawnHeatmap(database.db, question)));
+  const before = await answers();
+  expect(before.flat().length).toBeGreaterThan(100);
+  expect(await make(at(15_000))).toBe(4);
+  expect(await answers()).toEqual(before);
+  expect(await make(at(90_000))).toBe(5);
+  expect(await answers()).toEqual(before);
+  // Without the rows only what has been made can answer: of whole hours.
+  const whole = await spawnHeatmap(database.db, { hours: 9, now: at(9 * 3600) });
+  await sql`delete from spawn_events`;
+  expect(await spawnHeatmap(database.db, { hours: 9, now: at(9 * 3600) })).toEqual(whole);
+  expect(whole.length).toBeGreaterThan(5);
+});
