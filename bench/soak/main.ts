@@ -43,7 +43,7 @@ async function outage(): Promise<boolean> {
     report("undisturbed", undisturbed);
     return all({
       "every frame was acknowledged": disturbed.totals.acknowledged === disturbed.totals.sent,
-      "both left the same rows": isDeepStrictEqual(disturbed.rows, undisturbed.rows),
+      "both left the same rows": areSame(disturbed.rows, undisturbed.rows),
       "the figures are those of the recording": isDeepStrictEqual(disturbed.seen, expected),
     });
   } finally {
@@ -60,9 +60,19 @@ async function evening(): Promise<boolean> {
   report("fifty times as fast", fast);
   const expected: Map<string, Figures> = comparable(await recordedFigures(EVENING));
   return all({
-    "both left the same rows": isDeepStrictEqual(slow.rows, fast.rows),
+    "both left the same rows": areSame(slow.rows, fast.rows),
     "the figures are those of the recording": isDeepStrictEqual(slow.seen, expected),
   });
+}
+
+/** Portals apart: they are forgotten an hour after they were seen, and a slow replay sees them go. */
+function areSame(
+  { portals: _, ...one }: Outcome["rows"],
+  { portals: __, ...other }: Outcome["rows"],
+): boolean {
+  const differing = Object.keys(one).filter((table) => !isDeepStrictEqual(one[table], other[table]));
+  for (const table of differing) say(`${table}: ${one[table]?.rows} rows, and ${other[table]?.rows}`);
+  return differing.length === 0;
 }
 
 function report(name: string, { totals, rows, memoryMb }: Outcome): void {
