@@ -14,6 +14,17 @@ export interface Alert {
   details: Record<string, unknown>;
 }
 
+/**
+ * Least time between two alerts of one kind and character, in milliseconds: whoever makes a figure go up and down
+ * makes a dozen alerts an hour, not a thousand.
+ */
+export const ALERT_EVERY_MS = 5 * 60_000;
+
+/** Both are ISO 8601; null: there was none. By the distance, because a clock may have been set back. */
+export function mayAlertAgain(lastAt: string | null, timestamp: string): boolean {
+  return lastAt === null || Math.abs(Date.parse(timestamp) - Date.parse(lastAt)) >= ALERT_EVERY_MS;
+}
+
 /** @param episode what tells this alert from others of its kind and character, such as when it began */
 export function makeAlert(alert: Omit<Alert, "id">, episode: string): Alert {
   return { id: alertId(alert.kind, alert.character_name, episode), ...alert };

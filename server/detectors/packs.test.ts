@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CARRIED_ITEMS_MAX, carriedItems, type ListedItem, PackContents } from "./pack-contents";
-import { packsAlert, stepPacks } from "./packs";
+import { packsAlert, stepPacks, UNKNOWN_PACKS } from "./packs";
 
 const PLAYER = 0x5000_0001;
 const PACK = 0x8000_0001;
@@ -86,19 +86,21 @@ describe("free slots", () => {
 });
 
 describe("full packs", () => {
+  /** Free slots, one reading a minute; in which minutes alerts were made and ended. */
   it.each<[string, number[], number[], number[]]>([
     ["under three free slots, once", [5, 3, 2, 1, 0, 2], [2], []],
     ["at the edge one alert", [2, 5, 2, 9, 2], [0], []],
-    ["room again from ten on, and then once more", [2, 10, 2], [0, 2], [1]],
+    ["room again from ten on, and then once more", [2, 10, 3, 3, 3, 2], [0, 5], [1]],
+    ["once in five minutes, however often there is room between", [2, 10, 2, 10, 2, 2], [0, 5], [1]],
     ["room all along", [102, 50, 3], [], []],
   ])("%s", (_, free, alerts, ends) => {
-    let full = false;
+    let state = UNKNOWN_PACKS;
     const found = { alerts: [] as number[], ends: [] as number[] };
-    for (const [index, slots] of free.entries()) {
-      const step = stepPacks(full, slots);
-      if (step.becameFull) found.alerts.push(index);
-      if (step.hasRoom) found.ends.push(index);
-      full = step.full;
+    for (const [minute, slots] of free.entries()) {
+      const step = stepPacks(state, slots, new Date(minute * 60_000).toISOString());
+      if (step.becameFull) found.alerts.push(minute);
+      if (step.hasRoom) found.ends.push(minute);
+      state = step.state;
     }
     expect(found).toEqual({ alerts, ends });
   });

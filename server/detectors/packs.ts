@@ -1,4 +1,4 @@
-import { type Alert, makeAlert } from "./alert";
+import { type Alert, makeAlert, mayAlertAgain } from "./alert";
 
 /** Packs are full below so many free slots. */
 export const FREE_SLOTS_FULL = 3;
@@ -6,19 +6,31 @@ export const FREE_SLOTS_FULL = 3;
 /** And have room again from so many on: looting at the edge makes one alert, not twenty. */
 export const FREE_SLOTS_ROOM = 10;
 
-export interface PacksStep {
+export interface PacksState {
   /** The alert was made, and there has been no room since. */
   full: boolean;
+  /** When the last alert was made, ISO 8601, or null. */
+  alertedAt: string | null;
+}
+
+export interface PacksStep {
+  state: PacksState;
   /** The packs have just become full. */
   becameFull: boolean;
   /** There is room again after an alert. */
   hasRoom: boolean;
 }
 
-/** Watches how full one character's packs are: one alert until there is room again. */
-export function stepPacks(wasFull: boolean, freeSlots: number): PacksStep {
-  const full = wasFull ? freeSlots < FREE_SLOTS_ROOM : freeSlots < FREE_SLOTS_FULL;
-  return { full, becameFull: full && !wasFull, hasRoom: wasFull && !full };
+export const UNKNOWN_PACKS: PacksState = { full: false, alertedAt: null };
+
+/** Watches how full one character's packs are: one alert until there is room again, and one in five minutes. */
+export function stepPacks(before: PacksState, freeSlots: number, timestamp: string): PacksStep {
+  if (before.full) {
+    const full = freeSlots < FREE_SLOTS_ROOM;
+    return { state: { ...before, full }, becameFull: false, hasRoom: !full };
+  }
+  const full = freeSlots < FREE_SLOTS_FULL && mayAlertAgain(before.alertedAt, timestamp);
+  return { state: full ? { full, alertedAt: timestamp } : before, becameFull: full, hasRoom: false };
 }
 
 export function packsAlert(character: string, freeSlots: number, timestamp: string): Alert {

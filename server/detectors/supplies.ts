@@ -1,5 +1,5 @@
 import type { TelemetryEvent } from "@/server/contract";
-import { type Alert, makeAlert } from "./alert";
+import { type Alert, makeAlert, mayAlertAgain } from "./alert";
 
 /** Supplies are low below either of these. */
 export const TAPERS_LOW = 50;
@@ -32,6 +32,8 @@ export interface SuppliesState {
   timestamp: string;
   /** The alert was made, and there has not been enough since. */
   low: boolean;
+  /** When the last alert was made, or null. */
+  alertedAt: string | null;
   session: TaperSession | null;
 }
 
@@ -48,14 +50,14 @@ export interface SuppliesStep {
   ended: string | null;
 }
 
-export const UNKNOWN_SUPPLIES: SuppliesState = { timestamp: "", low: false, session: null };
+export const UNKNOWN_SUPPLIES: SuppliesState = { timestamp: "", low: false, alertedAt: null, session: null };
 
 /**
  * Watches one character's prismatic tapers: fewer than 50, or under 30 minutes left at the session's rate. A plugin
  * that does not count them says nothing, nor does a reading that comes late.
  *
  * A character that needs none (a melee fighter) has few for ever: a small count is low only in a session that used
- * some or had more. One alert until there is enough again, across sessions.
+ * some or had more. One alert until there is enough again, across sessions, and one in five minutes.
  */
 export function stepSupplies(before: SuppliesState, reading: SuppliesReading): SuppliesStep {
   const { timestamp, prismatic_taper_count: count } = reading;
@@ -64,11 +66,12 @@ export function stepSupplies(before: SuppliesState, reading: SuppliesReading): S
   const minutesLeft = minutesLeftOf(session, timestamp);
   if (before.low) {
     const enough = count >= TAPERS_ENOUGH && (minutesLeft === null || minutesLeft >= MINUTES_ENOUGH);
-    return { state: { timestamp, low: !enough, session }, low: null, ended: enough ? timestamp : null };
+    const state = { ...before, timestamp, low: !enough, session };
+    return { state, low: null, ended: enough ? timestamp : null };
   }
-  const low = isLow(session, minutesLeft);
+  const low = isLow(session, minutesLeft) && mayAlertAgain(before.alertedAt, timestamp);
   return {
-    state: { timestamp, low, session },
+    state: { timestamp, low, alertedAt: low ? timestamp : before.alertedAt, session },
     low: low ? { tapers: count, minutesLeft } : null,
     ended: null,
   };

@@ -26,10 +26,11 @@ it("alerts and sessions come back in the detectors' own terms", () => {
   const known = rememberedFrom({ open: alerts, sessions: [session] });
   expect(known.get("Larsson")).toEqual({
     idle: { rest: { since: details.since, ew: 1, ns: 2, alerted: true }, toldAt: at },
-    fullPacks: true,
+    packs: { full: true, alertedAt: at },
     supplies: {
       timestamp: at,
       low: true,
+      alertedAt: at,
       session: {
         session_id: "s1",
         online_seconds: 3_600,

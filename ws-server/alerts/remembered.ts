@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { alertState, OpenAlert, OpenTaperSession } from "@/db/queries/alert-state";
-import { type SuppliesState, TAPERS_LOW, UNKNOWN_SUPPLIES } from "@/server/detectors";
+import { type SuppliesState, TAPERS_LOW, UNKNOWN_PACKS, UNKNOWN_SUPPLIES } from "@/server/detectors";
 import { NAMELESS_PREFIX } from "@/server/figures";
 import type { Remembered } from "./watched-character";
 
@@ -13,7 +13,7 @@ export function rememberedFrom({
 }: Awaited<ReturnType<typeof alertState>>): Map<string, Remembered> {
   const known = new Map<string, Remembered>();
   const of = (name: string): Remembered =>
-    known.get(name) ?? { idle: null, supplies: UNKNOWN_SUPPLIES, fullPacks: false };
+    known.get(name) ?? { idle: null, supplies: UNKNOWN_SUPPLIES, packs: UNKNOWN_PACKS };
   for (const session of sessions) {
     const { character_name } = session;
     known.set(character_name, { ...of(character_name), supplies: suppliesOf(session) });
@@ -31,9 +31,9 @@ function withAlert(before: Remembered, { kind, created_at, details }: OpenAlert)
       return { ...before, idle: { rest: { ...rest.data, alerted: true }, toldAt: created_at } };
     }
     case "low_supplies":
-      return { ...before, supplies: { ...before.supplies, low: true } };
+      return { ...before, supplies: { ...before.supplies, low: true, alertedAt: created_at } };
     case "full_packs":
-      return { ...before, fullPacks: true };
+      return { ...before, packs: { full: true, alertedAt: created_at } };
     case "death":
       return before;
   }
@@ -44,6 +44,7 @@ function suppliesOf(session: OpenTaperSession): SuppliesState {
   return {
     timestamp: last_seen_at,
     low: false,
+    alertedAt: null,
     session: {
       session_id: session_id.startsWith(NAMELESS_PREFIX) ? null : session_id,
       online_seconds,

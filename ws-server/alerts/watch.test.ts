@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNKNOWN_PACKS, UNKNOWN_SUPPLIES } from "@/server/detectors";
 import { createLocalBus, type Published } from "../bus/bus";
 import { decodeFrame } from "../ingest/decode-frame";
 import type { QueuedRow } from "../writer/row-queue";
@@ -32,8 +33,8 @@ function setUp({ recalled = true } = {}) {
           name,
           {
             idle: null,
-            supplies: { timestamp: "", low: false, session: null },
-            fullPacks: false,
+            supplies: UNKNOWN_SUPPLIES,
+            packs: UNKNOWN_PACKS,
             ...fields,
           },
         ]),
@@ -191,11 +192,12 @@ describe("Watch", () => {
 describe("after a restart", () => {
   const rest = { since: at(-600), ew: 1, ns: 1, alerted: true };
   const idle = { rest, toldAt: at(-300) };
-  const low = { timestamp: "", low: true, session: null };
+  const low = { ...UNKNOWN_SUPPLIES, low: true, alertedAt: at(-60) };
+  const full = { full: true, alertedAt: at(-60) };
 
   it("what was told and is not over is not told again", () => {
     const { recall, telemetry, send, found } = setUp({ recalled: false });
-    recall([["Larsson", { idle, supplies: low, fullPacks: true }]]);
+    recall([["Larsson", { idle, supplies: low, packs: full }]]);
     telemetry(700, { prismatic_taper_count: 10 });
     send({ type: "full_inventory", items: items(101) });
     expect(found()).toEqual([]);
@@ -214,7 +216,7 @@ describe("after a restart", () => {
       used: 600,
       hadSome: true,
     };
-    recall([["Larsson", { supplies: { timestamp: at(-2), low: false, session } }]]);
+    recall([["Larsson", { supplies: { ...UNKNOWN_SUPPLIES, timestamp: at(-2), session } }]]);
     telemetry(2, { prismatic_taper_count: 399, session_id: "s1" });
     expect(found()).toEqual(["alerts low_supplies"]);
   });
@@ -238,7 +240,7 @@ describe("after a restart", () => {
         [],
         ["alerts idle", "alerts low_supplies", "alerts full_packs"],
       ],
-      ["all of it was: nothing is told twice", [["Larsson", { idle, supplies: low, fullPacks: true }]], []],
+      ["all of it was: nothing is told twice", [["Larsson", { idle, supplies: low, packs: full }]], []],
       [
         "it was idle elsewhere: that is over, and this is told",
         [["Larsson", { idle: { ...idle, rest: { ...rest, ew: 9 } } }]],

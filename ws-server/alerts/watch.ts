@@ -170,11 +170,11 @@ export class Watch {
 }
 
 /** Of which kinds an alert was made before and is not over. */
-function toldKinds({ idle, supplies, fullPacks }: Remembered, { ends }: Findings): AlertKind[] {
+function toldKinds({ idle, supplies, packs }: Remembered, { ends }: Findings): AlertKind[] {
   return [
     ...(idle !== null && ends.length === 0 ? ["idle" as const] : []),
     ...(supplies.low ? ["low_supplies" as const] : []),
-    ...(fullPacks ? ["full_packs" as const] : []),
+    ...(packs.full ? ["full_packs" as const] : []),
   ];
 }
 

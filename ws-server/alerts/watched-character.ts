@@ -6,6 +6,7 @@ import {
   type IdleState,
   idleAlert,
   PackContents,
+  type PacksState,
   packsAlert,
   type Rest,
   resumeIdle,
@@ -14,6 +15,7 @@ import {
   stepPacks,
   stepSupplies,
   suppliesAlert,
+  UNKNOWN_PACKS,
   UNKNOWN_SUPPLIES,
 } from "@/server/detectors";
 
@@ -30,7 +32,7 @@ export interface Remembered {
   /** A rest that nobody has seen the end of, and when its alert was made. */
   idle: { rest: Rest; toldAt: string } | null;
   supplies: SuppliesState;
-  fullPacks: boolean;
+  packs: PacksState;
 }
 
 /** The in-memory detectors of one character. */
@@ -38,7 +40,7 @@ export class WatchedCharacter {
   private idle: IdleState | null = null;
   private supplies: SuppliesState = UNKNOWN_SUPPLIES;
   private contents: PackContents | null = null;
-  private fullPacks = false;
+  private packs: PacksState = UNKNOWN_PACKS;
 
   constructor(
     readonly name: string,
@@ -84,22 +86,22 @@ export class WatchedCharacter {
   }
 
   /** Takes up what was known of it earlier, as far as nothing newer is. */
-  recall({ idle, supplies, fullPacks }: Remembered): Findings {
+  recall({ idle, supplies, packs }: Remembered): Findings {
     const resumed = idle === null ? null : resumeIdle(this.idle, idle.rest, idle.toldAt);
     if (resumed !== null) this.idle = resumed.state;
     const known = this.supplies.session === null ? supplies : this.supplies;
-    this.supplies = { ...known, low: this.supplies.low || supplies.low };
-    this.fullPacks ||= fullPacks;
+    this.supplies = supplies.low ? { ...known, low: true, alertedAt: supplies.alertedAt } : known;
+    if (packs.full || this.packs.alertedAt === null) this.packs = packs;
     return { alerts: [], ends: this.ending("idle", resumed?.ended ?? null) };
   }
 
   remember(): Remembered {
-    const { idle, supplies, fullPacks } = this;
+    const { idle, supplies, packs } = this;
     const rest = idle?.rest?.alerted ? idle.rest : null;
     return {
       idle: idle === null || rest === null ? null : { rest, toldAt: idle.timestamp },
       supplies,
-      fullPacks,
+      packs,
     };
   }
 
@@ -114,8 +116,8 @@ export class WatchedCharacter {
   private judgePacks(timestamp: string): Findings {
     if (this.contents === null) return NOTHING;
     const { freeSlots } = this.contents;
-    const { full, becameFull, hasRoom } = stepPacks(this.fullPacks, freeSlots);
-    this.fullPacks = full;
+    const { state, becameFull, hasRoom } = stepPacks(this.packs, freeSlots, timestamp);
+    this.packs = state;
     if (becameFull) return { alerts: [packsAlert(this.name, freeSlots, timestamp)], ends: [] };
     return hasRoom ? { alerts: [], ends: this.ending("full_packs", timestamp) } : NOTHING;
   }

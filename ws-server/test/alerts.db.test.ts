@@ -259,7 +259,15 @@ describe("the way to Discord", () => {
       "Yoyo",
       Array.from({ length: 1_000 }, (_, i) => vitae(i % 2 ? 5 : 0, now - 200_000 + 100 * i)),
     );
-    await arrived(1);
+    const toggled = Array.from({ length: 1_000 }, (_, i) => ({
+      ...telemetry(0)[0],
+      timestamp: now - 200_000 + 100 * i,
+      vt_state: "Combat",
+      prismatic_taper_count: i % 2 ? 49 : 100,
+    }));
+    await send("Juggler", toggled);
+    await arrived(2);
+    expect(await settled()).toHaveLength(2);
     discord.answers.push({ do: "limit", retryAfterS: 2 });
     const crowd = Array.from({ length: 200 }, (_, i) => `Many ${i}`);
     for (const name of crowd)
@@ -267,7 +275,7 @@ describe("the way to Discord", () => {
     await send("Last", [vitae(0, now)]);
     const entries = await eventually("all", async () => {
       const all = await settled();
-      return all.length === 201 ? all : null;
+      return all.length === 202 ? all : null;
     });
     expect(entries.every(({ state }) => state === "sent")).toBe(true);
     const told = discord.channel.flatMap(({ content }) => content.match(/Many \d+/g) ?? []);
