@@ -19,6 +19,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [...notOurs, "**/*.db.test.ts"],
+          // Properties run hundreds of cases; on a machine that does other things as well they take their time.
+          testTimeout: 20_000,
         },
       },
       {
