@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS play_sessions (
   rares bigint NOT NULL DEFAULT 0,
   tapers_used bigint NOT NULL DEFAULT 0,
   taper_readings jsonb NOT NULL DEFAULT '[]',
+  starts jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY (character_name, session_id)
 ) WITH (fillfactor = 50);
 CREATE INDEX IF NOT EXISTS play_sessions_started ON play_sessions (character_name, started_at);

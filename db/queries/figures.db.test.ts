@@ -234,3 +234,69 @@ test("a quest's short form keeps what the long one said of it", async () => {
 async function reconnected() {
   return connect(database.url, { name: "restarted", max: 1 });
 }
+
+describe("a plugin without session ids", () => {
+  const played = (startSeconds: number, kills: number, count = 5) =>
+    Array.from({ length: count }, (_, i) =>
+      telemetryEvent({
+        session_id: null,
+        timestamp: secondsLater(startSeconds + 2 * i),
+        received_at: secondsLater(0),
+        online_seconds: 2 * i,
+        kills: Math.round((kills * (i + 1)) / count),
+      }),
+    );
+
+  test("has all of its sessions counted, however fast they are replayed", async () => {
+    for (const [start, kills] of [
+      [0, 399],
+      [900, 299],
+      [1800, 99],
+    ] as const)
+      for (const frame of played(start, kills)) await write({ telemetry: [frame] });
+    expect(await lifetime()).toMatchObject({ total_kills: 797 });
+    expect(await sessions()).toHaveLength(3);
+  });
+
+  test("adds nothing by a replay, although its clock was set in the middle of a session", async () => {
+    const first = played(0, 500).map((frame, i) =>
+      i < 2 ? frame : { ...frame, timestamp: secondsLater(600 + 2 * i) },
+    );
+    const second = played(3000, 20, 10);
+    await write({ telemetry: first });
+    await write({ telemetry: second });
+    expect(await lifetime()).toMatchObject({ total_kills: 520 });
+    for (const frame of [...first, ...second]) await write({ telemetry: [frame] });
+    const restarted = await reconnected();
+    await writeBatch(restarted, { telemetry: [...first, ...second] });
+    await restarted.close();
+    expect(await lifetime()).toMatchObject({ total_kills: 520 });
+  });
+});
+
+test("vitals that do not speak of vitae hide no death, whether they come alone or together", async () => {
+  const readings = (name: string) =>
+    [0, null, 5].map((vitae, i) =>
+      vitalsEvent({ character_name: name, timestamp: secondsLater(2 * i), vitae }),
+    );
+  for (const reading of readings("Alone")) await write({ vitals: [reading] });
+  await write({ vitals: readings("Together") });
+  const deaths = await database.db.sql`select character_name from death_events order by 1`;
+  expect(deaths.map(({ character_name }) => character_name)).toEqual(["Alone", "Together"]);
+});
+
+test("a quest's two forms in one batch say together what they say apart", async () => {
+  const long = questEvent({ key: "stipend", name: "Stipend", solves: 12, max_solves: -1 });
+  const short = questEvent({
+    timestamp: secondsLater(1),
+    key: "stipend",
+    name: null,
+    solves: null,
+    max_solves: null,
+    completed_at: null,
+    countdown: "1h",
+  });
+  await write({ quests: [long, short] });
+  const [row] = await database.db.sql`select name, solves, ready_at from quest_status`;
+  expect(row).toEqual({ name: "Stipend", solves: 12, ready_at: secondsLater(3601) });
+});

@@ -61,6 +61,9 @@ async function deleteExpired({ sql }: Database, at: string): Promise<number> {
     sql`delete from user_sessions where expires_at < ${at}::timestamptz - interval '30 days'`,
     sql`delete from alert_outbox where finished_at < ${at}::timestamptz - interval '30 days'`,
     sql`delete from alerts where created_at < ${at}::timestamptz - interval '90 days'`,
+    sql`delete from command_log where created_at < ${at}::timestamptz - interval '180 days'`,
+    // Marks are needed as long as a replay of their session would be believed; the lifetime has what they counted.
+    sql`delete from combat_stats_sessions where "timestamp" < ${at}::timestamptz - interval '60 days'`,
   ]);
   return expired.reduce((sum, { count }) => sum + count, 0);
 }

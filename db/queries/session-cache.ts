@@ -39,7 +39,8 @@ export class SessionCache {
   /** To be called once the transaction that wrote them is committed. */
   remember(groups: readonly SessionReadings[]): void {
     if (this.#written.size + groups.length > SESSIONS_MAX) this.#written.clear();
-    for (const group of groups) this.#written.set(keyOf(group), writtenOf(group));
+    for (const group of groups)
+      if (group.session_id !== null) this.#written.set(keyOf(group), writtenOf(group));
   }
 
   /** What became of sessions by other means than their readings: they are written anew. */
@@ -48,6 +49,8 @@ export class SessionCache {
   }
 
   #takeUp(group: SessionReadings): boolean {
+    // Which session a reading without an id belongs to is known only to whoever writes it.
+    if (group.session_id === null) return true;
     const written = this.#written.get(keyOf(group));
     if (written === undefined) return true;
     const last = group.readings.at(-1) ?? null;

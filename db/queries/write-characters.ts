@@ -1,7 +1,8 @@
 import type postgres from "postgres";
+import type { VitalsEvent } from "@/server/contract";
 import { characterLatest, characters, characterVitals } from "../schema";
 import { bulkTable, columnList, type Row, unnestArguments, unnestQuery } from "./bulk";
-import { type CharacterSummary, newestOfEach, type Reading } from "./summarize";
+import { type CharacterSummary, newestOfEach, type Reading, type Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 
@@ -13,13 +14,15 @@ const charactersTable = bulkTable(characters);
  * Keeps the newest row of each character. Readings move forward only, by their own timestamp; the time of
  * receipt moves forward even when an old reading arrives.
  */
-function upsertNewestInto(table: typeof latestTable): string {
+function upsertNewestInto(table: typeof latestTable, keptWhenNull: readonly string[] = []): string {
   const set = table.columns
     .filter(({ name }) => name !== "character_name" && name !== "received_at")
-    .map(
-      ({ name }) =>
-        `"${name}" = case when excluded."timestamp" >= old."timestamp" then excluded."${name}" else old."${name}" end`,
-    );
+    .map(({ name }) => {
+      const newest = keptWhenNull.includes(name)
+        ? `coalesce(excluded."${name}", old."${name}")`
+        : `excluded."${name}"`;
+      return `"${name}" = case when excluded."timestamp" >= old."timestamp" then ${newest} else old."${name}" end`;
+    });
   return `/* writeBatch */
     insert into ${table.name} as old (${columnList(table)})
     ${unnestQuery(table)}
@@ -28,7 +31,8 @@ function upsertNewestInto(table: typeof latestTable): string {
 }
 
 const upsertLatestStatement = upsertNewestInto(latestTable);
-const upsertVitalsStatement = upsertNewestInto(vitalsTable);
+// A frame that does not speak of vitae does not say that there is none: deaths are found by its rise.
+const upsertVitalsStatement = upsertNewestInto(vitalsTable, ["vitae"]);
 
 const upsertCharactersStatement = `/* writeBatch */
   insert into characters as old (${columnList(charactersTable)})
@@ -43,8 +47,17 @@ export async function upsertLatest(tx: Transaction, rows: readonly Reading[]): P
   await bulk(tx, upsertLatestStatement, latestTable, newestOfEach(rows));
 }
 
-export async function upsertVitals(tx: Transaction, rows: readonly Reading[]): Promise<void> {
-  await bulk(tx, upsertVitalsStatement, vitalsTable, newestOfEach(rows));
+export async function upsertVitals(tx: Transaction, rows: readonly Received<VitalsEvent>[]): Promise<void> {
+  const vitae = new Map(newestOfEach(rows.filter((row) => row.vitae !== null)).map(vitaeOf));
+  const newest = newestOfEach(rows).map((row) => ({
+    ...row,
+    vitae: row.vitae ?? vitae.get(row.character_name) ?? null,
+  }));
+  await bulk(tx, upsertVitalsStatement, vitalsTable, newest);
+}
+
+function vitaeOf({ character_name, vitae }: VitalsEvent): [string, number | null] {
+  return [character_name, vitae];
 }
 
 export async function upsertCharacters(tx: Transaction, rows: readonly CharacterSummary[]): Promise<void> {

@@ -9,6 +9,7 @@ import {
   damageOf,
   emptyCombat,
   type MonsterCells,
+  type MonsterCombat,
   raiseCombat,
 } from "@/server/figures";
 import { combatDeltas, combatStats, combatStatsSessions } from "../schema";
@@ -93,10 +94,10 @@ class CombatBook {
   add(event: CombatStatsEvent): void {
     const { character_name, timestamp } = event;
     const session_id = sessionIdOf(event);
-    const starts = [...this.sessions.values()]
+    const known = [...this.sessions.values()]
       .filter((row) => row.character_name === character_name && row.session_id === session_id)
-      .map((row) => row.started_ms);
-    const started_ms = combatSessionOf(event, starts);
+      .sort((a, b) => a.started_ms - b.started_ms);
+    const started_ms = combatSessionOf(event, known);
     const key = sessionKey({ character_name, session_id, started_ms });
     const before = this.sessions.get(key);
     const { marks, gained } = raiseCombat(before?.stats ?? emptyCombat(), combatOf(event));
@@ -130,6 +131,7 @@ class CombatBook {
       stats: addCombat(lifetime?.stats ?? emptyCombat(), gained),
     });
     for (const [monster, gain] of Object.entries(gained.monsters)) {
+      if (isNothing(gain)) continue;
       const delta: DeltaRow = {
         timestamp: minuteOf(event),
         character_name,
@@ -146,6 +148,12 @@ class CombatBook {
       this.deltas.set(key, addDelta(this.deltas.get(key), delta));
     }
   }
+}
+
+/** A monster that was met and not fought. */
+function isNothing({ kills, aetheria_surges, cloak_surges, offense, defense }: MonsterCombat): boolean {
+  const cells = Object.keys(offense).length + Object.keys(defense).length;
+  return kills + aetheria_surges + cloak_surges + cells === 0;
 }
 
 function addDelta(sum: DeltaRow | undefined, delta: DeltaRow): DeltaRow {

@@ -41,7 +41,10 @@ export class VitaeMemory {
     for (const { character_name, vitae } of vitals) {
       if (vitae === null) continue;
       if (vitae === 0) this.#healthy.add(character_name);
-      else this.#healthy.delete(character_name);
+    }
+    // By arrival the last may be an old one: whoever had a penalty at any time of it is looked at again.
+    for (const { character_name, vitae } of vitals) {
+      if (vitae !== null && vitae > 0) this.#healthy.delete(character_name);
     }
   }
 }

@@ -100,18 +100,26 @@ async function upsertNewest(
     `/* writeBatch */ insert into ${table.name} as old (${columnList(table)}) ${unnestQuery(table)}
      on conflict (${key.join(", ")}) do update set ${set.join(", ")}
      where excluded."timestamp" >= old."timestamp"`,
-    unnestArguments(table, newestByKey(rows, key)),
+    unnestArguments(table, newestByKey(rows, key, keptWhenNull)),
     { prepare: true },
   );
 }
 
 /** One row a key, in the order of keys: a statement cannot touch the same row twice, nor two wait for each other. */
-function newestByKey(rows: readonly Row[], key: readonly string[]): Row[] {
+function newestByKey(rows: readonly Row[], key: readonly string[], keptWhenNull: readonly string[]): Row[] {
   const newest = new Map<string, Row>();
   for (const row of rows) {
     const id = key.map((name) => String(row[name])).join("\n");
     const known = newest.get(id);
-    if (known === undefined || row.timestamp >= known.timestamp) newest.set(id, row);
+    if (known === undefined) newest.set(id, row);
+    else if (row.timestamp >= known.timestamp) newest.set(id, filled(row, known, keptWhenNull));
+    else newest.set(id, filled(known, row, keptWhenNull));
   }
   return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** The newer row, with what only the older one says. */
+function filled(newer: Row, older: Row, keptWhenNull: readonly string[]): Row {
+  const kept = keptWhenNull.filter((name) => newer[name] === null).map((name) => [name, older[name]]);
+  return { ...newer, ...Object.fromEntries(kept) };
 }

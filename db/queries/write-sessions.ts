@@ -6,6 +6,7 @@ import {
   type PlaySession,
   type SessionGain,
   withReadings,
+  withStart,
 } from "@/server/figures";
 import { charStats, playSessions } from "../schema";
 import {
@@ -101,7 +102,8 @@ class SessionBook {
       const id = session_id ?? namelessSessionOf(reading, this.namelessOf(character_name));
       const key = keyOf({ character_name, session_id: id });
       const before = this.sessions.get(key) ?? newSession(reading, id);
-      const { session, gain } = withReadings(before, [reading]);
+      const { session: counted, gain } = withReadings(before, [reading]);
+      const session = session_id === null ? withStart(counted, reading) : counted;
       // A session that begins, or goes on after its end, may not be the last one of its character.
       if (!this.sessions.has(key) || (before.ended_at !== null && session.ended_at === null))
         this.restless.add(character_name);
@@ -169,7 +171,11 @@ async function endEarlierSessions(tx: Transaction, characters: readonly string[]
 }
 
 function toRow(session: PlaySession) {
-  return { ...session, taper_readings: JSON.stringify(session.taper_readings) };
+  return {
+    ...session,
+    taper_readings: JSON.stringify(session.taper_readings),
+    starts: JSON.stringify(session.starts),
+  };
 }
 
 function keyOf({ character_name, session_id }: Pick<PlaySession, "character_name" | "session_id">): string {

@@ -26,6 +26,8 @@ export const playSessions = pgTable(
     tapers_used: bigCount().notNull().default(0),
     /** The last readings of the taper count, in their order (`server/figures/tapers.ts`). */
     taper_readings: jsonb().notNull().default([]),
+    /** Of one without an id: every start that its readings implied, as its clock was set (`namelessSessionOf`). */
+    starts: jsonb().notNull().default([]),
   },
   (table) => [
     primaryKey({ name: "play_sessions_pkey", columns: [table.character_name, table.session_id] }),

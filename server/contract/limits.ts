@@ -33,6 +33,9 @@ export const KEY_CHARS_MAX = 256;
 /** Most items in an inventory snapshot. */
 export const INVENTORY_ITEMS_MAX = 50_000;
 
+/** Most different monsters in one combat snapshot. */
+export const MONSTERS_MAX = 5_000;
+
 /** Most objects in one radar reading. */
 export const NEARBY_OBJECTS_MAX = 5_000;
 

@@ -1,3 +1,4 @@
+import { MONSTERS_MAX } from "@/server/contract";
 import {
   type AttackType,
   type CombatTree,
@@ -14,8 +15,7 @@ import {
   TOTALS,
 } from "./combat-tree";
 
-/** Different monsters kept of one session or lifetime; more are counted together under `OTHER_MONSTERS`. */
-export const MONSTERS_MAX = 5_000;
+/** Monsters beyond `MONSTERS_MAX` of a lifetime are counted together. */
 export const OTHER_MONSTERS = "(other monsters)";
 
 export interface Raised {
@@ -35,7 +35,10 @@ export function raiseCombat(marks: CombatTree, snapshot: CombatTree): Raised {
   const raised: CombatTree = { totals: { ...marks.totals }, monsters: { ...marks.monsters } };
   let isNews = raise(raised.totals, snapshot.totals, gained.totals, TOTALS);
   const gains: [string, MonsterCombat][] = [];
+  let known = Object.keys(marks.monsters).length;
   for (const [name, monster] of Object.entries(snapshot.monsters)) {
+    // No session meets so many: whoever invents them has them in the totals, and not by name.
+    if (own(marks.monsters, name) === undefined && known++ >= MONSTERS_MAX) continue;
     const { mark, gain } = raiseMonster(own(marks.monsters, name), monster);
     if (gain === null) continue;
     define(raised.monsters, name, mark);
@@ -49,7 +52,7 @@ export function raiseCombat(marks: CombatTree, snapshot: CombatTree): Raised {
 /** `sum` with `gained` added: sums add up, maxima stay the highest. Neither argument is changed. */
 export function addCombat(sum: CombatTree, gained: CombatTree): CombatTree {
   const result: CombatTree = { totals: { ...sum.totals }, monsters: { ...sum.monsters } };
-  for (const total of TOTALS) result.totals[total] += gained.totals[total];
+  for (const total of TOTALS) result.totals[total] = bounded(result.totals[total] + gained.totals[total]);
   let known = Object.keys(result.monsters).length;
   for (const [monster, gain] of Object.entries(gained.monsters)) {
     const isKnown = own(result.monsters, monster) !== undefined;
@@ -136,7 +139,7 @@ function addSide(sum: Side, gained: Side): Side {
   const added = copySide(sum);
   for (const { type, element, counters } of cellsOf(gained)) {
     const cell = cellAt(added, type, element);
-    for (const name of SUMS) cell[name] += counters[name];
+    for (const name of SUMS) cell[name] = bounded(cell[name] + counters[name]);
     for (const name of MAXIMA) cell[name] = Math.max(cell[name], counters[name]);
   }
   return added;
@@ -157,6 +160,10 @@ function cellAt(side: Side, type: AttackType, element: Element): Counters {
   const cell = elements[element] ?? emptyCounters();
   elements[element] = cell;
   return cell;
+}
+
+function bounded(count: number): number {
+  return Math.min(count, Number.MAX_SAFE_INTEGER);
 }
 
 function emptyCounters(): Counters {

@@ -77,7 +77,7 @@ export function combatOf({ session }: Pick<CombatStatsEvent, "session">): Combat
   }));
   const summed = totalsOf(Object.values(monsters));
   const { totals } = session;
-  const total = (name: keyof CombatTotals) => totals[name] ?? summed[name];
+  const total = (name: keyof CombatTotals) => Math.min(totals[name] ?? summed[name], DAMAGE_MAX);
   return {
     totals: {
       damage_given: total("damage_given"),
@@ -101,11 +101,14 @@ export function totalsOf(monsters: Iterable<MonsterCombat>): CombatTotals {
   return totals;
 }
 
+/** More than all characters of a game server deal in years: a sum of such sums is still a safe integer. */
+const DAMAGE_MAX = 1e12;
+
 /** Normal and critical damage of all attacks of one side. */
 export function damageOf(side: Side): number {
   let damage = 0;
   for (const { counters } of cellsOf(side)) damage += counters.normal_damage + counters.crit_damage;
-  return damage;
+  return Math.min(damage, DAMAGE_MAX);
 }
 
 /** Every cell of one side. */
@@ -146,9 +149,9 @@ function countersOf(cell: { [Name in keyof Counters]?: number | null }): Counter
     attacks: cell.attacks ?? 0,
     failed: cell.failed ?? 0,
     crits: cell.crits ?? 0,
-    normal_damage: cell.normal_damage ?? 0,
+    normal_damage: Math.min(cell.normal_damage ?? 0, DAMAGE_MAX),
     max_normal: cell.max_normal ?? 0,
-    crit_damage: cell.crit_damage ?? 0,
+    crit_damage: Math.min(cell.crit_damage ?? 0, DAMAGE_MAX),
     max_crit: cell.max_crit ?? 0,
   };
 }

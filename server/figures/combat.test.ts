@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CombatStatsEvent, parsePluginFrame } from "@/server/contract";
+import { type CombatStatsEvent, MONSTERS_MAX, parsePluginFrame } from "@/server/contract";
 import { combatFigures, damageGrid, damageOverTime } from "./combat-figures";
-import { addCombat, MONSTERS_MAX, OTHER_MONSTERS, raiseCombat } from "./combat-marks";
+import { addCombat, OTHER_MONSTERS, raiseCombat } from "./combat-marks";
 import { combatSessionOf } from "./combat-session";
 import { type CombatTree, combatOf, emptyCombat } from "./combat-tree";
 
@@ -122,17 +122,32 @@ describe("totals", () => {
 });
 
 describe("which session a snapshot belongs to", () => {
-  const startedAt = (started_at: string | null) => snapshot({}, { started_at });
-  const known = Date.parse("2026-11-22T18:00:00Z");
+  const known = "2026-11-22T18:00:00.000Z";
+  const later = "2026-11-22T19:30:00.000Z";
+  const ms = (iso: string) => Date.parse(iso);
+  const one = [{ started_ms: ms(known), started_at: known }];
+  const unsaid = [{ started_ms: 0, started_at: null }];
+  const adopted = [{ started_ms: 0, started_at: known }];
 
   it.each([
-    ["the same start", "2026-11-22T18:00:00Z", known],
-    ["a start worked out anew, some seconds off", "2026-11-22T18:00:07Z", known],
-    ["a newer start: a reset", "2026-11-22T19:30:00Z", Date.parse("2026-11-22T19:30:00Z")],
-    ["no start: the session that is known", null, known],
-    ["a start that cannot be believed, which is none", "2019-01-01T00:00:00Z", known],
-  ])("%s", (_, started, expected) => {
-    expect(combatSessionOf(startedAt(started), [known])).toBe(expected);
+    ["the first one is its own", known, [], ms(known)],
+    ["the first one that does not say is known as that", null, [], 0],
+    ["the same start", known, one, ms(known)],
+    ["a start worked out anew, some seconds off", "2026-11-22T18:00:07Z", one, ms(known)],
+    ["a newer start: a reset", later, one, ms(later)],
+    [
+      "an older start, by a clock that was set back: the last session",
+      "2026-11-22T17:00:00Z",
+      one,
+      ms(known),
+    ],
+    ["no start: the last session", null, one, ms(known)],
+    ["a start that cannot be believed, which is none", "2019-01-01T00:00:00Z", one, ms(known)],
+    ["the first start that a session says is no reset", known, unsaid, 0],
+    ["nor is it when it says it again", known, adopted, 0],
+    ["but a newer one is", later, adopted, ms(later)],
+  ])("%s", (_, started, sessions, expected) => {
+    expect(combatSessionOf(snapshot({}, { started_at: started }), sessions)).toBe(expected);
   });
 });
 
@@ -207,4 +222,11 @@ describe("the figures of Mag-Tools", () => {
     expect(damageOverTime(deltas, { ...perHour, spanMs: 60 * 60_000 })).toBe(2_600);
     expect(damageOverTime([], { ...perHour, spanMs: 60_000 })).toBeNull();
   });
+});
+
+it("elements that are the same to us are counted together", () => {
+  const counters = (TotalAttacks: number, MaxNormalDamage: number) => ({ TotalAttacks, MaxNormalDamage });
+  const offense = { MeleeMissle: { None: counters(10, 5), Unknown: counters(3, 9), Weird: counters(1, 1) } };
+  const { monsters } = tree({ Drudge: { offense } });
+  expect(monsters.Drudge?.offense.melee_missile?.unknown).toMatchObject({ attacks: 14, max_normal: 9 });
 });

@@ -43,16 +43,21 @@ describe("a session", () => {
 
 describe("a session without a name", () => {
   const known = [
-    { session_id: "~1", started_at: iso(-7200), online_seconds: 3600 },
-    { session_id: "~2", started_at: iso(0), online_seconds: 600 },
+    { session_id: "~1", starts: [iso(-7200), iso(-6600)], online_seconds: 3600 },
+    { session_id: "~2", starts: [iso(0)], online_seconds: 600 },
   ];
   const nameless = (fields: Partial<SessionReading>) => reading(0, { session_id: null, ...fields });
 
   it.each([
     ["goes on by its start", nameless({ timestamp: iso(602), online_seconds: 602 }), "~2"],
     ["is found again when it is replayed", nameless({ timestamp: iso(-7000), online_seconds: 200 }), "~1"],
+    [
+      "is found again by what its clock said later",
+      nameless({ timestamp: iso(-3000), online_seconds: 3600 }),
+      "~1",
+    ],
     ["goes on when the clock is set forward", nameless({ timestamp: iso(4200), online_seconds: 604 }), "~2"],
-    ["goes on when the clock is set back", nameless({ timestamp: iso(-3000), online_seconds: 604 }), "~2"],
+    ["goes on when the clock is set back", nameless({ timestamp: iso(-1000), online_seconds: 604 }), "~2"],
     [
       "goes on when the plugin does not say how long it is online",
       nameless({ timestamp: iso(9000), online_seconds: null }),

@@ -21,6 +21,8 @@ export interface PlaySession {
   rares: number;
   tapers_used: number;
   taper_readings: readonly TaperReading[];
+  /** Of a session without an id: the starts that its readings implied. Setting the clock makes another one. */
+  starts: readonly string[];
 }
 
 /** What a reading of telemetry says of its session. */
@@ -62,6 +64,7 @@ export function newSession(reading: SessionReading, sessionId: string): PlaySess
     rares: 0,
     tapers_used: 0,
     taper_readings: [],
+    starts: [],
   };
 }
 
@@ -98,6 +101,20 @@ export function withReadings(
   return { session: next, gain };
 }
 
+/** Different starts kept of a session: nobody sets a clock more often, and a broken one must not fill the row. */
+const STARTS_KEPT = 20;
+
+/** Remembers when a reading says that its session began, so that a replay of it finds the same session. */
+export function withStart(session: PlaySession, reading: SessionReading): PlaySession {
+  const started = startOf(reading);
+  if (session.starts.some((start) => isSameStart(start, started))) return session;
+  return { ...session, starts: [...session.starts, started].slice(-STARTS_KEPT) };
+}
+
+function isSameStart(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) < SAME_START_MS;
+}
+
 /**
  * The session of a plugin that names none, by when it began. Setting the computer's clock moves that moment, so a
  * new session is one whose time online has fallen as well.
@@ -105,12 +122,10 @@ export function withReadings(
  */
 export function namelessSessionOf(
   reading: SessionReading,
-  known: readonly Pick<PlaySession, "session_id" | "started_at" | "online_seconds">[],
+  known: readonly Pick<PlaySession, "session_id" | "starts" | "online_seconds">[],
 ): string {
   const started = startOf(reading);
-  const same = known.findLast(
-    ({ started_at }) => Math.abs(Date.parse(started_at) - Date.parse(started)) < SAME_START_MS,
-  );
+  const same = known.findLast(({ starts }) => starts.some((start) => isSameStart(start, started)));
   if (same !== undefined) return same.session_id;
   const current = known.at(-1);
   const { online_seconds } = reading;

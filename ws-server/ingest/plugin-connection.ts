@@ -23,6 +23,9 @@ export const PLUGIN_BUDGET: Budget = { perSecond: 200, burst: 1_000 };
 const BYTES_PER_TOKEN = 64 * 1024;
 const SHARED_BYTES_PER_TOKEN = 1024;
 
+/** Parsing costs as much of the budget as this many milliseconds fit into it: a small frame may hold much. */
+const PARSE_MS_PER_TOKEN = 0.5;
+
 /**
  * From this size on a frame is decoded beside the event loop. Frames of the types that are stored by their time
  * are always smaller (a UTF-16 unit has at most three bytes), so one place gives them the server's time.
@@ -154,7 +157,10 @@ export class PluginConnection implements Speaker, ShareSocket {
 
   private decodeHere(data: Buffer): DecodedFrame {
     const { clock, serverTimes } = this.parts;
-    return decodeFrame(data.toString(), clock.now(), (character) => serverTimes.next(character));
+    const beganAt = performance.now();
+    const frame = decodeFrame(data.toString(), clock.now(), (character) => serverTimes.next(character));
+    this.reads.spend(Math.floor((performance.now() - beganAt) / PARSE_MS_PER_TOKEN));
+    return frame;
   }
 
   /** The frame goes to the decoder; nothing of this socket overtakes it, and nothing more is read meanwhile. */

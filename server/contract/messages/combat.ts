@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
-import { readBelievableMs } from "../read";
+import { MONSTERS_MAX } from "../limits";
+import { readBelievableMs, readNumber } from "../read";
 import { defineMessage, message, rename, withAliases } from "./define";
 
 export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
@@ -62,7 +63,8 @@ const totals = z.looseObject({
 /** Cumulative counters since the session's start, per monster × attack type × element. */
 export const combatStats = defineMessage({
   type: "combat_stats",
-  about: "Combat counters since the session began; each frame replaces the one before.",
+  about:
+    "Combat counters since the session began; each frame replaces the one before. Keep session.started_at the same: a newer one means that the counters began anew.",
   bulk: true,
   schema: message("combat_stats", {
     session_id: field.text(),
@@ -73,7 +75,11 @@ export const combatStats = defineMessage({
         description: "a time, as in timestamp",
       }),
       totals: field.orEmpty(totals),
-      monsters: field.orEmpty(z.record(z.string(), monster)),
+      monsters: field.orEmpty(
+        z.record(z.string(), monster).refine((monsters) => Object.keys(monsters).length <= MONSTERS_MAX, {
+          error: `has more than ${MONSTERS_MAX.toLocaleString("en")} entries: send the monsters of one session`,
+        }),
+      ),
     }),
   }),
   prepare(frame, nowMs) {
@@ -173,9 +179,26 @@ function renameKeys(
   names: Map<string, string>,
   value: (raw: unknown) => unknown,
 ): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, raw]) => [names.get(key.toLowerCase()) ?? "unknown", value(raw)]),
-  );
+  const renamed: JsonObject = {};
+  for (const [key, raw] of Object.entries(object)) {
+    const name = names.get(key.toLowerCase()) ?? "unknown";
+    renamed[name] = added(renamed[name], value(raw));
+  }
+  return renamed;
+}
+
+/** Several names may be the same to us (None, Unknown, one we do not know): their counters are counted together. */
+function added(sum: unknown, more: unknown, counter = ""): unknown {
+  if (sum === undefined) return more;
+  if (isJsonObject(sum) && isJsonObject(more)) {
+    const both: JsonObject = { ...sum };
+    for (const [key, value] of Object.entries(more)) both[key] = added(both[key], value, key);
+    return both;
+  }
+  const [a, b] = [readNumber(sum), readNumber(more)];
+  // Left to the schema to refuse.
+  if (typeof a !== "number" || typeof b !== "number") return a === null ? more : sum;
+  return counter.startsWith("max_") ? Math.max(a, b) : a + b;
 }
 
 function prepareCounters(raw: unknown): unknown {
