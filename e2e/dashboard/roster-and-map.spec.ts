@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { expect, test } from "@playwright/test";
+import { WebSocket } from "ws";
+import { stack } from "../support/stack";
 import {
   complaintsOf,
   openDashboard,
@@ -139,9 +142,19 @@ test("the keyboard reaches every row, and whoever a link selects is in view and 
 });
 
 test("whoever is in a dungeon is said to be off the map", async ({ page }) => {
-  await openDashboard(page);
-  const inside = rows(page).filter({ hasText: /in [A-Z]/ });
-  const name = await inside.first().getAttribute("data-name", { timeout: 60_000 });
-  await row(page, name ?? "").click();
-  await expect(page.getByRole("status").filter({ hasText: `${name} is in` })).toBeVisible();
+  const name = "Delver in the Dark";
+  const headers = { "X-Plugin-Secret": stack.pluginSecret };
+  const plugin = new WebSocket(new URL("/ws/position", stack.wsUrl), { headers });
+  await once(plugin, "open");
+  const here = { type: "telemetry", character_name: name, ew: 1.5, ns: 2.5, z: -6, landcell: "01AF0123" };
+  const beat = setInterval(() => plugin.send(JSON.stringify(here)), 1_000);
+  try {
+    await openDashboard(page);
+    await expect(row(page, name)).toContainText(/in [A-Z]/);
+    await row(page, name).click();
+    await expect(page.getByRole("status").filter({ hasText: `${name} is in` })).toBeVisible();
+  } finally {
+    clearInterval(beat);
+    plugin.close();
+  }
 });
