@@ -73,11 +73,15 @@ describe("tells", () => {
     });
   });
 
-  it("are for everybody where the operator says so", async () => {
+  it("are for every account where the operator says so, and never for the service token", async () => {
     const open = await bootWsServer(database.url, { env: { SHARE_TELLS: "true" } });
-    const [live, plugin] = [await connectLive(open.url), await connectPlugin(open.url)];
+    const tab = await openTab(open, await signIn(database.db, "viewer"));
+    const [service, plugin] = [await connectLive(open.url), await connectPlugin(open.url)];
     plugin.send(tell("shared", 3));
-    await live.hear((frame) => frame.text === "shared");
+    plugin.send({ ...tell("said aloud", 3), color: 5 });
+    await tab.hear((frame) => frame.text === "shared");
+    await service.hear((frame) => frame.text === "said aloud");
+    expect(service.heard.filter(({ text }) => text === "shared")).toEqual([]);
     await open.stop();
   });
 });
