@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { eventTime, secondsLater, spawnEvent, telemetryEvent } from "@/server/test/events";
 import { makeRollUps } from "./make-roll-ups";
 import { runRetention } from "./retention";
-import { spawnHeatmap } from "./spawn-heatmap";
+import { type HeatCell, spawnHeatmap } from "./spawn-heatmap";
 import { writeBatch } from "./write-batch";
 
 let database: TestDatabase;
@@ -23,6 +23,7 @@ const pending = async () => {
 const charts = () => database.db.sql`
   select timestamp, character_name, kills, deaths, tapers_used, readings, mem_mb, mem_mb_max, latency_ms
   from telemetry_5m order by timestamp, character_name`;
+const midnight = secondsLater(-12 * 3600);
 const heat = () => database.db.sql`
   select timestamp, mob, ew_tenths, ns_tenths, creatures from spawn_heat_1h order by 1, 2, 3, 4`;
 const read = (seconds: number, fields: object = {}) =>
@@ -139,6 +140,10 @@ describe("the job", () => {
     expect(await make(at(3600))).toBe(1);
     expect(await heat()).toMatchObject([{ creatures: 2 }]);
     expect(await make(at(9000))).toBe(0);
+    // The day is summed when it is over.
+    expect(await pending()).toEqual([midnight]);
+    expect(await make(at(43_199))).toBe(0);
+    expect(await make(at(43_200))).toBe(1);
     expect(await pending()).toEqual([]);
   });
 
@@ -209,33 +214,66 @@ describe("the job", () => {
   });
 });
 
-test("the heat map says the same before, while and after hours are made, at any moment", async () => {
+test("a day is the sum of its hours, and is made again when one of them is", async () => {
+  const see = (seconds: number) => spawnEvent({ timestamp: secondsLater(seconds) });
+  await writeBatch(database.db, { spawns: [see(0), see(3600), see(7200)] });
+  const days = () => database.db.sql`
+    select timestamp, creatures from spawn_heat_all where hours = 24 order by timestamp`;
+  expect(await make(at(86_400))).toBe(4);
+  expect(await days()).toEqual([{ timestamp: midnight, creatures: 3 }]);
+  await writeBatch(database.db, { spawns: [see(7201), see(43_200)] });
+  expect(await make(at(90_000), 1)).toBe(1);
+  expect(await days()).toEqual([{ timestamp: midnight, creatures: 3 }]);
+  expect(await make(at(90_000))).toBe(2);
+  expect(await days()).toEqual([{ timestamp: midnight, creatures: 4 }]);
+  expect(await make(at(2 * 86_400))).toBe(1);
+  expect(await days()).toHaveLength(2);
+  expect(await pending()).toEqual([]);
+});
+
+test("the heat map says the same before, while and after hours and days are made, at any moment", async () => {
   const { sql } = database.db;
-  const spawns = Array.from({ length: 300 }, (_, n) =>
-    spawnEvent({
-      timestamp: secondsLater(97 * n),
+  // Three days and a half; each creature is seen twice.
+  const spawns = Array.from({ length: 300 }, (_, n) => n).flatMap((n) => {
+    const seen = {
       object_id: n % 3 === 0 ? null : n % 11,
       mob: n % 5 === 0 ? "Drudge" : "Ruschk Sadist",
       ew: (n % 7) / 10,
-      character_name: n % 2 === 0 ? "Larsson" : "+Ulf",
-    }),
-  );
+    };
+    return ["Larsson", "+Ulf"].map((character_name, second) =>
+      spawnEvent({ ...seen, character_name, timestamp: secondsLater(1000 * n + second) }),
+    );
+  });
   await writeBatch(database.db, { spawns });
-  const questions = [1, 2, 5, 9, 168].flatMap((hours) =>
-    [0, 1, 1800, 29_000, 28_800].flatMap((seconds) =>
+  const questions = [1, 5, 24, 30, 60, 168].flatMap((hours) =>
+    [0, 1, 1800, 43_200, 200_000, 259_200, 300_000].flatMap((seconds) =>
       [undefined, "DRUDGE"].map((mob) => ({ hours, mob, now: at(seconds) })),
     ),
   );
-  const answers = () => Promise.all(questions.map((question) => spawnHeatmap(database.db, question)));
+  const answers = async () => {
+    const given: HeatCell[][] = [];
+    for (const question of questions) given.push(await spawnHeatmap(database.db, question));
+    return given;
+  };
   const before = await answers();
   expect(before.flat().length).toBeGreaterThan(100);
-  expect(await make(at(15_000))).toBe(4);
-  expect(await answers()).toEqual(before);
-  expect(await make(at(90_000))).toBe(5);
-  expect(await answers()).toEqual(before);
-  // Without the rows only what has been made can answer: of whole hours.
-  const whole = await spawnHeatmap(database.db, { hours: 9, now: at(9 * 3600) });
+  for (const [seconds, bucketsMax] of [
+    [90_000, 7],
+    [90_000, 100],
+    [300_000, 30],
+    [600_000, 100],
+  ] as const) {
+    expect(await make(at(seconds), bucketsMax)).toBeGreaterThan(0);
+    expect(await answers()).toEqual(before);
+  }
+  expect(await pending()).toEqual([]);
+  // Without the rows only what has been made can answer, for windows that begin and end with an hour.
+  const whole = [24, 60, 72].flatMap((hours) =>
+    [undefined, "drudge"].map((mob) => ({ hours, mob, now: at(259_200) })),
+  );
+  const withRows = await Promise.all(whole.map((question) => spawnHeatmap(database.db, question)));
   await sql`delete from spawn_events`;
-  expect(await spawnHeatmap(database.db, { hours: 9, now: at(9 * 3600) })).toEqual(whole);
-  expect(whole.length).toBeGreaterThan(5);
+  const without = await Promise.all(whole.map((question) => spawnHeatmap(database.db, question)));
+  expect(without).toEqual(withRows);
+  expect(without.every((cells) => cells.length > 0)).toBe(true);
 });

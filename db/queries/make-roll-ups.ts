@@ -1,11 +1,13 @@
 import type postgres from "postgres";
 import type { Database } from "../client";
 import { iso } from "./each-character";
-import { makeSpawnHeat1h } from "./make-spawn-heat-1h";
+import { DAY_MS, makeSpawnDay, makeSpawnHour, SPAWN_HEAT_DAY } from "./make-spawn-heat";
 import { makeTelemetry5m } from "./make-telemetry-5m";
 import { ROLL_UPS, type RollUp } from "./note-roll-ups";
 
 type Transaction = postgres.TransactionSql;
+
+type AnyRollUp = RollUp | typeof SPAWN_HEAT_DAY;
 
 /** How often the five minutes that are not over yet are made anew: charts end with them. */
 const CURRENT_EVERY_MS = 60_000;
@@ -33,17 +35,21 @@ export async function makeRollUps(
 ): Promise<number> {
   await claim(db, now, bucketsMax);
   let made = 0;
-  while (made < bucketsMax && !signal?.aborted && (await db.sql.begin(makeNext))) made += 1;
+  const makeAll = async () => {
+    while (made < bucketsMax && !signal?.aborted && (await db.sql.begin(makeNext))) made += 1;
+  };
+  await makeAll();
+  await claimDays(db, now);
+  await makeAll();
   return made;
 }
 
+/** Moves what is due from pending to claimed. */
 async function claim(db: Database, now: Date, bucketsMax: number): Promise<void> {
   const nowMs = now.getTime();
   const isCurrentDue = nowMs - (currentTakenMs.get(db) ?? 0) >= CURRENT_EVERY_MS;
-  const newest = {
-    telemetry_5m: iso(isCurrentDue ? nowMs : nowMs - ROLL_UPS.telemetry_5m),
-    spawn_heat_1h: iso(nowMs - ROLL_UPS.spawn_heat_1h),
-  } satisfies Record<RollUp, string>;
+  const newest5m = iso(isCurrentDue ? nowMs : nowMs - ROLL_UPS.telemetry_5m);
+  const newestHour = iso(nowMs - ROLL_UPS.spawn_heat_1h);
   await db.sql.begin(async (tx) => {
     // Waits for the batch that is being written, and keeps the next one waiting for these statements.
     await tx`/* makeRollUps */ select pg_advisory_xact_lock(hashtext('writeBatch'))`;
@@ -53,14 +59,29 @@ async function claim(db: Database, now: Date, bucketsMax: number): Promise<void>
         delete from maintenance.roll_up_pending
         where (roll_up, bucket) in (
           select roll_up, bucket from maintenance.roll_up_pending
-          where (roll_up = 'telemetry_5m' and bucket <= ${newest.telemetry_5m})
-            or (roll_up = 'spawn_heat_1h' and bucket <= ${newest.spawn_heat_1h})
+          where (roll_up = 'telemetry_5m' and bucket <= ${newest5m})
+            or (roll_up = 'spawn_heat_1h' and bucket <= ${newestHour})
           order by bucket limit ${bucketsMax})
         returning roll_up, bucket)
       insert into maintenance.roll_up_claimed (roll_up, bucket) select roll_up, bucket from taken
       on conflict do nothing`;
   });
   if (isCurrentDue) currentTakenMs.set(db, nowMs);
+}
+
+/** Days are noted by whoever makes their hours. One of which hours are still to be made would be made in vain. */
+async function claimDays(db: Database, now: Date): Promise<void> {
+  await db.sql`/* makeRollUps */
+    with taken as (
+      delete from maintenance.roll_up_pending day
+      where roll_up = ${SPAWN_HEAT_DAY} and bucket <= ${iso(now.getTime() - DAY_MS)}
+        and not exists (
+          select from (table maintenance.roll_up_pending union all table maintenance.roll_up_claimed) hour
+          where hour.roll_up = 'spawn_heat_1h'
+            and hour.bucket >= day.bucket and hour.bucket < day.bucket + interval '1 day')
+      returning roll_up, bucket)
+    insert into maintenance.roll_up_claimed (roll_up, bucket) select roll_up, bucket from taken
+    on conflict do nothing`;
 }
 
 /** A bucket whose rows are gone already would be made of nothing: what was made of it in its time stays. */
@@ -75,7 +96,7 @@ async function dropOutdated(tx: Transaction, now: Date): Promise<void> {
 
 /** @returns whether there was one */
 async function makeNext(tx: Transaction): Promise<boolean> {
-  const [next] = await tx<{ roll_up: RollUp; bucket: string }[]>`/* makeRollUps */
+  const [next] = await tx<{ roll_up: AnyRollUp; bucket: string }[]>`/* makeRollUps */
     select roll_up, bucket from maintenance.roll_up_claimed
     order by bucket limit 1 for update skip locked`;
   if (next === undefined) return false;
@@ -85,7 +106,10 @@ async function makeNext(tx: Transaction): Promise<boolean> {
       await makeTelemetry5m(tx, bucketMs);
       break;
     case "spawn_heat_1h":
-      await makeSpawnHeat1h(tx, bucketMs);
+      await makeSpawnHour(tx, bucketMs);
+      break;
+    case SPAWN_HEAT_DAY:
+      await makeSpawnDay(tx, bucketMs);
       break;
     default:
       next.roll_up satisfies never;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { z } from "zod";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import { explainRead, scansIn } from "@/server/test/explain";
 import type { Database } from "../client";
 import { combatDeltas } from "./combat-stats";
 import { history } from "./history";
@@ -47,60 +47,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const planNode = z.object({
-  "Node Type": z.string(),
-  "Relation Name": z.string().optional(),
-  "Actual Loops": z.number().default(1),
-  get Plans() {
-    return z.array(planNode).optional();
-  },
-});
-type PlanNode = z.infer<typeof planNode>;
-
 /** Scans of event tables' parts in the plans of everything the read asks: "how table". */
 async function scansOf(read: (db: Database) => Promise<unknown>): Promise<string[]> {
-  const scans: string[] = [];
-  let plans = 0;
-  await read(
-    explaining(database.db, (plan) => {
-      plans += 1;
-      scans.push(...scansIn(plan));
-    }),
-  );
-  expect(plans).toBeGreaterThan(0);
+  const plans = await explainRead(database.db, read);
+  const scans = plans
+    .flatMap(({ plan }) => scansIn(plan))
+    .map((scan) => `${scan["Node Type"]} ${scan["Relation Name"]}`);
   return [...new Set(scans)].filter((scan) => /_(p\d{8}|default)$/.test(scan)).sort();
-}
-
-/** What was never looked at, because the plan found out on the way that it need not, is left out. */
-function scansIn(node: PlanNode): string[] {
-  if (node["Actual Loops"] === 0) return [];
-  const own = node["Relation Name"] ? [`${node["Node Type"]} ${node["Relation Name"]}`] : [];
-  return [...own, ...(node.Plans ?? []).flatMap(scansIn)];
-}
-
-const explained = z.array(z.object({ "QUERY PLAN": z.array(z.object({ Plan: planNode })) }));
-
-const EXPLAIN = "explain (analyze, format json)";
-
-/** A database that explains each read as it goes, and finds nothing. */
-function explaining({ sql, orm, close }: Database, record: (plan: PlanNode) => void): Database {
-  const note = (rows: unknown) => {
-    for (const row of explained.parse(rows)) for (const { Plan } of row["QUERY PLAN"]) record(Plan);
-    return [];
-  };
-  const proxy = new Proxy(sql, {
-    apply(target, self, [strings, ...values]) {
-      // A read begins with the name of its function; anything else is a part of one.
-      if (!String(strings[0]).startsWith("/* ")) return Reflect.apply(target, self, [strings, ...values]);
-      const parts = [`${EXPLAIN} ${strings[0]}`, ...strings.slice(1)];
-      return Reflect.apply(target, self, [Object.assign(parts, { raw: parts }), ...values]).then(note);
-    },
-    get(target, key) {
-      if (key !== "unsafe") return Reflect.get(target, key);
-      return (query: string, values: never[]) => target.unsafe(`${EXPLAIN} ${query}`, values).then(note);
-    },
-  });
-  return { sql: proxy, orm, close };
 }
 
 const byIndexToday = /^(Index (Only )?Scan|Bitmap Heap Scan) telemetry_events_p20261122$/;

@@ -1,4 +1,14 @@
-import { doublePrecision, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { bigCount, characterName, instant } from "./columns";
 import { maintenance } from "./maintenance";
 
@@ -28,7 +38,7 @@ export const telemetry5m = pgTable(
   ],
 );
 
-/** Creatures seen in an hour in each cell of 0.1 units, 7 days. What the heat map reads. Split by day. */
+/** Creatures of each kind seen in an hour in each cell of 0.1 units, 7 days. What the heat of one reads. Split by day. */
 export const spawnHeat1h = pgTable(
   "spawn_heat_1h",
   {
@@ -38,9 +48,31 @@ export const spawnHeat1h = pgTable(
     ns_tenths: integer().notNull(),
     mob: text().notNull(),
   },
-  // Kept alive by `spawnHeatmap`, and by the job that makes an hour anew.
   (table) => [
+    // Kept alive by the job that makes an hour anew.
     uniqueIndex("spawn_heat_1h_key").on(table.timestamp, table.mob, table.ew_tenths, table.ns_tenths),
+    // Kept alive by `spawnHeatmap` of one creature, whatever the case.
+    index("spawn_heat_1h_mob").on(sql`lower(mob)`, table.timestamp),
+  ],
+);
+
+/**
+ * All creatures seen in an hour and in a day in each cell of 0.1 units, 7 days: a seventh of the rows of the kinds, and
+ * of whole days one in twenty of those. What the heat map reads. Split by day.
+ */
+export const spawnHeatAll = pgTable(
+  "spawn_heat_all",
+  {
+    timestamp: instant().notNull(),
+    creatures: bigCount().notNull(),
+    ew_tenths: integer().notNull(),
+    ns_tenths: integer().notNull(),
+    /** 1 or 24. A day is the sum of its hours. */
+    hours: smallint().notNull(),
+  },
+  // Kept alive by `spawnHeatmap`, and by the job that makes an hour or a day anew.
+  (table) => [
+    uniqueIndex("spawn_heat_all_key").on(table.hours, table.timestamp, table.ew_tenths, table.ns_tenths),
   ],
 );
 
