@@ -43,6 +43,26 @@ describe("trails", () => {
     expect(points.filter((point) => point.character_name === "Stroller").length).toBeLessThanOrEqual(300);
   });
 
+  test("of a long time have a point in each part of it, and the newest", async () => {
+    const hours = (count: number) => new Date(now.getTime() - count * 3_600_000).toISOString();
+    await writeBatch(database.db, {
+      telemetry: Array.from({ length: 24 * 60 }, (_, minute) =>
+        telemetryEvent({ character_name: "Wanderer", timestamp: hours(minute / 60), ew: -minute, z: null }),
+      ),
+    });
+    const points = await trails(database.db, { seconds: 86_400, character: "Wanderer", now });
+    expect(points.length).toBeGreaterThan(290);
+    expect(points.length).toBeLessThanOrEqual(300);
+    const times = points.map(({ timestamp }) => Date.parse(timestamp));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(Math.max(...times.slice(1).map((time, i) => time - (times[i] ?? 0)))).toBeLessThanOrEqual(360_000);
+    expect(points.at(-1)).toMatchObject({ timestamp: now.toISOString(), ew: 0, z: null });
+    const everybody = await trails(database.db, { seconds: 86_400, now });
+    expect(everybody.filter((point) => point.character_name === "Wanderer")).toEqual(points);
+    const names = everybody.map((point) => point.character_name);
+    expect(names).toEqual([...names].sort());
+  });
+
   test("reach as far back as asked, for one character or for all", async () => {
     const points = await trails(database.db, { seconds: 3, character: "Walker", now });
     expect(points.map((point) => point.ew)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
