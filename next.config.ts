@@ -4,6 +4,8 @@ import { apiRewrites } from "./app/_server/http/api-paths";
 /** Nothing here depends on host or port: one build serves any (`app/_server/main.ts`). */
 const config: NextConfig = {
   poweredByHeader: false,
+  // The front does that (`app/_server/front/compress.ts`).
+  compress: false,
   reactStrictMode: true,
   devIndicators: false,
   // Development only: reloading works at the address that the launcher prints, not just at "localhost".

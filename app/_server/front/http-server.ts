@@ -4,9 +4,9 @@ import type { WebRuntime } from "../runtime";
 import { recordRequest } from "./access-log";
 import { findRefusal } from "./admission";
 import { type Arrival, describeArrival } from "./arrival";
+import { compress } from "./compress";
 import { ensureCsrfCookie, isDocument, keepSignedIn } from "./document-cookies";
 import { refuse } from "./plain-answer";
-import { unwrapSingleValues } from "./plain-headers";
 import { secureHeaders } from "./security-headers";
 import { findStatusEndpoint } from "./status-endpoints";
 import { isSocketPath, refuseUpgrade, type UpgradeProxy } from "./upgrade-proxy";
@@ -83,7 +83,7 @@ async function answer(
   const refusal = findRefusal(request, arrival, runtime.isAllowedOrigin);
   if (refusal) return refuse(request, response, refusal);
   if (!arrival.path.startsWith("/_next/")) await tendCookies(runtime, arrival, request, response);
-  unwrapSingleValues(response);
+  compress(request, response);
   await renderer.handle(request, response);
 }
 

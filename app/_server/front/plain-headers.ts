@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 
 /**
- * Next writes each header of a route handler as a list of one, and its own compression, which looks for a
- * content type among texts, then leaves the answer as it is: megabytes of JSON. A list of one becomes its text.
+ * Next writes each header of a route handler as a list of one, and compression, which looks for a content type among
+ * texts, then leaves the answer as it is: megabytes of JSON. A list of one becomes its text.
  */
 export function unwrapSingleValues(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response);

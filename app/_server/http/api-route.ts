@@ -16,7 +16,7 @@ type Handler = (request: Request) => Promise<Response>;
 export type Handlers = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>;
 
 /** A verb of `server/services`. What it gives is what the description says; the types see to that. */
-type Verb<Shape extends z.ZodRawShape, Answer extends z.ZodType> = (call: {
+type Verb<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>> = (call: {
   ctx: Context;
   input: z.output<z.ZodObject<Shape>>;
 }) => z.output<Answer> | Promise<z.output<Answer>>;
@@ -25,7 +25,7 @@ type Verb<Shape extends z.ZodRawShape, Answer extends z.ZodType> = (call: {
  * `GET /api/…` over one verb, for whoever is signed in or bears the service token:
  * `export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(httpPaths.live, listPlayers);`
  */
-export function apiRoute<Shape extends z.ZodRawShape, Answer extends z.ZodType>(
+export function apiRoute<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>>(
   endpoint: Endpoint<Shape, Answer>,
   verb: Verb<Shape, Answer>,
   options: JsonOptions = {},

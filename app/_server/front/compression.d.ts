@@ -1,0 +1,9 @@
+/** Without the types of Express, which its own types want: any request and response of Node will do. */
+declare module "compression" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+  import type { BrotliOptions, ZlibOptions } from "node:zlib";
+
+  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  const compression: (options: ZlibOptions & { brotli?: BrotliOptions }) => Middleware;
+  export = compression;
+}
