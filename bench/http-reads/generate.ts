@@ -13,8 +13,6 @@ export interface MonthSize {
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 const READING_S = 2;
-/** The clock goes on while we measure. */
-const AHEAD_MS = 8 * 60_000;
 
 /** Indexes that are made once their rows are there: several times faster, and what is left is the same. */
 const INDEXES = {
@@ -43,9 +41,8 @@ export async function generateMonth(
     say(`  ${what}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   };
   const today = Math.floor(nowMs / DAY_MS) * DAY_MS;
-  const end = nowMs + AHEAD_MS;
   const dense = nowMs - DAY_MS;
-  const sparseRows = size.telemetryRows - ((end - dense) / 1000 / READING_S) * size.characters;
+  const sparseRows = size.telemetryRows - ((nowMs - dense) / 1000 / READING_S) * size.characters;
   const sparseS = ((dense - (today - (size.days - 1) * DAY_MS)) / 1000 / sparseRows) * size.characters;
   const days = (count: number) => Array.from({ length: count }, (_, back) => today - back * DAY_MS);
   const spans = (count: number, fromMs: number, endMs: number) =>
@@ -56,7 +53,7 @@ export async function generateMonth(
   for (const index of Object.keys(INDEXES)) await sql.unsafe(`drop index if exists ${index}`);
   await timed("telemetry", () =>
     Promise.all([
-      ...spans(2, dense, end).map(([from, to]) =>
+      ...spans(2, dense, nowMs).map(([from, to]) =>
         sql.unsafe(telemetry(from, to, READING_S, size.characters)),
       ),
       ...spans(size.days, 0, dense).map(([from, to]) =>
@@ -65,10 +62,10 @@ export async function generateMonth(
     ]),
   );
   await timed("sightings", () =>
-    Promise.all(spans(WEEK_DAYS + 1, 0, end).map(([from, to]) => sql.unsafe(spawns(from, to, size)))),
+    Promise.all(spans(WEEK_DAYS + 1, 0, nowMs).map(([from, to]) => sql.unsafe(spawns(from, to, size)))),
   );
   await timed("chat", () =>
-    Promise.all(spans(WEEK_DAYS, 0, end).map(([from, to]) => sql.unsafe(chat(from, to, size)))),
+    Promise.all(spans(WEEK_DAYS, 0, nowMs).map(([from, to]) => sql.unsafe(chat(from, to, size)))),
   );
   await timed("indexes", () => Promise.all(Object.values(INDEXES).map((statement) => sql.unsafe(statement))));
   await timed("characters, sessions and combat", async () => {
@@ -82,20 +79,52 @@ export async function generateMonth(
   });
 }
 
+/**
+ * The guild plays on while we measure: once what happened since `fromMs` is there, its readings come as time goes by.
+ * @returns ends it
+ */
+export async function playOn(
+  { sql }: Database,
+  { characters }: MonthSize,
+  fromMs: number,
+): Promise<() => Promise<void>> {
+  const readingMs = READING_S * 1000;
+  let toldMs = fromMs;
+  const tell = async () => {
+    const endMs = toldMs + Math.floor((Date.now() - toldMs) / readingMs) * readingMs;
+    if (endMs > toldMs) await sql.unsafe(telemetry(toldMs, endMs, READING_S, characters));
+    toldMs = endMs;
+  };
+  await tell();
+  let told = Promise.resolve();
+  const timer = setInterval(() => {
+    told = told.then(tell);
+  }, readingMs);
+  return async () => {
+    clearInterval(timer);
+    await told;
+  };
+}
+
 const at = (ms: number) => `'${new Date(ms).toISOString()}'::timestamptz`;
 
-/** In order of time, as it is stored. */
+/**
+ * Readings of the whole fleet in that time, in their order, as they are stored. Everybody hunts: half a minute of
+ * fighting on the spot, half a minute of running to the next one.
+ */
 function telemetry(fromMs: number, endMs: number, everyS: number, characters: number): string {
   return `
     insert into telemetry_events (timestamp, ew, ns, z, kills_per_hour, mem_mb, cpu_pct, latency_ms, heading, landcell,
       kills, online_seconds, deaths, total_deaths, rares_found, total_rares, prismatic_taper_count, mem_handles,
       character_name, char_tag, session_id, vt_state, onlinetime)
-    select at, c + s / 9000.0, c - s / 7000.0, 0.4, 600 + c, 800 + s % 50, 7.5, 40 + s % 20, s % 360,
+    select at, c + 6 * sin(way / 6), c + 6 * cos(way / 6), 0.4, 600 + c, 800 + s % 50, 7.5, 40 + s % 20, s % 360,
       2847145993, s / 5, s, s / 7000, 57, 0, 9, 2000 - s / 40, 1400 + s % 100,
       name, 'hunters', name || session, 'Default', '01:02:03'
     from (
-      select at, extract(epoch from at)::int % 21600 as s, ' ' || floor(extract(epoch from at) / 21600) as session
-      from generate_series(${at(fromMs)}, ${at(endMs - 1)}, make_interval(secs => ${everyS})) at
+      select at, s, ' ' || floor(extract(epoch from at) / 21600) as session,
+        s / 60 * 1.8 + greatest(s % 60 - 30, 0) * 0.06 as way
+      from generate_series(${at(fromMs)}, ${at(endMs - 1)}, make_interval(secs => ${everyS})) at,
+        lateral (select extract(epoch from at)::int % 21600 as s) second
       offset 0
     ) time cross join (select c, 'Character ' || c as name from generate_series(1, ${characters}) c) fleet`;
 }

@@ -9,6 +9,8 @@ import { addCombat, type CombatTree, emptyCombat } from "@/server/figures";
 /** One question to the HTTP API, how its read goes in the database, and how it would be asked without thinking. */
 export interface Question {
   path: string;
+  /** The same question in the words of one round, where words count; `path` unless given. */
+  pathOf?(round: number): string;
   /** What p95 is wanted, in milliseconds. */
   wantedMs: number;
   read(db: Database): Promise<unknown>;
@@ -37,6 +39,13 @@ export function questions(character: string): Question[] {
         and ${of === undefined ? sql`true` : sql`character_name = ${of}`}
       order by timestamp desc limit 100`,
   });
+  const trailsRead: Omit<Question, "path"> = {
+    wantedMs: 50,
+    read: (db) => trails(db, { seconds: 600, now: now() }),
+    plainly: ({ sql }) => sql`
+      select character_name, timestamp, ew, ns, z from telemetry_events
+      where timestamp > now() - interval '600 seconds' order by character_name, timestamp`,
+  };
   return [
     {
       path: "/live",
@@ -50,13 +59,12 @@ export function questions(character: string): Question[] {
         where timestamp > now() - interval '30 seconds'
         order by character_name, timestamp desc`,
     },
+    { path: "/trails", ...trailsRead },
+    // Nobody else asks for these seconds, so nobody shares the read.
     {
-      path: "/trails",
-      wantedMs: 50,
-      read: (db) => trails(db, { seconds: 600, now: now() }),
-      plainly: ({ sql }) => sql`
-        select character_name, timestamp, ew, ns, z from telemetry_events
-        where timestamp > now() - interval '600 seconds' order by character_name, timestamp`,
+      path: "/trails?seconds=600…",
+      pathOf: (round) => `/trails?seconds=${600 + (round & 1)}`,
+      ...trailsRead,
     },
     {
       path: `/combat-stats/${encodeURIComponent(character)}`,

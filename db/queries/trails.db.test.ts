@@ -63,6 +63,22 @@ describe("trails", () => {
     expect(names).toEqual([...names].sort());
   });
 
+  test("of a stand have its first and its last reading, and every step", async () => {
+    const places = [0, 0.004, 0.009, 0.004, 0.02, 0.04, 0.04, 0.04];
+    await writeBatch(database.db, {
+      telemetry: places.map((ew, i) =>
+        telemetryEvent({
+          character_name: "Standing",
+          timestamp: new Date(now.getTime() - (places.length - 1 - i) * 2000).toISOString(),
+          ew,
+        }),
+      ),
+    });
+    const points = await trails(database.db, { seconds: 600, character: "Standing", now });
+    expect(points.map(({ ew }) => ew)).toEqual([0, 0.004, 0.02, 0.04, 0.04]);
+    expect(points.at(-1)?.timestamp).toBe(now.toISOString());
+  });
+
   test("reach as far back as asked, for one character or for all", async () => {
     const points = await trails(database.db, { seconds: 3, character: "Walker", now });
     expect(points.map((point) => point.ew)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);

@@ -28,12 +28,15 @@ const READ_WHOLE_S = 1_800;
 /** More readings in that time come only from a plugin gone wild; the newest count. */
 const READINGS_MAX = 5_000;
 
+/** Nearer than this, two readings are of one place: in map units, 2.4 m. */
+const STEP_UNITS = 0.01;
+
 /**
  * Where characters went, by name and time, at most 300 points each: every n-th reading, of more than half an hour the
- * first of each of 299 parts, and always the last.
+ * first of each of 299 parts, and always the last. Of a character who stands still, the first and the last of the
+ * readings there.
  *
- * The readings of a character arrive as four lists: as rows, they cost the driver several times what they cost the
- * database.
+ * The readings of a character arrive packed: as rows, they cost the driver several times what they cost the database.
  * Plan: a range of telemetry_events_key per character, in the days concerned; of a long time a probe of it per point.
  */
 export async function trails(
@@ -43,68 +46,108 @@ export async function trails(
   const span = { fromMs: now.getTime() - seconds * 1000, endMs: now.getTime() + AHEAD_MS };
   const names = eachCharacter(span, character);
   const readings = seconds <= READ_WHOLE_S ? everyReading : oneOfEachPart;
-  const lists = await sql.unsafe<TrailLists[]>(
+  const rows = await sql.unsafe<PackedTrail[]>(
     `/* trails */ ${names.with}
-     select names.character_name, lists.*
+     select names.character_name, trail.packed
      from names cross join lateral (
-       select array_agg(date_part('epoch', "timestamp")) as at, array_agg(ew) as ew, array_agg(ns) as ns, array_agg(z) as z
-       from (select * from (${readings}) each order by "timestamp") reading
-     ) lists
-     where at is not null`,
+       select string_agg(${PACKED}, '') as packed from (${readings}) reading
+     ) trail
+     where packed is not null`,
     names.values,
   );
-  return lists.sort(byName).flatMap(pointsOf);
+  return rows.sort(byName).flatMap(pointsOf);
 }
 
 const ofCharacter = `
   from telemetry_events event
   where event.character_name = names.character_name`;
 
+/** Newest first, as the limit wants them: turning them here costs less than sorting them there. */
 const everyReading = `
   select "timestamp", ew, ns, z ${ofCharacter} and event."timestamp" >= $1 and event."timestamp" < $2
   order by "timestamp" desc limit ${READINGS_MAX}`;
 
 const oneOfEachPart = `
-  select first.* from generate_series(0, ${POINTS_MAX - 2}) part cross join lateral (
-    select "timestamp", ew, ns, z ${ofCharacter}
-      and event."timestamp" >= $1::timestamptz + part * ($2::timestamptz - $1::timestamptz) / ${POINTS_MAX - 1}
-      and event."timestamp" < $1::timestamptz + (part + 1) * ($2::timestamptz - $1::timestamptz) / ${POINTS_MAX - 1}
-    order by "timestamp" limit 1) first
-  union
-  (select "timestamp", ew, ns, z ${ofCharacter} and event."timestamp" >= $1 and event."timestamp" < $2
-   order by "timestamp" desc limit 1)`;
+  select * from (
+    select first.* from generate_series(0, ${POINTS_MAX - 2}) part cross join lateral (
+      select "timestamp", ew, ns, z ${ofCharacter}
+        and event."timestamp" >= $1::timestamptz + part * ($2::timestamptz - $1::timestamptz) / ${POINTS_MAX - 1}
+        and event."timestamp" < $1::timestamptz + (part + 1) * ($2::timestamptz - $1::timestamptz) / ${POINTS_MAX - 1}
+      order by "timestamp" limit 1) first
+    union
+    (select "timestamp", ew, ns, z ${ofCharacter} and event."timestamp" >= $1 and event."timestamp" < $2
+     order by "timestamp" desc limit 1)
+  ) each order by "timestamp" desc`;
 
-/** Lists as the server writes them: `{1.5,NULL,…}`; `at` in seconds of the epoch. */
-interface TrailLists {
+/** A reading, most significant byte first: seconds of the epoch as a double, then ew, ns, and z or NaN as floats. */
+const PACKED = `float8send(date_part('epoch', "timestamp")) || float4send(ew::real) || float4send(ns::real)
+  || float4send(coalesce(z, 'NaN')::real)`;
+const PACKED_BYTES = 20;
+
+interface PackedTrail {
   character_name: string;
-  at: string;
-  ew: string;
-  ns: string;
-  z: string;
+  /** Newest first. */
+  packed: Buffer;
 }
 
-function pointsOf({ character_name, ...lists }: TrailLists): TrailPoint[] {
-  const [at, ew, ns, z] = [elements(lists.at), elements(lists.ew), elements(lists.ns), elements(lists.z)];
-  const step = at.length <= POINTS_MAX ? 1 : Math.ceil(at.length / (POINTS_MAX - 1));
-  const instant = instantWriter();
-  const points: TrailPoint[] = [];
-  for (let i = 0; i < at.length; i++) {
-    if (i % step !== 0 && i !== at.length - 1) continue;
-    points.push({
-      character_name,
-      timestamp: instant(Math.round(Number(at[i]) * 1000)),
-      ew: Number(ew[i]),
-      ns: Number(ns[i]),
-      z: z[i] === "NULL" ? null : Number(z[i]),
-    });
+function pointsOf({ character_name, packed }: PackedTrail): TrailPoint[] {
+  const readings = packed.length / PACKED_BYTES;
+  const step = readings <= POINTS_MAX ? 1 : Math.ceil(readings / (POINTS_MAX - 1));
+  const shown: Reading[] = [];
+  for (let i = 0; i < readings; i++) {
+    if (i % step !== 0 && i !== readings - 1) continue;
+    const reading = readingAt(packed, readings - 1 - i);
+    if (isStill(shown, reading)) shown.pop();
+    shown.push(reading);
   }
-  return points;
+  const instant = instantWriter();
+  return shown.map(({ seconds, ew, ns, z }) => ({
+    character_name,
+    timestamp: instant(Math.round(seconds * 1000)),
+    ew: coordinate(ew),
+    ns: coordinate(ns),
+    z: Number.isNaN(z) ? null : coordinate(z),
+  }));
 }
 
-function elements(list: string): string[] {
-  return list.slice(1, -1).split(",");
+interface Reading {
+  seconds: number;
+  ew: number;
+  ns: number;
+  /** NaN when it is not known. */
+  z: number;
 }
 
-function byName(a: TrailLists, b: TrailLists): number {
+function readingAt(packed: Buffer, index: number): Reading {
+  const offset = index * PACKED_BYTES;
+  return {
+    seconds: packed.readDoubleBE(offset),
+    ew: packed.readFloatBE(offset + 8),
+    ns: packed.readFloatBE(offset + 12),
+    z: packed.readFloatBE(offset + 16),
+  };
+}
+
+/** Whether the last two readings and this one are of one place, so that the one between says nothing. */
+function isStill(shown: readonly Reading[], reading: Reading): boolean {
+  const first = shown.at(-2);
+  const between = shown.at(-1);
+  return first !== undefined && between !== undefined && isNear(first, between) && isNear(first, reading);
+}
+
+function isNear(a: Reading, b: Reading): boolean {
+  return !(
+    Math.abs(a.ew - b.ew) >= STEP_UNITS ||
+    Math.abs(a.ns - b.ns) >= STEP_UNITS ||
+    Math.abs(a.z - b.z) >= STEP_UNITS
+  );
+}
+
+/** To five decimals, 2.4 mm. */
+function coordinate(float: number): number {
+  return Math.round(float * 1e5) / 1e5;
+}
+
+function byName(a: PackedTrail, b: PackedTrail): number {
   return a.character_name < b.character_name ? -1 : 1;
 }

@@ -107,6 +107,20 @@ describe("reading", () => {
     expect(trails).toHaveLength(1);
   });
 
+  it("everybody's trails are read once a second, however many ask; one character's each time", async () => {
+    const at = (ms: number) =>
+      testContext(test.db, userActor("viewer"), fakeClock(secondsLater(15 + ms / 1000)));
+    const of = (ms: number, input: { seconds: number; character?: string }) =>
+      listTrails({ ctx: at(ms), input });
+    const everybody = await of(0, { seconds: 60 });
+    expect(everybody.trails).not.toEqual([]);
+    expect(await of(999, { seconds: 60 })).toBe(everybody);
+    expect(await of(1000, { seconds: 60 })).not.toBe(everybody);
+    expect(await of(1000, { seconds: 61 })).not.toBe(everybody);
+    const one = { seconds: 60, character: "Larsson" };
+    expect(await of(1000, one)).not.toBe(await of(1000, one));
+  });
+
   it("heat counts by cell, for one creature or all; an unseen one is no error", async () => {
     const ctx = ctxOf();
     expect(await heatmap({ ctx, input: { hours: 24 } })).toMatchObject({ hours: 24, total: 2 });

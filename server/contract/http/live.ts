@@ -93,6 +93,8 @@ export type TrailsInput = z.output<typeof trailsInput>;
 export const trails = defineEndpoint({
   path: "/trails",
   summary: "Where characters went, at most 300 points each",
+  about:
+    "Of a character who stands still, the first and the last reading there. Coordinates to five decimals. Everybody's trails are read once a second at most.",
   access: "account",
   input: trailsInput,
   answer: z.object({ trails: z.array(z.object({ character_name: name, timestamp: time, ...place })) }),
