@@ -120,6 +120,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const sharing = new VitalSharing({
     serverName: config.serverName,
     socketOf: (character) => routes.ownerOf(character),
+    onGone: (event, json) => bus.publish({ event, json }),
     clock,
     metrics: metrics.sharing,
   });

@@ -201,7 +201,7 @@ describe("leaving", () => {
   });
 
   it("whoever is silent for thirty seconds is gone, and the others are told", () => {
-    const { send, pass, erik, larsson, sharing } = pair();
+    const { send, pass, erik, larsson, sharing, gone } = pair();
     pass(20_000);
     send("Erik", register);
     pass(9_001);
@@ -209,6 +209,7 @@ describe("leaving", () => {
     pass(1_000);
     sharing.checkSilence();
     pass(100);
+    expect(gone).toEqual(["Larsson"]);
     expect(erik.heard).toEqual([
       {
         type: "share_unregister",

@@ -28,6 +28,8 @@ export interface VitalSharingParts {
   serverName: string;
   /** The socket that speaks for a character now; when that changes, its peer has moved. */
   socketOf(character: string): ShareSocket | undefined;
+  /** Hears the `share_unregister` of a peer that went without sending one; those who send it are heard anyway. */
+  onGone(goodbye: ShareEvent, json: string): void;
   clock: Clock;
   metrics: Metrics["sharing"];
   scheduler?: Scheduler;
@@ -136,11 +138,13 @@ export class VitalSharing {
   private drop(name: string): void {
     const peer = this.peers.get(name);
     if (peer === undefined) return;
-    const { clock, socketOf } = this.parts;
+    const { clock, socketOf, onGone } = this.parts;
     const { character_name, player_id, server } = peer;
     const timestamp = isoNow(clock);
-    const goodbye = { type: "share_unregister", character_name, player_id, server, timestamp };
-    this.leave(name, JSON.stringify(goodbye), socketOf(name));
+    const goodbye: ShareEvent = { type: "share_unregister", character_name, player_id, server, timestamp };
+    const json = JSON.stringify(goodbye);
+    this.leave(name, json, socketOf(name));
+    onGone(goodbye, json);
   }
 
   private leave(name: string, goodbye: string, from: ShareSocket | undefined): void {

@@ -144,6 +144,16 @@ describe("vital sharing", () => {
     expect(typesOf(live)).not.toContain("share_register");
   });
 
+  it("live clients hear who went without a word", async () => {
+    const live = await connectLive(server.url, "?types=share_*");
+    const larsson = await sharing("Larsson");
+    await larsson.close();
+    expect(await live.hear("share_unregister")).toMatchObject({
+      character_name: "Larsson",
+      server: "Coldeve",
+    });
+  });
+
   it("only the server says who shares", async () => {
     const plugin = await connectPlugin(server.url);
     plugin.send({ type: "share_peers", character_name: "Larsson", peers: [] });

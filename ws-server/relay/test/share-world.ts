@@ -42,7 +42,9 @@ export function shareWorld() {
   let jobs: { run: () => void; at: number }[] = [];
   const owners = new Map<string, FakePlugin>();
   const metrics = createMetrics({ defaults: false });
+  const gone: string[] = [];
   const sharing = new VitalSharing({
+    onGone: ({ character_name }) => gone.push(character_name),
     serverName: "Coldeve",
     socketOf: (character) => owners.get(character),
     clock: { now: () => START_MS + time, monotonic: () => time },
@@ -80,7 +82,7 @@ export function shareWorld() {
     const line = text.split("\n").find((candidate) => candidate.startsWith(`overlord_ws_share_${name} `));
     return Number(line?.split(" ")[1] ?? 0);
   };
-  return { sharing, owners, connect, send, pass, metric, now: () => time };
+  return { sharing, owners, gone, connect, send, pass, metric, now: () => time };
 }
 
 /** Payloads of unmasked text frames, by the rules of RFC 6455. */
