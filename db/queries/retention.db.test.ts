@@ -108,3 +108,21 @@ test("a portal goes an hour after it was last seen, a session a month after it e
   expect(await count("portals")).toBe(1);
   expect(await count("user_sessions")).toBe(1);
 });
+
+test("quest flags and dungeons that no game has room for go, the newest stay", async () => {
+  const at = now.toISOString();
+  await database.db.sql`
+    insert into quest_status (character_name, key, timestamp, received_at)
+    select 'Flooded', 'flag ' || n, ${at}::timestamptz - n * interval '1 second', ${at} from generate_series(1, 5002) n`;
+  await database.db.sql`
+    insert into quest_status (character_name, key, timestamp, received_at) values ('Larsson', 'flag 1', ${at}, ${at})`;
+  await database.db.sql`
+    insert into dungeon_maps (landblock, timestamp, received_at, character_name, z_levels)
+    select upper(lpad(to_hex(n), 4, '0')), ${at}::timestamptz - n * interval '1 second', ${at}, 'Flooded', '[]'
+    from generate_series(1, 4001) n`;
+  expect((await runRetention(database.db, now)).deleted).toBe(3);
+  expect(await count("quest_status")).toBe(5001);
+  const [oldest] = await database.db.sql`
+    select (select max(substr(key, 6)::int) from quest_status) as flag, (select max(landblock) from dungeon_maps) as landblock`;
+  expect(oldest).toEqual({ flag: 5000, landblock: "0FA0" });
+});

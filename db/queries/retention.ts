@@ -7,11 +7,16 @@ export interface RetentionResult {
   created: string[];
   /** Partitions or chunks dropped because all of their rows are too old. */
   dropped: string[];
-  /** Rows deleted from small tables: portals not seen for an hour, sessions long over, old alerts. */
+  /** Rows deleted from small tables: portals not seen for an hour, sessions long over, old alerts, what overflows. */
   deleted: number;
   /** Tables that were busy and keep their turn for the next round, with the reason. */
   postponed: string[];
 }
+
+/** Quest flags of one character: the game knows fewer than four thousand. */
+const QUESTS_KEPT = 5_000;
+/** Dungeons of the whole world: the game has fewer than two thousand. */
+const DUNGEON_MAPS_KEPT = 4_000;
 
 /** Dropping a day locks its table for a moment. Rather later than making every reader wait behind us. */
 const lockTimeoutMs = 2_000;
@@ -64,6 +69,14 @@ async function deleteExpired({ sql }: Database, at: string): Promise<number> {
     sql`delete from command_log where created_at < ${at}::timestamptz - interval '180 days'`,
     // Marks are needed as long as a replay of their session would be believed; the lifetime has what they counted.
     sql`delete from combat_stats_sessions where "timestamp" < ${at}::timestamptz - interval '60 days'`,
+    // More than the game has: what a broken plugin makes up, the newest of which count.
+    sql`delete from quest_status where (character_name, key) in (
+      select character_name, key from (
+        select character_name, key, row_number() over (partition by character_name order by "timestamp" desc, key) as nth
+        from quest_status) newest
+      where nth > ${QUESTS_KEPT})`,
+    sql`delete from dungeon_maps where landblock in (
+      select landblock from dungeon_maps order by "timestamp" desc, landblock offset ${DUNGEON_MAPS_KEPT})`,
   ]);
   return expired.reduce((sum, { count }) => sum + count, 0);
 }
