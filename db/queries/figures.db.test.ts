@@ -163,6 +163,30 @@ describe("sessions and lifetime figures", () => {
       .sql`select session_rares from rare_stats_sessions where session_id = 'b'`;
     expect(inSession).toEqual({ session_rares: 1 });
   });
+
+  test("a find counts in its session whichever of the two was heard of first", async () => {
+    const finds = [3, 601, 640].map((at) => rareEvent({ timestamp: secondsLater(at) }));
+    const inSessions = () =>
+      database.db.sql`select session_id, session_rares from rare_stats_sessions order by session_id`;
+    // Nothing is known of any session.
+    await write({ rares: finds });
+    expect(await inSessions()).toEqual([]);
+    await write({ telemetry: first });
+    expect(await sessions()).toMatchObject([{ session_id: "a", rares: 2 }]);
+    // The session that the second find was made in begins, for us, after it.
+    await write({ telemetry: second });
+    expect(await sessions()).toMatchObject([
+      { session_id: "a", rares: 1 },
+      { session_id: "b", rares: 1 },
+    ]);
+    expect(await inSessions()).toEqual([
+      { session_id: "a", session_rares: 1 },
+      { session_id: "b", session_rares: 1 },
+    ]);
+    await write({ telemetry: [...first, ...second], rares: finds });
+    expect(await sessions()).toMatchObject([{ rares: 1 }, { rares: 1 }]);
+    expect(await lifetime()).toMatchObject({ total_rares: 2 });
+  });
 });
 
 describe("deaths", () => {

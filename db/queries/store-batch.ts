@@ -4,6 +4,7 @@ import type { Database } from "../client";
 import { chatMessages, spawnEvents, telemetryEvents } from "../schema";
 import { FRAME_TABLES, type WriteBatch } from "./batch";
 import { bulkTable, copyRows, insertMissing } from "./bulk";
+import { countSessionRares, type RareMoment } from "./count-session-rares";
 import { endOnDeparture } from "./end-sessions";
 import { noteRollUps } from "./note-roll-ups";
 import { SeenCache } from "./seen-cache";
@@ -82,7 +83,7 @@ export async function storeBatch(
     const found = findDeaths(inQuestion, patients);
     const placed = await placeDeaths(tx, found.deaths, telemetry);
     const deathAlerts = placed.filter(({ alert }) => alert).map(deathAlert);
-    const [, , deaths, newRares, newAlerts] = await Promise.all([
+    const [starts, , deaths, newRares, newAlerts] = await Promise.all([
       writeSessions(tx, sessions, knownSessions),
       writeCombat(tx, combat, knownCombat),
       insertDeaths(tx, placed),
@@ -101,6 +102,7 @@ export async function storeBatch(
       // COPY keeps the connection for itself, so it comes last.
       (telemetryBy === "copy" ? copyRows : insertMissing)(tx, telemetryTable, telemetry),
     ]);
+    await countSessionRares(tx, [...starts, ...newRares.map(momentOf)]);
     return { rares: newRares, deaths, alerts: newAlerts };
   });
 
@@ -109,6 +111,10 @@ export async function storeBatch(
   memory.vitae.remember(vitals);
   if (departures.length > 0) sessionCache.forget();
   return news;
+}
+
+function momentOf({ character_name, timestamp }: NewRare): RareMoment {
+  return { character_name, at: timestamp };
 }
 
 async function takeTurn(tx: postgres.TransactionSql): Promise<void> {

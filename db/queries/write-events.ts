@@ -6,8 +6,8 @@ type Transaction = postgres.TransactionSql;
 export type NewRare = Pick<RareEvent, "timestamp" | "ew" | "ns" | "z" | "character_name" | "name">;
 
 /**
- * Stores finds, and what they add to the figures of their finders and of the sessions they were made in. The same
- * rare of the same finder within a minute is the same find, reported twice.
+ * Stores finds, and what they add to the figures of their finders (`countSessionRares` counts them for sessions). The
+ * same rare of the same finder within a minute is the same find, reported twice.
  * One statement a row: rares are rare, and each must see the one before it.
  * @returns the finds that were not known yet
  */
@@ -29,22 +29,7 @@ export async function insertRares(tx: Transaction, rares: readonly RareEvent[]):
           insert into rare_stats as stats (character_name, total_rares, updated_at)
           select character_name, 1, timestamp from find
           on conflict (character_name) do update
-            set total_rares = stats.total_rares + 1, updated_at = greatest(stats.updated_at, excluded.updated_at)),
-        session as (
-          update play_sessions set rares = rares + 1
-          from find
-          where play_sessions.character_name = find.character_name
-            and session_id = (
-              select session_id from play_sessions of_finder
-              where of_finder.character_name = find.character_name
-                and of_finder.started_at <= find.timestamp + interval '60 seconds'
-              order by of_finder.started_at desc limit 1)
-          returning play_sessions.character_name, session_id, find.timestamp),
-        in_session as (
-          insert into rare_stats_sessions as stats (character_name, session_id, session_rares, updated_at)
-          select character_name, session_id, 1, timestamp from session
-          on conflict (character_name, session_id) do update
-            set session_rares = stats.session_rares + 1, updated_at = greatest(stats.updated_at, excluded.updated_at))
+            set total_rares = stats.total_rares + 1, updated_at = greatest(stats.updated_at, excluded.updated_at))
         select * from find`,
     ),
   );

@@ -18,6 +18,7 @@ import {
   unnestArguments,
   unnestQuery,
 } from "./bulk";
+import type { RareMoment } from "./count-session-rares";
 import type { SessionReadings } from "./session-cache";
 
 type Transaction = postgres.TransactionSql;
@@ -65,21 +66,25 @@ export async function readSessions(
   return [...known, ...candidates];
 }
 
-/** Writes what the readings add: to their sessions, and to the lifetime figures by as much. */
+/**
+ * Writes what the readings add: to their sessions, and to the lifetime figures by as much.
+ * @returns the starts that are new, or earlier than was known
+ */
 export async function writeSessions(
   tx: Transaction,
   groups: readonly SessionReadings[],
   known: readonly PlaySession[],
-): Promise<void> {
-  if (groups.length === 0) return;
+): Promise<RareMoment[]> {
+  if (groups.length === 0) return [];
   const book = new SessionBook(known);
   for (const group of groups) book.add(group);
-  const { sessions, gains, restless } = book.result();
+  const { sessions, gains, restless, starts } = book.result();
   await Promise.all([
     bulk(tx, upsertSessions, sessionsTable, sessions.map(toRow)),
     bulk(tx, raiseFigures, figuresTable, gains),
     endEarlierSessions(tx, restless),
   ]);
+  return starts;
 }
 
 async function bulk(tx: Transaction, statement: string, table: BulkTable, rows: readonly Row[]) {
@@ -92,6 +97,7 @@ class SessionBook {
   private readonly changed = new Set<string>();
   private readonly gains = new Map<string, SessionGain & { updated_at: string }>();
   private readonly restless = new Set<string>();
+  private readonly started = new Set<string>();
 
   constructor(known: readonly PlaySession[]) {
     for (const session of [...known].sort(byStart)) this.sessions.set(keyOf(session), session);
@@ -107,6 +113,7 @@ class SessionBook {
       // A session that begins, or goes on after its end, may not be the last one of its character.
       if (!this.sessions.has(key) || (before.ended_at !== null && session.ended_at === null))
         this.restless.add(character_name);
+      if (!this.sessions.has(key) || session.started_at !== before.started_at) this.started.add(key);
       this.sessions.set(key, session);
       this.changed.add(key);
       this.gain(character_name, gain, reading.received_at);
@@ -122,7 +129,8 @@ class SessionBook {
       tapers_used: gain.tapers_used,
       updated_at: gain.updated_at,
     }));
-    return { sessions, gains: gains.sort(byName), restless: [...this.restless].sort() };
+    const starts = [...this.started].flatMap((key) => this.sessions.get(key) ?? []).map(startOf);
+    return { sessions, gains: gains.sort(byName), restless: [...this.restless].sort(), starts };
   }
 
   private namelessOf(character: string): PlaySession[] {
@@ -168,6 +176,10 @@ async function endEarlierSessions(tx: Transaction, characters: readonly string[]
       and exists (
         select from play_sessions later
         where later.character_name = earlier.character_name and later.started_at > earlier.started_at)`;
+}
+
+function startOf({ character_name, started_at }: PlaySession): RareMoment {
+  return { character_name, at: started_at };
 }
 
 function toRow(session: PlaySession) {
