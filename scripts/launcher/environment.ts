@@ -130,7 +130,8 @@ export const variables = {
   },
   SHARE_TELLS: {
     ...yesOrNo,
-    about: "Whether viewers, too, may read private tells; officers and admins always may.",
+    about:
+      "Whether viewers, too, may read private tells; officers and admins always may, the service token never.",
     standard: "false",
   },
   LOG_LEVEL: { ...logLevel, about: "How much goes to the logs.", standard: "info" },
