@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -15,6 +18,7 @@ export interface Child {
 /**
  * Bundles a program of this folder as the build does, so that what is measured is what runs, and starts it.
  * @param name of the file, without its ending
+ * @param argument what it is told, besides `folder`: one of its own, removed when it stops
  */
 export async function startChild(name: string, argument: object): Promise<Child> {
   const outfile = `dist/bench/${name}.mjs`;
@@ -28,7 +32,8 @@ export async function startChild(name: string, argument: object): Promise<Child>
     target: "node20",
     logLevel: "warning",
   });
-  const child = fork(outfile, [JSON.stringify(argument)], {
+  const folder = mkdtempSync(join(tmpdir(), "overlord-bench-"));
+  const child = fork(outfile, [JSON.stringify({ ...argument, folder })], {
     execArgv: [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -45,6 +50,7 @@ export async function startChild(name: string, argument: object): Promise<Child>
       const exited = once(child, "exit");
       child.kill("SIGKILL");
       await exited;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

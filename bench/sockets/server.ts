@@ -1,6 +1,5 @@
 // One server under test: `{"kind":"ours"}`, `{"kind":"relay"}` or `{"kind":"share relay"}`, ours with or without a
 // database and a web process in front. Answers every question with its processor time and memory.
-import { mkdtempSync } from "node:fs";
 import pino from "pino";
 import { z } from "zod";
 import { readConfig } from "@/ws-server/config";
@@ -10,9 +9,10 @@ import { answerQuestions } from "./child";
 import { SECRETS } from "./secrets";
 import { type Listening, startRelay, startShareRelay } from "./servers";
 
-const { kind, databaseUrl, webPort } = z
+const { kind, folder, databaseUrl, webPort } = z
   .object({
     kind: z.enum(["ours", "relay", "share relay"]),
+    folder: z.string(),
     databaseUrl: z.string().optional(),
     webPort: z.number().optional(),
   })
@@ -35,7 +35,7 @@ async function startOurs(): Promise<Listening> {
     WS_PORT: "0",
     PORT: String(webPort ?? 3000),
     DATABASE_URL,
-    DATA_DIR: mkdtempSync("dist/bench/data-"),
+    DATA_DIR: folder,
     // A benchmark asks nobody outside.
     SERVER_ADDRESS: "off",
     SERVER_HEALTH_URL: "off",
