@@ -11,8 +11,9 @@ export type { TrailPoint };
 const SHARED_MS = 1_000;
 
 interface GuildTrails {
-  seconds: number;
   readAtMs: number;
+  /** While it is read, everybody waits for it, however long that takes. */
+  isRead: boolean;
   answer: Promise<Trails>;
 }
 
@@ -20,7 +21,8 @@ interface Trails {
   trails: TrailPoint[];
 }
 
-const newest = new WeakMap<Database, GuildTrails>();
+/** By how many seconds back they go. */
+const shared = new WeakMap<Database, Map<number, GuildTrails>>();
 
 /**
  * Where characters went, by name and time, thinned to 300 points each. Everybody's are read once a second at most,
@@ -38,13 +40,26 @@ async function readTrails({ db, clock }: Context, input: TrailsInput): Promise<T
 }
 
 function guildTrails(ctx: Context, seconds: number): Promise<Trails> {
-  const known = newest.get(ctx.db);
-  const ageMs = ctx.clock.now() - (known?.readAtMs ?? 0);
-  if (known?.seconds === seconds && ageMs >= 0 && ageMs < SHARED_MS) return known.answer;
-  const read = { seconds, readAtMs: ctx.clock.now(), answer: readTrails(ctx, { seconds }) };
-  newest.set(ctx.db, read);
-  read.answer.catch(() => {
-    if (newest.get(ctx.db) === read) newest.delete(ctx.db);
-  });
+  const reads = shared.get(ctx.db) ?? new Map<number, GuildTrails>();
+  shared.set(ctx.db, reads);
+  const now = ctx.clock.now();
+  for (const [key, { isRead, readAtMs }] of reads) {
+    const isFresh = now >= readAtMs && now - readAtMs < SHARED_MS;
+    if (isRead && !isFresh) reads.delete(key);
+  }
+  const read = reads.get(seconds) ?? startRead(ctx, seconds);
+  reads.set(seconds, read);
   return read.answer;
+}
+
+function startRead(ctx: Context, seconds: number): GuildTrails {
+  const answer = readTrails(ctx, { seconds });
+  const read = { readAtMs: ctx.clock.now(), isRead: false, answer };
+  answer.then(
+    () => {
+      read.isRead = true;
+    },
+    () => Object.assign(read, { isRead: true, readAtMs: Number.NEGATIVE_INFINITY }),
+  );
+  return read;
 }
