@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { arrayLiteral } from "./bulk";
 
-/** A moment of a character at which a find may have changed sides: of the find, or of the start of a session. */
+/** A moment of a character at which a find may have changed sides: of the find, or of the first reading of a session. */
 export interface RareMoment {
   character_name: string;
   at: string;
@@ -24,19 +24,19 @@ export async function countSessionRares(
       select distinct session.character_name, session.session_id, (
           select count(*) from rare_events rare
           where rare.character_name = session.character_name
-            and rare.timestamp >= session.started_at - ${BEFORE_START}::interval
+            and rare.timestamp >= session.first_reading_at - ${BEFORE_START}::interval
             and rare.timestamp < coalesce((
-              select min(later.started_at) from play_sessions later
+              select min(later.first_reading_at) from play_sessions later
               where later.character_name = session.character_name
-                and (later.started_at, later.session_id) > (session.started_at, session.session_id)
+                and (later.first_reading_at, later.session_id) > (session.first_reading_at, session.session_id)
             ), 'infinity') - ${BEFORE_START}::interval)::int as rares
       from (select unnest(${arrayLiteral(moments.map(({ character_name }) => character_name))}::text[]) as character_name,
               unnest(${arrayLiteral(moments.map(({ at }) => at))}::timestamptz[]) as at) moment
       cross join lateral (
-        select character_name, session_id, started_at from play_sessions of_finder
+        select character_name, session_id, first_reading_at from play_sessions of_finder
         where of_finder.character_name = moment.character_name
-          and of_finder.started_at <= moment.at + ${BEFORE_START}::interval
-        order by started_at desc, session_id desc limit 2) session),
+          and of_finder.first_reading_at <= moment.at + ${BEFORE_START}::interval
+        order by first_reading_at desc, session_id desc limit 2) session),
     changed as (
       update play_sessions set rares = counted.rares
       from counted

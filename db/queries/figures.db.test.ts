@@ -220,6 +220,21 @@ describe("deaths", () => {
     expect(second.news).toMatchObject({ deaths: [{ vitae: 10 }], alerts: [] });
   });
 
+  test("are found by plugins that tell the time in whole seconds, and between frames that do not speak of vitae", async () => {
+    const silent = (seconds: number) => vitalsEvent({ timestamp: secondsLater(seconds), vitae: null });
+    const died = () => database.db.sql`select timestamp, vitae from death_events order by timestamp`;
+    await write({ vitals: [vitae(0, 0), vitae(10, 0)] });
+    await write({ vitals: [vitae(10, 5)] });
+    await write({ vitals: [vitae(10, 0), vitae(12, 5)] });
+    expect([...(await died())]).toEqual([{ timestamp: secondsLater(10), vitae: 5 }]);
+    await write({ vitals: [vitae(20, 0), silent(30)] });
+    // Late, and older than a frame that said nothing of it.
+    await write({ vitals: [vitae(28, 7)] });
+    await write({ vitals: [vitae(8, 0), silent(32)] });
+    await write({ vitals: [vitae(34, 7)] });
+    expect([...(await died())].slice(1)).toEqual([{ timestamp: secondsLater(28), vitae: 7 }]);
+  });
+
   test("are over when the penalty is worked off", async () => {
     await write({ vitals: [vitae(0, 0), vitae(2, 5)] });
     const open = () => database.db.sql`select ended_at from alerts`;
@@ -259,6 +274,42 @@ async function reconnected() {
   return connect(database.url, { name: "restarted", max: 1 });
 }
 
+test("a plugin that starts anew within one login begins a session after the one before", async () => {
+  // Its time online counts on from the login, so both imply the same start, give or take a second.
+  const atLogin = (session_id: string, seconds: number[], drift: number) =>
+    seconds.map((at) =>
+      telemetryEvent({ session_id, timestamp: secondsLater(at), online_seconds: at + drift, kills: 1 }),
+    );
+  await write({
+    telemetry: atLogin("a", [0, 2, 1800], 0),
+    rares: [rareEvent({ timestamp: secondsLater(900) })],
+  });
+  await write({ telemetry: atLogin("b", [3600, 3602], 1) });
+  await write({ telemetry: atLogin("b", [3640], 1) });
+  expect(
+    await database.db.sql`select session_id, ended_at, end_reason, rares from play_sessions order by 1`,
+  ).toEqual([
+    { session_id: "a", ended_at: secondsLater(1800), end_reason: "new_session", rares: 1 },
+    { session_id: "b", ended_at: null, end_reason: null, rares: 0 },
+  ]);
+});
+
+test("a session ends with its last reading, also when that brought nothing new", async () => {
+  const reading = (session_id: string, seconds: number, online_seconds: number) =>
+    telemetryEvent({
+      session_id,
+      timestamp: secondsLater(seconds),
+      received_at: secondsLater(seconds),
+      online_seconds,
+    });
+  for (const seconds of [0, 2, 28]) await write({ telemetry: [reading("a", seconds, seconds)] });
+  await write({ telemetry: [reading("a", 29, 29), reading("b", 60, 0)] });
+  expect(await sessions()).toMatchObject([
+    { session_id: "a", ended_at: secondsLater(29), end_reason: "new_session" },
+    { session_id: "b", ended_at: null },
+  ]);
+});
+
 describe("a plugin without session ids", () => {
   const played = (startSeconds: number, kills: number, count = 5) =>
     Array.from({ length: count }, (_, i) =>
@@ -270,6 +321,19 @@ describe("a plugin without session ids", () => {
         kills: Math.round((kills * (i + 1)) / count),
       }),
     );
+
+  test("has old sessions counted once, however many came after them", async () => {
+    const all = Array.from({ length: 7 }, (_, i) => played(i * 7200, 100));
+    for (const session of all) await write({ telemetry: session });
+    expect(await lifetime()).toMatchObject({ total_kills: 700 });
+    const before = await sessions();
+    const restarted = await reconnected();
+    await writeBatch(restarted, { telemetry: all[0]?.slice(0, 2) });
+    await writeBatch(restarted, { telemetry: all.flat() });
+    await restarted.close();
+    expect(await lifetime()).toMatchObject({ total_kills: 700 });
+    expect(await sessions()).toEqual(before);
+  });
 
   test("has all of its sessions counted, however fast they are replayed", async () => {
     for (const [start, kills] of [

@@ -36,14 +36,14 @@ export async function livePlayers({ sql }: Database, { since }: { since: string 
       where of_character.character_name = latest.character_name
         and (of_character.session_id = latest.session_id
           or (latest.session_id is null and starts_with(of_character.session_id, ${NAMELESS_PREFIX})))
-      order by of_character.started_at desc limit 1
+      order by of_character.first_reading_at desc limit 1
     ) session on true
     where latest.received_at >= ${since}
     order by latest.character_name`;
 }
 
 /** The newest vitals of one character. Percents from 0 to 100; points where the plugin knows them. */
-export type LiveVitals = typeof characterVitals.$inferSelect;
+export type LiveVitals = Omit<typeof characterVitals.$inferSelect, "vitae_at">;
 
 /**
  * The newest vitals of every character that `livePlayers` lists, by name. A plugin repeats vitals only when they
@@ -51,11 +51,12 @@ export type LiveVitals = typeof characterVitals.$inferSelect;
  * @param since ISO 8601.
  */
 export async function liveVitals({ sql }: Database, { since }: { since: string }): Promise<LiveVitals[]> {
-  return sql<LiveVitals[]>`/* liveVitals */
+  const rows = await sql<(typeof characterVitals.$inferSelect)[]>`/* liveVitals */
     select vitals.*
     from character_vitals vitals
     join character_latest latest using (character_name)
     where latest.received_at >= ${since}
       and vitals.timestamp >= latest.timestamp - make_interval(secs => coalesce(latest.online_seconds, 600))
     order by vitals.character_name`;
+  return rows.map(({ vitae_at: _, ...vitals }) => vitals);
 }

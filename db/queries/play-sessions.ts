@@ -15,7 +15,7 @@ export async function playSessionsOf(
     select session_id, started_at, ended_at, kills, deaths, rares, tapers_used
     from play_sessions
     where character_name = ${character}
-    order by started_at desc, session_id
+    order by first_reading_at desc, session_id
     limit ${limit}`;
 }
 

@@ -31,9 +31,15 @@ export interface SessionReadings {
 export class SessionCache {
   readonly #written = new Map<string, Written>();
 
-  /** Those sessions of a batch that are worth writing. */
+  /** Those sessions of a batch that are worth writing, and those that they end, up to their last reading. */
   news(readings: Iterable<SessionReading>): SessionReadings[] {
-    return groupBySession(readings).filter((group) => this.#takeUp(group));
+    const news = groupBySession(readings).filter((group) => this.#takeUp(group));
+    const begun = news.filter((group) => !this.#written.has(keyOf(group)));
+    const taken = new Set(news.map(keyOf));
+    const ended = [...new Set(begun.map(({ character_name }) => character_name))].flatMap((name) =>
+      this.#skippedOf(name).filter((group) => !taken.has(keyOf(group))),
+    );
+    return [...news, ...ended];
   }
 
   /** To be called once the transaction that wrote them is committed. */
@@ -46,6 +52,16 @@ export class SessionCache {
   /** What became of sessions by other means than their readings: they are written anew. */
   forget(): void {
     this.#written.clear();
+  }
+
+  /** Readings of a character that brought nothing new, but are the last of their session now. */
+  #skippedOf(character: string): SessionReadings[] {
+    const start = keyOf({ character_name: character, session_id: "" });
+    return [...this.#written].flatMap(([key, { skipped }]) =>
+      skipped !== null && key.startsWith(start)
+        ? [{ character_name: character, session_id: skipped.session_id, readings: [skipped] }]
+        : [],
+    );
   }
 
   #takeUp(group: SessionReadings): boolean {

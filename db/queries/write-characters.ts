@@ -13,16 +13,14 @@ const charactersTable = bulkTable(characters);
 /**
  * Keeps the newest row of each character. Readings move forward only, by their own timestamp; the time of
  * receipt moves forward even when an old reading arrives.
+ * @param exceptions what some columns become, as SQL over `excluded` and `old`
  */
-function upsertNewestInto(table: typeof latestTable, keptWhenNull: readonly string[] = []): string {
+function upsertNewestInto(table: typeof latestTable, exceptions: Readonly<Record<string, string>> = {}) {
+  const newest = (name: string) =>
+    `case when excluded."timestamp" >= old."timestamp" then excluded."${name}" else old."${name}" end`;
   const set = table.columns
     .filter(({ name }) => name !== "character_name" && name !== "received_at")
-    .map(({ name }) => {
-      const newest = keptWhenNull.includes(name)
-        ? `coalesce(excluded."${name}", old."${name}")`
-        : `excluded."${name}"`;
-      return `"${name}" = case when excluded."timestamp" >= old."timestamp" then ${newest} else old."${name}" end`;
-    });
+    .map(({ name }) => `"${name}" = ${exceptions[name] ?? newest(name)}`);
   return `/* writeBatch */
     insert into ${table.name} as old (${columnList(table)})
     ${unnestQuery(table)}
@@ -31,8 +29,12 @@ function upsertNewestInto(table: typeof latestTable, keptWhenNull: readonly stri
 }
 
 const upsertLatestStatement = upsertNewestInto(latestTable);
-// A frame that does not speak of vitae does not say that there is none: deaths are found by its rise.
-const upsertVitalsStatement = upsertNewestInto(vitalsTable, ["vitae"]);
+/** Deaths are found by the rise of vitae, so it has a time of its own: a frame that does not speak of it says nothing. */
+const upsertVitalsStatement = upsertNewestInto(vitalsTable, {
+  vitae: `case when excluded.vitae_at = old.vitae_at then greatest(excluded.vitae, old.vitae)
+    when excluded.vitae_at < old.vitae_at or excluded.vitae_at is null then old.vitae else excluded.vitae end`,
+  vitae_at: "greatest(excluded.vitae_at, old.vitae_at)",
+});
 
 const upsertCharactersStatement = `/* writeBatch */
   insert into characters as old (${columnList(charactersTable)})
@@ -48,16 +50,24 @@ export async function upsertLatest(tx: Transaction, rows: readonly Reading[]): P
 }
 
 export async function upsertVitals(tx: Transaction, rows: readonly Received<VitalsEvent>[]): Promise<void> {
-  const vitae = new Map(newestOfEach(rows.filter((row) => row.vitae !== null)).map(vitaeOf));
-  const newest = newestOfEach(rows).map((row) => ({
-    ...row,
-    vitae: row.vitae ?? vitae.get(row.character_name) ?? null,
-  }));
+  const vitae = newestVitae(rows);
+  const newest = newestOfEach(rows).map((row) => {
+    const known = vitae.get(row.character_name);
+    return { ...row, vitae: known?.vitae ?? null, vitae_at: known?.timestamp ?? null };
+  });
   await bulk(tx, upsertVitalsStatement, vitalsTable, newest);
 }
 
-function vitaeOf({ character_name, vitae }: VitalsEvent): [string, number | null] {
-  return [character_name, vitae];
+/** The last that was said of each character's vitae; of one time the highest, as `stepDeath` has it. */
+function newestVitae(rows: readonly VitalsEvent[]) {
+  const newest = new Map<string, { vitae: number; timestamp: string }>();
+  for (const { character_name, vitae, timestamp } of rows) {
+    const known = newest.get(character_name);
+    if (vitae === null || (known !== undefined && timestamp < known.timestamp)) continue;
+    if (known?.timestamp === timestamp && known.vitae >= vitae) continue;
+    newest.set(character_name, { vitae, timestamp });
+  }
+  return newest;
 }
 
 export async function upsertCharacters(tx: Transaction, rows: readonly CharacterSummary[]): Promise<void> {

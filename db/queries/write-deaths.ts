@@ -14,7 +14,7 @@ const table = bulkTable(deathEvents);
 interface Patient {
   character_name: string;
   vitae: number | null;
-  timestamp: string | null;
+  vitae_at: string | null;
   alerted_at: string | null;
 }
 
@@ -54,7 +54,7 @@ export async function readPatients(tx: Transaction, vitals: readonly VitalsEvent
   if (vitals.length === 0) return [];
   const names = arrayLiteral(new Set(vitals.map(({ character_name }) => character_name)));
   return tx<Patient[]>`/* writeBatch */
-    select wanted.character_name, vitals.vitae, vitals.timestamp,
+    select wanted.character_name, vitals.vitae, vitals.vitae_at,
       (select max(created_at) from alerts
        where alerts.character_name = wanted.character_name and kind = 'death') as alerted_at
     from unnest(${names}::text[]) as wanted(character_name)
@@ -81,7 +81,9 @@ export function findDeaths(vitals: readonly VitalsEvent[], patients: readonly Pa
   const found: FoundDeaths = { deaths: [], recovered: [] };
   const known = new Map(patients.map((patient) => [patient.character_name, patient]));
   const states = new Map<string, DeathState>();
-  const inOrder = [...vitals].sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1));
+  const inOrder = [...vitals].sort(
+    (a, b) => Number(a.timestamp > b.timestamp) - Number(a.timestamp < b.timestamp),
+  );
   for (const reading of inOrder) {
     const { character_name } = reading;
     const before = states.get(character_name) ?? stateOf(known.get(character_name));
@@ -148,7 +150,7 @@ export async function insertDeaths(tx: Transaction, deaths: readonly Death[]): P
 function stateOf(patient: Patient | undefined): DeathState {
   return {
     vitae: patient?.vitae ?? null,
-    timestamp: patient?.timestamp ?? "",
+    timestamp: patient?.vitae_at ?? "",
     alertedAt: patient?.alerted_at ?? null,
   };
 }

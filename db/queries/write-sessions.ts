@@ -5,6 +5,7 @@ import {
   newSession,
   type PlaySession,
   type SessionGain,
+  spanOfStarts,
   withReadings,
   withStart,
 } from "@/server/figures";
@@ -26,8 +27,10 @@ type Transaction = postgres.TransactionSql;
 const sessionsTable = bulkTable(playSessions);
 const figuresTable = bulkTable(charStats);
 
-/** Sessions without a name of their own that are looked at for each character: the newest. */
-const NAMELESS_LOOKED_AT = 5;
+/** Sessions without a name of their own that are looked at for each character: the newest, and, for a replay, ... */
+const NAMELESS_NEWEST = 5;
+/** ... those that began so near to what a reading implies: clocks are set by hours, not by days. */
+const NAMELESS_NEAR = "1 day";
 
 /**
  * Reads the sessions that are about to be written, and holds them until the transaction ends. A character has
@@ -40,6 +43,7 @@ export async function readSessions(
   if (groups.length === 0) return [];
   const named = groups.filter(({ session_id }) => session_id !== null);
   const nameless = groups.filter(({ session_id }) => session_id === null);
+  const spans = nameless.map(({ readings }) => spanOfStarts(readings));
   const [known, candidates] = await Promise.all([
     tx<PlaySession[]>`/* writeBatch */
       select play_sessions.* from play_sessions
@@ -51,15 +55,22 @@ export async function readSessions(
     nameless.length === 0
       ? []
       : tx<PlaySession[]>`/* writeBatch */
+          with wanted as (
+            select unnest(${arrayLiteral(nameless.map((group) => group.character_name))}::text[]) as character_name,
+              unnest(${arrayLiteral(spans.map(({ first }) => first))}::timestamptz[]) as first,
+              unnest(${arrayLiteral(spans.map(({ last }) => last))}::timestamptz[]) as last)
           select * from play_sessions
-          where (character_name, session_id) in (
-            select wanted.character_name, newest.session_id
-            from unnest(${arrayLiteral(nameless.map((group) => group.character_name))}::text[]) as wanted(character_name)
-            cross join lateral (
+          where starts_with(session_id, ${NAMELESS_PREFIX}) and (character_name, session_id) in (
+            select wanted.character_name, newest.session_id from wanted cross join lateral (
               select session_id from play_sessions of_character
               where of_character.character_name = wanted.character_name
                 and starts_with(session_id, ${NAMELESS_PREFIX})
-              order by started_at desc limit ${NAMELESS_LOOKED_AT}) newest)
+              order by started_at desc limit ${NAMELESS_NEWEST}) newest
+            union all
+            select wanted.character_name, near.session_id from wanted join play_sessions near
+              on near.character_name = wanted.character_name
+              and near.started_at >= wanted.first - ${NAMELESS_NEAR}::interval
+              and near.started_at <= wanted.last + ${NAMELESS_NEAR}::interval)
           order by character_name, session_id
           for update`,
   ]);
@@ -68,7 +79,7 @@ export async function readSessions(
 
 /**
  * Writes what the readings add: to their sessions, and to the lifetime figures by as much.
- * @returns the starts that are new, or earlier than was known
+ * @returns the first readings that are new, or earlier than was known
  */
 export async function writeSessions(
   tx: Transaction,
@@ -113,7 +124,8 @@ class SessionBook {
       // A session that begins, or goes on after its end, may not be the last one of its character.
       if (!this.sessions.has(key) || (before.ended_at !== null && session.ended_at === null))
         this.restless.add(character_name);
-      if (!this.sessions.has(key) || session.started_at !== before.started_at) this.started.add(key);
+      if (!this.sessions.has(key) || session.first_reading_at !== before.first_reading_at)
+        this.started.add(key);
       this.sessions.set(key, session);
       this.changed.add(key);
       this.gain(character_name, gain, reading.received_at);
@@ -129,7 +141,7 @@ class SessionBook {
       tapers_used: gain.tapers_used,
       updated_at: gain.updated_at,
     }));
-    const starts = [...this.started].flatMap((key) => this.sessions.get(key) ?? []).map(startOf);
+    const starts = [...this.started].flatMap((key) => this.sessions.get(key) ?? []).map(firstReadingOf);
     return { sessions, gains: gains.sort(byName), restless: [...this.restless].sort(), starts };
   }
 
@@ -175,11 +187,11 @@ async function endEarlierSessions(tx: Transaction, characters: readonly string[]
     where character_name = any(${arrayLiteral(characters)}::text[]) and ended_at is null
       and exists (
         select from play_sessions later
-        where later.character_name = earlier.character_name and later.started_at > earlier.started_at)`;
+        where later.character_name = earlier.character_name and later.first_reading_at > earlier.first_reading_at)`;
 }
 
-function startOf({ character_name, started_at }: PlaySession): RareMoment {
-  return { character_name, at: started_at };
+function firstReadingOf({ character_name, first_reading_at }: PlaySession): RareMoment {
+  return { character_name, at: first_reading_at };
 }
 
 function toRow(session: PlaySession) {

@@ -31,6 +31,8 @@ export const characterVitals = pgTable(
     stamina_max: integer(),
     mana_current: integer(),
     mana_max: integer(),
+    /** Of the reading that told `vitae`; others do not speak of it. */
+    vitae_at: instant(),
   },
   (table) => [
     primaryKey({

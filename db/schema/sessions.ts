@@ -12,6 +12,7 @@ export const playSessions = pgTable(
     character_name: characterName(),
     /** As the plugin names it; `~` and the time of its start where the plugin names none. */
     session_id: text().notNull(),
+    /** As its readings imply. A plugin that starts anew within one login may give the same start as before it. */
     started_at: instant().notNull(),
     /** Of the newest reading; at most half a minute behind while it lasts. */
     last_seen_at: instant().notNull(),
@@ -28,11 +29,15 @@ export const playSessions = pgTable(
     taper_readings: jsonb().notNull().default([]),
     /** Of one without an id: every start that its readings implied, as its clock was set (`namelessSessionOf`). */
     starts: jsonb().notNull().default([]),
+    /** What sessions of a character are in order by, and finds are told apart by. */
+    first_reading_at: instant().notNull(),
   },
   (table) => [
     primaryKey({ name: "play_sessions_pkey", columns: [table.character_name, table.session_id] }),
-    // Kept alive by `playSessionsOf` (newest first) and by the attribution of rares to sessions.
+    // Kept alive by `readSessions`, of plugins that name no session.
     index("play_sessions_started").on(table.character_name, table.started_at),
+    // Kept alive by `playSessionsOf` (newest first) and by `countSessionRares`.
+    index("play_sessions_heard").on(table.character_name, table.first_reading_at),
     // Kept alive by whatever ends sessions: a row for each character that plays.
     index("play_sessions_open").on(table.character_name).where(sql`${table.ended_at} is null`),
   ],

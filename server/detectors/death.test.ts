@@ -91,6 +91,21 @@ describe("a death", () => {
       ],
       ["2!"],
     ],
+    [
+      "is seen within one second, in whatever order its readings come",
+      [
+        [0, 0],
+        [2, 0],
+        [2, 5],
+        [2, 0],
+        [4, 5],
+        [600, 0],
+        [602, 5],
+        [602, 0],
+        [604, 5],
+      ],
+      ["2!", "602!"],
+    ],
   ])("%s", (_, readings, expected) => {
     expect(deaths(...readings)).toEqual(expected);
   });

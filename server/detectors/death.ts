@@ -8,7 +8,7 @@ export const DEATH_ALERT_EVERY_MS = 5 * 60_000;
 export interface DeathState {
   /** The penalty in percent; null before anything was heard. */
   vitae: number | null;
-  /** Of that reading. */
+  /** Of that reading; readings that do not speak of vitae leave it. */
   timestamp: string;
   /** When its last alert was made, or null. */
   alertedAt: string | null;
@@ -29,10 +29,13 @@ export interface DeathStep {
 
 /**
  * Watches one character's vitae. Each rise of the penalty is a death. The alert is for the rise from none, once in
- * five minutes. The first reading of a character tells no rise, and one older than the last says nothing.
+ * five minutes. The first reading of a character tells no rise, and one older than the last says nothing. Some plugins
+ * tell the time in whole seconds: of readings of one time the highest counts, in whatever order they come.
  */
 export function stepDeath(state: DeathState, { vitae, timestamp }: VitaeReading): DeathStep {
-  if (vitae === null || timestamp <= state.timestamp) return { state, death: null, recovered: false };
+  if (vitae === null || timestamp < state.timestamp) return { state, death: null, recovered: false };
+  if (timestamp === state.timestamp && vitae <= (state.vitae ?? Number.NEGATIVE_INFINITY))
+    return { state, death: null, recovered: false };
   const next = { ...state, vitae, timestamp };
   const before = state.vitae;
   if (before === null || vitae <= before) {

@@ -10,6 +10,7 @@ export interface PlaySession {
   character_name: string;
   session_id: string;
   started_at: string;
+  first_reading_at: string;
   /** Of the newest reading, by the plugin's clock. */
   last_seen_at: string;
   received_at: string;
@@ -54,6 +55,7 @@ export function newSession(reading: SessionReading, sessionId: string): PlaySess
     character_name,
     session_id: sessionId,
     started_at: startOf(reading),
+    first_reading_at: timestamp,
     last_seen_at: timestamp,
     received_at,
     ended_at: null,
@@ -85,6 +87,7 @@ export function withReadings(
       next.online_seconds = Math.max(next.online_seconds ?? 0, reading.online_seconds);
     if (reading.timestamp > next.last_seen_at) next.last_seen_at = reading.timestamp;
     if (reading.timestamp < next.started_at) next.started_at = reading.timestamp;
+    if (reading.timestamp < next.first_reading_at) next.first_reading_at = reading.timestamp;
     if (reading.received_at > next.received_at) next.received_at = reading.received_at;
     const { online_seconds, timestamp, prismatic_taper_count: count } = reading;
     if (count !== null) tapers = withTaperReading(tapers, { online_seconds, timestamp, count });
@@ -132,6 +135,13 @@ export function namelessSessionOf(
   if (current !== undefined && (online_seconds === null || online_seconds >= (current.online_seconds ?? 0)))
     return current.session_id;
   return `${NAMELESS_PREFIX}${started}`;
+}
+
+/** The earliest and the latest start that readings imply. */
+export function spanOfStarts(readings: readonly SessionReading[]): { first: string; last: string } {
+  const starts = readings.map(startOf).sort();
+  const { timestamp } = readings[0] ?? { timestamp: "" };
+  return { first: starts[0] ?? timestamp, last: starts.at(-1) ?? timestamp };
 }
 
 /** Begins the id of a session that the plugin gave none. */
