@@ -96,7 +96,9 @@ const SAMPLE_ITEM = { Id: 2147812345, Name: "Celdon Breastplate", ObjectClass: 2
 /** Everything the character carries; replaces what is stored. */
 export const fullInventory = defineMessage({
   type: "full_inventory",
-  about: "Complete inventory, on login. Browsers hear of it without the items.",
+  about:
+    "Complete inventory, on login. Best sent again whenever the socket opens: what packs hold is known from it and " +
+    "from the deltas after it, and full packs are told only while that is known. Browsers hear of it without the items.",
   bulk: true,
   schema: inventorySchema("full_inventory"),
   aliases: INVENTORY_NAMES,
