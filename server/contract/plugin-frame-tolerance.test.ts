@@ -122,6 +122,34 @@ describe("tolerance for old and sloppy plugins", () => {
     });
   });
 
+  describe("killing blows that a plugin counts as attacks", () => {
+    const frame = (kills: unknown, attacks: unknown) => ({
+      type: "combat_stats",
+      character_name: "A",
+      kill_counts_in_attacks: true,
+      session: { monsters: { Drudge: { kills, offense: { unknown: { unknown: { attacks } } } } } },
+    });
+
+    it.each([
+      ["numbers", 1_200, 1_240, 40],
+      ["their text, with separators", "1,200", "1,240", 40],
+      ["more blows than attacks", 9, 5, 0],
+      ["none", null, "1,240", 1_240],
+    ])("are taken off again: %s", (_, kills, sent, attacks) => {
+      expect(accepted(frame(kills, sent))).toMatchObject({
+        session: { monsters: { Drudge: { offense: { unknown: { unknown: { attacks } } } } } },
+      });
+    });
+
+    it("are refused by name where they cannot be read", () => {
+      expect(parse(frame("many", 5))).toMatchObject({ ok: false, field: "session.monsters.Drudge.kills" });
+      expect(parse(frame(2, "many"))).toMatchObject({
+        ok: false,
+        field: "session.monsters.Drudge.offense.unknown.unknown.attacks",
+      });
+    });
+  });
+
   it("strips clickable names from chat", () => {
     const text = '<Tell:IIDString:1342:Ulf>Ulf<\\Tell> says, "hi"';
     expect(accepted({ type: "chat", character_name: "A", text }).text).toBe('Ulf says, "hi"');

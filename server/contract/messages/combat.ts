@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
 import { MONSTERS_MAX } from "../limits";
-import { readBelievableMs, readNumber } from "../read";
+import { readBelievableMs, readInt, readNumber } from "../read";
 import { defineMessage, message, rename, withAliases } from "./define";
 
 export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
@@ -164,7 +164,10 @@ function withoutKillingBlows(monsterStats: JsonObject): void {
   const unknown = isJsonObject(monsterStats.offense) ? monsterStats.offense.unknown : undefined;
   const cell = isJsonObject(unknown) ? unknown.unknown : undefined;
   if (!isJsonObject(cell)) return;
-  cell.attacks = Math.max(0, Number(cell.attacks) - Number(monsterStats.kills ?? 0)) || 0;
+  const [attacks, kills] = [readInt(cell.attacks), readInt(monsterStats.kills)];
+  // What cannot be read is left to the schema to refuse.
+  if (typeof attacks !== "number" || typeof kills !== "number") return;
+  cell.attacks = Math.max(0, attacks - kills);
 }
 
 function prepareSide(raw: unknown): unknown {
