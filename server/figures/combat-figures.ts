@@ -13,28 +13,29 @@ import {
  * What Mag-Tools shows of one monster or of all. Percentages run from 0 to 100. Null where the denominator is
  * zero: nothing is known then, which is not the same as 0 %.
  *
- * Mag-Tools counts each killing blow as one more attack and takes it off again in its formulas; here killing blows
- * are no attacks, so the formulas stand without them.
+ * Mag-Tools counts each killing blow as one more attack that landed. Its shares of attacks count it, its shares and
+ * averages of hits take it off again. Here killing blows are no attacks, so the former add them.
  */
 export interface CombatFigures {
   kills: number;
   damage_given: number;
   damage_received: number;
+  /** Without killing blows. */
   attacks: number;
-  /** Attacks that landed. */
+  /** Attacks that landed, killing blows among them. */
   attack_success_pct: number | null;
   /** Melee and missile attacks against me that I evaded. */
   evade_pct: number | null;
   /** Spells against me that I resisted. */
   resist_pct: number | null;
-  /** Of the attacks that landed. */
+  /** Of the attacks that landed, killing blows left out. */
   crit_pct: number | null;
   /** A whole number, as Mag-Tools shows it. */
   average_normal: number | null;
   max_normal: number;
   average_crit: number | null;
   max_crit: number;
-  /** Per attack of mine. */
+  /** Per attack of mine, killing blows among them. */
   aetheria_surge_pct: number | null;
   /** Per attack that hit me. */
   cloak_surge_pct: number | null;
@@ -46,15 +47,17 @@ export function combatFigures(monsters: readonly MonsterCombat[]): CombatFigures
   const melee = sumOf(monsters.map((monster) => only(monster.defense, "melee_missile")));
   const magic = sumOf(monsters.map((monster) => only(monster.defense, "magic")));
   const total = (of: (monster: MonsterCombat) => number) => monsters.reduce((sum, each) => sum + of(each), 0);
+  const kills = total((monster) => monster.kills);
+  const attacksAndKills = offense.attacks + kills;
   const landed = offense.attacks - offense.failed;
   const normalHits = landed - offense.crits;
   const hitsOnMe = melee.attacks - melee.failed + (magic.attacks - magic.failed);
   return {
-    kills: total(({ kills }) => kills),
+    kills,
     damage_given: total(({ offense: side }) => damageOf(side)),
     damage_received: total(({ defense }) => damageOf(defense)),
     attacks: offense.attacks,
-    attack_success_pct: percent(landed, offense.attacks),
+    attack_success_pct: percent(landed + kills, attacksAndKills),
     evade_pct: percent(melee.failed, melee.attacks),
     resist_pct: percent(magic.failed, magic.attacks),
     crit_pct: percent(offense.crits, landed),
@@ -64,7 +67,7 @@ export function combatFigures(monsters: readonly MonsterCombat[]): CombatFigures
     max_crit: offense.max_crit,
     aetheria_surge_pct: percent(
       total(({ aetheria_surges }) => aetheria_surges),
-      offense.attacks,
+      attacksAndKills,
     ),
     cloak_surge_pct: percent(
       total(({ cloak_surges }) => cloak_surges),

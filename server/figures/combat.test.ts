@@ -172,13 +172,13 @@ describe("the figures of Mag-Tools", () => {
     },
   };
 
-  it("are worked out by its formulas, killing blows being no attacks", () => {
+  it("are worked out by its formulas, in which a killing blow is one more attack that landed", () => {
     expect(combatFigures([monster])).toEqual({
       kills: 8,
       damage_given: 12_045,
       damage_received: 12_145,
       attacks: 120,
-      attack_success_pct: (100 / 120) * 100,
+      attack_success_pct: (108 / 128) * 100,
       evade_pct: 75,
       resist_pct: 50,
       crit_pct: 10,
@@ -186,9 +186,29 @@ describe("the figures of Mag-Tools", () => {
       max_normal: 150,
       average_crit: 300,
       max_crit: 420,
-      aetheria_surge_pct: 5,
+      aetheria_surge_pct: (6 / 128) * 100,
       cloak_surge_pct: 20,
     });
+  });
+
+  it("are its own for a snapshot that tells killing blows apart, and for one that counts them as attacks", () => {
+    const cellOf = (attacks: number, failed: number, crits: number) => ({
+      fire: cell(attacks, { failed, crits }),
+    });
+    const apart = { kills: 31, offense: { melee_missile: cellOf(140, 6, 19) } };
+    const together = {
+      ...apart,
+      offense: { ...apart.offense, unknown: { unknown: cell(31, { normal_damage: 0, max_normal: 0 }) } },
+    };
+    const figures = [
+      tree({ Drudge: apart }),
+      tree({ Drudge: together }, {}, { kill_counts_in_attacks: true }),
+    ].map(({ monsters }) => combatFigures(Object.values(monsters)));
+    for (const { attack_success_pct, crit_pct } of figures) {
+      expect(attack_success_pct).toBeCloseTo(96.49, 2);
+      expect(crit_pct).toBeCloseTo(14.18, 2);
+    }
+    expect(figures[0]).toEqual(figures[1]);
   });
 
   it("are blank where there is nothing to divide by", () => {
