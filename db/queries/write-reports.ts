@@ -41,8 +41,20 @@ export async function upsertReports(tx: Transaction, reports: Reports): Promise<
   ]);
 }
 
-/** The short forms of a quest frame leave these out; what an earlier one said of them stays true. */
-const KEPT_OF_QUESTS = ["name", "solves", "max_solves", "completed_at"];
+/** Columns whose older value stays while the newer row has nothing in any of the columns named with it. */
+type KeptColumns = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The short forms of a quest frame leave these out; what an earlier one said of them stays true. A waiting time ends
+ * with a new completion, also with one that names none.
+ */
+const KEPT_OF_QUESTS: KeptColumns = {
+  name: ["name"],
+  solves: ["solves"],
+  max_solves: ["max_solves"],
+  completed_at: ["completed_at"],
+  ready_at: ["ready_at", "completed_at"],
+};
 
 function statsRow({
   type: _,
@@ -86,40 +98,42 @@ async function upsertNewest(
   table: typeof statsTable,
   key: readonly string[],
   rows: readonly Row[],
-  keptWhenNull: readonly string[] = [],
+  kept: KeptColumns = {},
 ): Promise<void> {
   if (rows.length === 0) return;
   const set = table.columns
     .filter(({ name }) => !key.includes(name))
-    .map(({ name }) =>
-      keptWhenNull.includes(name)
-        ? `"${name}" = coalesce(excluded."${name}", old."${name}")`
-        : `"${name}" = excluded."${name}"`,
-    );
+    .map(({ name }) => `"${name}" = ${newValue(name, kept[name])}`);
   await tx.unsafe(
     `/* writeBatch */ insert into ${table.name} as old (${columnList(table)}) ${unnestQuery(table)}
      on conflict (${key.join(", ")}) do update set ${set.join(", ")}
      where excluded."timestamp" >= old."timestamp"`,
-    unnestArguments(table, newestByKey(rows, key, keptWhenNull)),
+    unnestArguments(table, newestByKey(rows, key, kept)),
     { prepare: true },
   );
 }
 
+function newValue(column: string, unlessOneOf: readonly string[] = []): string {
+  if (unlessOneOf.length === 0) return `excluded."${column}"`;
+  const said = unlessOneOf.map((name) => `excluded."${name}"`).join(", ");
+  return `case when num_nonnulls(${said}) = 0 then old."${column}" else excluded."${column}" end`;
+}
+
 /** One row a key, in the order of keys: a statement cannot touch the same row twice, nor two wait for each other. */
-function newestByKey(rows: readonly Row[], key: readonly string[], keptWhenNull: readonly string[]): Row[] {
+function newestByKey(rows: readonly Row[], key: readonly string[], kept: KeptColumns): Row[] {
   const newest = new Map<string, Row>();
   for (const row of rows) {
     const id = key.map((name) => String(row[name])).join("\n");
     const known = newest.get(id);
     if (known === undefined) newest.set(id, row);
-    else if (row.timestamp >= known.timestamp) newest.set(id, filled(row, known, keptWhenNull));
-    else newest.set(id, filled(known, row, keptWhenNull));
+    else if (row.timestamp >= known.timestamp) newest.set(id, filled(row, known, kept));
+    else newest.set(id, filled(known, row, kept));
   }
   return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
 /** The newer row, with what only the older one says. */
-function filled(newer: Row, older: Row, keptWhenNull: readonly string[]): Row {
-  const kept = keptWhenNull.filter((name) => newer[name] === null).map((name) => [name, older[name]]);
-  return { ...newer, ...Object.fromEntries(kept) };
+function filled(newer: Row, older: Row, kept: KeptColumns): Row {
+  const unsaid = Object.entries(kept).filter(([, columns]) => columns.every((name) => newer[name] === null));
+  return { ...newer, ...Object.fromEntries(unsaid.map(([name]) => [name, older[name]])) };
 }
