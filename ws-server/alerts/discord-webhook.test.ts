@@ -49,7 +49,12 @@ describe("a message to the webhook", () => {
     ],
     ["500", { do: "fail", status: 500 }, { kind: "unavailable", reason: "HTTP 500" }, 0],
     ["503", { do: "fail", status: 503 }, { kind: "unavailable", reason: "HTTP 503" }, 0],
-    ["408", { do: "fail", status: 408 }, { kind: "unavailable", reason: "HTTP 408" }, 0],
+    ...[408, 502, 504, 520, 522, 524].map((status): [string, FakeAnswer, Delivery, number] => [
+      `${status} of the edge, which does not know what became of it`,
+      { do: "fail", status, taken: true },
+      { kind: "unknown", reason: `HTTP ${status}` },
+      1,
+    ]),
     ["400", { do: "fail", status: 400, code: 50035 }, { kind: "refused", reason: "HTTP 400, code 50035" }, 0],
     ["401", { do: "fail", status: 401 }, { kind: "refused", reason: "HTTP 401" }, 0],
     ["a redirect", { do: "fail", status: 301 }, { kind: "refused", reason: "HTTP 301" }, 0],

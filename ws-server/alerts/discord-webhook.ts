@@ -19,8 +19,11 @@ export type Delivery =
 /** Of an answer no more is read. */
 const ANSWER_BYTES_MAX = 64 * 1024;
 
-/** 4xx answers that are no refusal of the message: try again. */
-const PASSING_REFUSALS: ReadonlySet<number> = new Set([408, 425]);
+/** Answers of a server that did not take the message and may take it later. */
+const NOT_TAKEN: ReadonlySet<number> = new Set([425, 500, 503]);
+
+/** The edge gave up waiting, as with 502, 504 and 520 to 524: what is behind it may have taken the message. */
+const REQUEST_TIMEOUT = 408;
 
 /** Sends messages to one webhook. */
 export type PostMessage = (message: DiscordMessage, signal: AbortSignal) => Promise<Delivery>;
@@ -77,7 +80,8 @@ async function readDelivery(response: IncomingMessage): Promise<Delivery> {
   if (status >= 200 && status < 300) return { kind: "delivered", pauseMs: limit.spentMs };
   if (status === 429) return rateLimited(limit);
   const reason = `HTTP ${status}${codeOf(answer)}`;
-  if (status >= 500 || PASSING_REFUSALS.has(status)) return { kind: "unavailable", reason };
+  if (NOT_TAKEN.has(status)) return { kind: "unavailable", reason };
+  if (status >= 500 || status === REQUEST_TIMEOUT) return { kind: "unknown", reason };
   return { kind: "refused", reason };
 }
 

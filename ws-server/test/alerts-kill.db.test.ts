@@ -43,7 +43,7 @@ it("Discord fails, the process is killed twice while it sends: each alert arrive
   await first.ended;
 
   // The second one is asked to wait, and meanwhile the process is killed again.
-  discord.answers.push({ do: "fail", status: 502 }, { do: "limit", retryAfterS: 3 });
+  discord.answers.push({ do: "fail", status: 503 }, { do: "limit", retryAfterS: 3 });
   const second = start();
   await requests(4);
   const waiting = async () => {

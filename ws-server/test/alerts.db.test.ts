@@ -181,7 +181,7 @@ describe("the way to Discord", () => {
     const trouble: FakeAnswer[] = [
       { do: "limit", retryAfterS: 0.05 },
       { do: "fail", status: 500 },
-      { do: "fail", status: 502 },
+      { do: "fail", status: 503 },
       { do: "limit", retryAfterS: 0.1, global: true },
       { do: "take", limitSpentForS: 0.1 },
       { do: "fail", status: 503 },
@@ -221,6 +221,18 @@ describe("the way to Discord", () => {
       expect(await server.metric('alert_outbox_finished_total{state="uncertain"}')).toBe(1);
     },
   );
+
+  it.each([408, 502])("an alert that arrived although the edge says %i is not repeated", async (status) => {
+    discord.answers.push({ do: "fail", status, taken: true });
+    await die(`Heard ${status}`);
+    await die(`Next ${status}`);
+    await eventually("the next", () => discord.channel.some(({ content }) => content.includes("Next")));
+    expect(await settled()).toMatchObject([
+      { character_name: `Heard ${status}`, state: "uncertain", last_error: `HTTP ${status}` },
+      { character_name: `Next ${status}`, state: "sent" },
+    ]);
+    expect(discord.channel).toHaveLength(2);
+  });
 
   it("a webhook that was deleted fails at once and loudly, and the alert stays", async () => {
     discord.answers.push({ do: "fail", status: 404, code: 10015 });

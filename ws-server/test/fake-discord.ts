@@ -9,7 +9,8 @@ export type FakeAnswer =
   | { do: "take"; limitSpentForS: number }
   /** Too many: `global` of everything, `edge` as the network in front answers, in HTML. */
   | { do: "limit"; retryAfterS: number; global?: boolean; edge?: boolean }
-  | { do: "fail"; status: number; code?: number }
+  /** `taken`: the message is in the channel all the same, as when the edge gives up waiting. */
+  | { do: "fail"; status: number; code?: number; taken?: boolean }
   /** Reads the request, takes the message or not, and closes the connection without a word. */
   | { do: "reset"; taken: boolean }
   /** Takes the message and never answers. */
@@ -74,8 +75,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       };
       fake.requests.push(message);
       const answer = fake.answers.shift() ?? { do: "take" };
-      if (answer.do === "take" || answer.do === "hang" || (answer.do === "reset" && answer.taken))
-        fake.channel.push(message);
+      if (isTaken(answer)) fake.channel.push(message);
       if ("onceSettled" in answer) await answer.onceSettled;
       respond(response, answer, url.searchParams.get("wait") === "true");
     }
@@ -93,6 +93,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function isTaken(answer: FakeAnswer): boolean {
+  return "taken" in answer ? answer.taken === true : answer.do === "take" || answer.do === "hang";
 }
 
 function respond(response: ServerResponse, answer: FakeAnswer, wait: boolean): void {
