@@ -55,9 +55,19 @@ describe("a message to the webhook", () => {
       { kind: "unknown", reason: `HTTP ${status}` },
       1,
     ]),
-    ["400", { do: "fail", status: 400, code: 50035 }, { kind: "refused", reason: "HTTP 400, code 50035" }, 0],
-    ["401", { do: "fail", status: 401 }, { kind: "refused", reason: "HTTP 401" }, 0],
-    ["a redirect", { do: "fail", status: 301 }, { kind: "refused", reason: "HTTP 301" }, 0],
+    [
+      "400",
+      { do: "fail", status: 400, code: 50035 },
+      { kind: "refused", reason: "HTTP 400, code 50035", isOfMessage: true },
+      0,
+    ],
+    ["401", { do: "fail", status: 401 }, { kind: "refused", reason: "HTTP 401", isOfMessage: false }, 0],
+    [
+      "a redirect",
+      { do: "fail", status: 301 },
+      { kind: "refused", reason: "HTTP 301", isOfMessage: false },
+      0,
+    ],
     ["cut off after it arrived", { do: "reset", taken: true }, { kind: "unknown", reason: "ECONNRESET" }, 1],
     ["cut off before", { do: "reset", taken: false }, { kind: "unknown", reason: "ECONNRESET" }, 0],
   ])("%s", async (_, answer, delivery, inChannel) => {
@@ -75,6 +85,7 @@ describe("a message to the webhook", () => {
     expect(await post(discord.webhookUrl.replace(discord.token, "another"))).toEqual({
       kind: "refused",
       reason: "HTTP 404, code 10015",
+      isOfMessage: false,
     });
   });
 

@@ -11,8 +11,8 @@ export type Delivery =
   | { kind: "rate_limited"; pauseMs: number; global: boolean }
   /** Surely not there: to be tried again. */
   | { kind: "unavailable"; reason: string }
-  /** Surely not there, and never will be. */
-  | { kind: "refused"; reason: string }
+  /** Surely not there, and never will be. `isOfMessage`: another message might be taken. */
+  | { kind: "refused"; reason: string; isOfMessage: boolean }
   /** It was sent, and nobody knows what became of it. */
   | { kind: "unknown"; reason: string };
 
@@ -24,6 +24,9 @@ const NOT_TAKEN: ReadonlySet<number> = new Set([425, 500, 503]);
 
 /** The edge gave up waiting, as with 502, 504 and 520 to 524: what is behind it may have taken the message. */
 const REQUEST_TIMEOUT = 408;
+
+/** Discord found fault with the message: a webhook that is gone or not ours has other numbers. */
+const BAD_MESSAGE = 400;
 
 /** Sends messages to one webhook. */
 export type PostMessage = (message: DiscordMessage, signal: AbortSignal) => Promise<Delivery>;
@@ -82,7 +85,7 @@ async function readDelivery(response: IncomingMessage): Promise<Delivery> {
   const reason = `HTTP ${status}${codeOf(answer)}`;
   if (NOT_TAKEN.has(status)) return { kind: "unavailable", reason };
   if (status >= 500 || status === REQUEST_TIMEOUT) return { kind: "unknown", reason };
-  return { kind: "refused", reason };
+  return { kind: "refused", reason, isOfMessage: status === BAD_MESSAGE };
 }
 
 function rateLimited({ retryAfterMs, global }: RateLimit): Delivery {

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Claim } from "@/db/queries/alert-outbox";
+import type { Claim, Settlement } from "@/db/queries/alert-outbox";
 import type { Metrics } from "../metrics";
 import type { Delivery } from "./discord-webhook";
 
@@ -29,7 +29,7 @@ export class OutboxReport {
     }
   }
 
-  delivered(delivery: Delivery, alerts: number): void {
+  delivered(delivery: Delivery, settlement: Settlement, alerts: number): void {
     const { log, metrics } = this;
     metrics.requests.inc({ outcome: delivery.kind });
     switch (delivery.kind) {
@@ -48,6 +48,13 @@ export class OutboxReport {
           );
         break;
       case "refused":
+        if (settlement.state === "pending") {
+          log.warn(
+            { alerts, reason: delivery.reason },
+            "Discord refused alerts together: each goes out alone",
+          );
+          break;
+        }
         metrics.finished.inc({ state: "failed" }, alerts);
         log.error(
           { alerts, reason: delivery.reason },

@@ -35,7 +35,7 @@ export const OUTBOX_TIMING: OutboxTiming = {
 /** Longest time for one request. */
 export const REQUEST_MS = 8_000;
 
-/** When more than ten wait they go out ten to a message. The lease outlasts a request. */
+/** When more than ten wait they go out ten to a message, unless ten were refused. The lease outlasts a request. */
 const RULES: ClaimRules = {
   groupMax: 10,
   waitingMax: 2_000,
@@ -66,6 +66,8 @@ export class OutboxSender {
   private stopped = false;
   private called = false;
   private endWait: (() => void) | null = null;
+  /** How many of the next alerts go out alone: they were refused together. */
+  private alone = 0;
   /** What became of a message and is not in the database yet. */
   private unsettled: { entryIds: number[]; settlement: Settlement } | null = null;
 
@@ -108,7 +110,8 @@ export class OutboxSender {
     const { db, clock } = this.parts;
     try {
       await this.settle();
-      const claim = await claimAlerts(db, DISCORD_CHANNEL, new Date(clock.now()), RULES);
+      const rules = this.alone > 0 ? { ...RULES, groupMax: 1 } : RULES;
+      const claim = await claimAlerts(db, DISCORD_CHANNEL, new Date(clock.now()), rules);
       this.report.claimed(claim);
       if (claim.entries.length === 0) return this.untilDue(claim);
       const delivery = await this.send(claim.entries);
@@ -124,11 +127,11 @@ export class OutboxSender {
     const { clock, post, publicUrl } = this.parts;
     const message = discordMessage(entries, { nowMs: clock.now(), publicUrl });
     const delivery = await post(message, this.stopping.signal);
-    this.report.delivered(delivery, entries.length);
-    this.unsettled = {
-      entryIds: entries.map(({ entry_id }) => entry_id),
-      settlement: settlementOf(delivery, entries[0]?.attempts ?? 0, clock.now(), this.timing),
-    };
+    const settlement = settlementOf(delivery, entries, clock.now(), this.timing);
+    this.report.delivered(delivery, settlement, entries.length);
+    this.unsettled = { entryIds: entries.map(({ entry_id }) => entry_id), settlement };
+    if (settlement.state !== "pending") this.alone = Math.max(0, this.alone - entries.length);
+    else if (delivery.kind === "refused") this.alone = entries.length;
     return delivery;
   }
 

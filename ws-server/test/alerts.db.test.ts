@@ -234,6 +234,31 @@ describe("the way to Discord", () => {
     expect(discord.channel).toHaveLength(2);
   });
 
+  it("of several alerts that are refused together only the one at fault fails, and each arrives at most once", async () => {
+    discord.refusedWords.push("Rude 4");
+    discord.answers.push({ do: "limit", retryAfterS: 2 });
+    const names = Array.from({ length: 25 }, (_, i) => `${i === 4 ? "Rude" : "Kind"} ${i} of many`);
+    const now = Date.now();
+    for (const name of names)
+      for (const percent of [0, 5]) plugin.send({ character_name: name, ...vitae(percent, now + percent) });
+    await send("Last of many", [vitae(0, now)]);
+    const entries = await eventually("all", async () => {
+      const all = await settled();
+      return all.length === names.length ? all : null;
+    });
+    const told = discord.channel.flatMap(({ content }) => content.match(/Kind \d+/g) ?? []);
+    expect(told.sort()).toEqual(names.flatMap((name) => name.match(/Kind \d+/g) ?? []).sort());
+    expect(entries.filter(({ state }) => state !== "sent")).toMatchObject([
+      { character_name: "Rude 4 of many", state: "failed", last_error: "HTTP 400, code 50035" },
+    ]);
+    expect(await server.metric('alert_outbox_finished_total{state="failed"}')).toBe(1);
+    expect(await server.metric('alert_outbox_finished_total{state="sent"}')).toBe(24);
+    // Those behind them go out together again.
+    const together = discord.requests.filter(({ content }) => content.includes("\n"));
+    expect(together.some(({ content }) => content.includes("Rude"))).toBe(true);
+    expect(together.at(-1)?.content).not.toContain("Rude");
+  });
+
   it("a webhook that was deleted fails at once and loudly, and the alert stays", async () => {
     discord.answers.push({ do: "fail", status: 404, code: 10015 });
     await die("Unheard");

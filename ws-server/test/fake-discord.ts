@@ -33,6 +33,8 @@ export interface FakeDiscord {
   requests: ReceivedMessage[];
   /** Answers to the next requests, in this order; after them everything is taken. */
   answers: FakeAnswer[];
+  /** Words for which a message is refused with 400, when no other answer is due. */
+  refusedWords: string[];
   stop(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     channel: [] as ReceivedMessage[],
     requests: [] as ReceivedMessage[],
     answers: [] as FakeAnswer[],
+    refusedWords: [] as string[],
   };
   const server = createServer((request, response) => void serve(request, response));
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,7 +77,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         body: parsed.data,
       };
       fake.requests.push(message);
-      const answer = fake.answers.shift() ?? { do: "take" };
+      const answer = fake.answers.shift() ?? answerTo(message.content, fake.refusedWords);
       if (isTaken(answer)) fake.channel.push(message);
       if ("onceSettled" in answer) await answer.onceSettled;
       respond(response, answer, url.searchParams.get("wait") === "true");
@@ -93,6 +96,11 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function answerTo(content: string, refusedWords: readonly string[]): FakeAnswer {
+  const isRefused = refusedWords.some((word) => content.includes(word));
+  return isRefused ? { do: "fail", status: 400, code: 50035 } : { do: "take" };
 }
 
 function isTaken(answer: FakeAnswer): boolean {
