@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { eventTime, secondsLater, spawnEvent, telemetryEvent } from "@/server/test/events";
 import { makeRollUps } from "./make-roll-ups";
+import { makeSpawnDay } from "./make-spawn-heat";
+import { makeTelemetry5m } from "./make-telemetry-5m";
 import { runRetention } from "./retention";
 import { type HeatCell, spawnHeatmap } from "./spawn-heatmap";
 import { writeBatch } from "./write-batch";
@@ -172,9 +174,7 @@ describe("the job", () => {
 
   test("what was claimed when the process died is made by the next run", async () => {
     await writeBatch(database.db, rows(10));
-    await database.db.sql`
-      with taken as (delete from maintenance.roll_up_pending returning *)
-      insert into maintenance.roll_up_claimed select * from taken`;
+    await claimAll();
     expect(await make(at(7200))).toBe(2);
     expect(await heat()).toHaveLength(1);
   });
@@ -201,6 +201,61 @@ describe("the job", () => {
     await make(at(7200));
     expect(await charts()).toMatchObject([{ readings: 40 }]);
     expect(await heat()).toMatchObject([{ creatures: 40 }]);
+  });
+
+  /** Lets another server sum a claimed bucket; it keeps the claim until `finish` is called. */
+  const makeElsewhere = async (rollUp: "telemetry_5m" | "spawn_heat_24h", bucket: string) => {
+    let finish: () => void = () => undefined;
+    const finishing = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let made: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((summed, failed) => {
+      made = database.db.sql.begin(async (tx) => {
+        await tx`select from maintenance.roll_up_claimed where roll_up = ${rollUp} for update`;
+        await (rollUp === "telemetry_5m" ? makeTelemetry5m : makeSpawnDay)(tx, Date.parse(bucket));
+        summed();
+        await finishing;
+        await tx`delete from maintenance.roll_up_claimed where roll_up = ${rollUp} and bucket = ${bucket}`;
+      });
+      made.catch(failed);
+    });
+    return async () => {
+      finish();
+      await made;
+    };
+  };
+  const claimAll = () => database.db.sql`
+    with taken as (delete from maintenance.roll_up_pending returning *)
+    insert into maintenance.roll_up_claimed select * from taken`;
+
+  test("a row that comes after another server has summed its bucket is made with the next run", async () => {
+    await writeBatch(database.db, { telemetry: [read(10)] });
+    await claimAll();
+    const finish = await makeElsewhere("telemetry_5m", eventTime);
+    await writeBatch(database.db, { telemetry: [read(12)] });
+    expect(await make(at(7200))).toBe(0);
+    await finish();
+    expect(await charts()).toMatchObject([{ readings: 1 }]);
+    expect(await pending()).toEqual([eventTime]);
+    expect(await make(at(7200))).toBe(1);
+    expect(await charts()).toMatchObject([{ readings: 2 }]);
+    expect(await pending()).toEqual([]);
+  });
+
+  test("an hour that is made after another server has summed its day is in the day with the next run", async () => {
+    await writeBatch(database.db, { spawns: [spawnEvent({ timestamp: secondsLater(10) })] });
+    await make(at(7200));
+    await claimAll();
+    const finish = await makeElsewhere("spawn_heat_24h", midnight);
+    await writeBatch(database.db, { spawns: [spawnEvent({ timestamp: secondsLater(12) })] });
+    expect(await make(at(86_400))).toBe(1);
+    await finish();
+    expect(await make(at(86_400))).toBe(1);
+    expect(await database.db.sql`select creatures from spawn_heat_all where hours = 24`).toEqual([
+      { creatures: 2 },
+    ]);
+    expect(await pending()).toEqual([]);
   });
 
   test("what was made of rows that are gone by now stays, whoever notes it", async () => {

@@ -23,7 +23,8 @@ const currentTakenMs = new WeakMap<Database, number>();
  * A bucket is moved from pending to claimed in a turn of the writer's: every batch that found its note already there
  * is committed then, so its rows are seen below, and every later one notes it again. The claim is deleted by the
  * transaction that makes the bucket, so readers see rows that are not in a roll-up exactly where there is a note or
- * a claim, whatever becomes of us.
+ * a claim, whatever becomes of us. What is claimed already stays pending until then: whoever is making it may have
+ * read the rows before the newest came.
  * @param bucketsMax at most so many are taken up; the rest keep their turn
  * @param signal ends the run with the bucket that is being made
  * @returns how many were made
@@ -59,12 +60,12 @@ async function claim(db: Database, now: Date, bucketsMax: number): Promise<void>
         delete from maintenance.roll_up_pending
         where (roll_up, bucket) in (
           select roll_up, bucket from maintenance.roll_up_pending
-          where (roll_up = 'telemetry_5m' and bucket <= ${newest5m})
-            or (roll_up = 'spawn_heat_1h' and bucket <= ${newestHour})
+          where ((roll_up = 'telemetry_5m' and bucket <= ${newest5m})
+              or (roll_up = 'spawn_heat_1h' and bucket <= ${newestHour}))
+            and (roll_up, bucket) not in (select roll_up, bucket from maintenance.roll_up_claimed)
           order by bucket limit ${bucketsMax})
         returning roll_up, bucket)
-      insert into maintenance.roll_up_claimed (roll_up, bucket) select roll_up, bucket from taken
-      on conflict do nothing`;
+      insert into maintenance.roll_up_claimed (roll_up, bucket) select roll_up, bucket from taken`;
   });
   if (isCurrentDue) currentTakenMs.set(db, nowMs);
 }
@@ -79,9 +80,9 @@ async function claimDays(db: Database, now: Date): Promise<void> {
           select from (table maintenance.roll_up_pending union all table maintenance.roll_up_claimed) hour
           where hour.roll_up = 'spawn_heat_1h'
             and hour.bucket >= day.bucket and hour.bucket < day.bucket + interval '1 day')
+        and (roll_up, bucket) not in (select roll_up, bucket from maintenance.roll_up_claimed)
       returning roll_up, bucket)
-    insert into maintenance.roll_up_claimed (roll_up, bucket) select roll_up, bucket from taken
-    on conflict do nothing`;
+    insert into maintenance.roll_up_claimed (roll_up, bucket) select roll_up, bucket from taken`;
 }
 
 /** A bucket whose rows are gone already would be made of nothing: what was made of it in its time stays. */
