@@ -42,6 +42,7 @@ export function eachCharacter({ fromMs, endMs }: Span, character?: string): Char
   };
 }
 
+/** ISO 8601 as PostgreSQL reads it: a year past 9999 has five digits there, and no sign and zeros before them. */
 export function iso(ms: number): string {
-  return new Date(ms).toISOString();
+  return new Date(ms).toISOString().replace(/^\+0+/, "");
 }

@@ -52,6 +52,14 @@ describe("history", () => {
     expect(await allPages({ from: at(3), to: at(298), limit: 2 })).toEqual([]);
   });
 
+  test.each([undefined, "B"])("ends as late as a time can be asked for (of %s)", async (character) => {
+    const last = "9999-12-31T23:59:59.999Z";
+    expect(await allPages({ from: at(90_001), to: last, limit: 2, character })).toEqual(
+      expected([90_001, 400_000]).filter((key) => character === undefined || key.endsWith(character)),
+    );
+    expect(await allPages({ from: last, to: last, limit: 2, character })).toEqual([]);
+  });
+
   test("of one character", async () => {
     const keys = await allPages({ from: at(0), to: at(400_000), limit: 3, character: "B" });
     expect(keys).toEqual(times.map((seconds) => `${at(seconds)} B`));
