@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { errorText, NameTaken } from "../errors";
-import { logCommand, recentCommands } from "./commands";
+import { correctToOffline, logCommand, recentCommands } from "./commands";
 import { deleteLayout, getLayout, listLayouts, patchLayout } from "./layouts";
 import {
   activeSessions,
@@ -154,4 +154,23 @@ test("the command log keeps who, whom, what and how it went, newest first", asyn
   ]);
   const ids = logged.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort((a, b) => b - a));
+});
+
+test("an entry of the command log can be corrected for some of its characters", async () => {
+  const outcomes = ["Larsson", 'Er"ik'].map((player_name) => ({
+    player_name,
+    status: "delivered" as const,
+    reason: null,
+  }));
+  const entry = { user_id: null, user_name: "corrected", command: "/radar start", outcomes };
+  await logCommand(database.db, entry);
+  const ids = await logCommand(database.db, entry);
+  await correctToOffline(database.db, ids, ['Er"ik']);
+  const logged = await recentCommands(database.db, 4);
+  expect(logged.map(({ id, player_name, status }) => [id, player_name, status])).toEqual([
+    [ids[1], 'Er"ik', "offline"],
+    [ids[0], "Larsson", "delivered"],
+    [expect.any(Number), 'Er"ik', "delivered"],
+    [expect.any(Number), "Larsson", "delivered"],
+  ]);
 });

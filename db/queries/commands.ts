@@ -19,16 +19,32 @@ export interface CommandOutcomeEntry {
   reason: string | null;
 }
 
-/** Stores all rows of the entry or none. One array a column: a tag can stand for more rows than a query has parameters. */
-export async function logCommand({ orm }: Queryable, entry: CommandEntry): Promise<void> {
+/**
+ * Stores all rows of the entry or none. One array a column: a tag can stand for more rows than a query has parameters.
+ * @returns the ids of its rows
+ */
+export async function logCommand({ orm }: Queryable, entry: CommandEntry): Promise<number[]> {
   const { user_id, user_name, command, outcomes } = entry;
   const column = (of: (outcome: CommandOutcomeEntry) => string | null) => arrayLiteral(outcomes.map(of));
-  await orm.execute(sql`/* logCommand */
+  const rows = await orm.execute<{ id: number }>(sql`/* logCommand */
     insert into command_log (user_id, user_name, command, player_name, status, reason)
     select ${user_id}::uuid, ${user_name}, ${command},
       unnest(${column((outcome) => outcome.player_name)}::text[]),
       unnest(${column((outcome) => outcome.status)}::text[]),
-      unnest(${column((outcome) => outcome.reason)}::text[])`);
+      unnest(${column((outcome) => outcome.reason)}::text[])
+    returning id`);
+  return rows.map(({ id }) => id);
+}
+
+/** Of the rows with these ids, says of some characters that they were offline after all. */
+export async function correctToOffline(
+  { orm }: Queryable,
+  ids: readonly number[],
+  playerNames: readonly string[],
+): Promise<void> {
+  await orm.execute(sql`/* correctToOffline */
+    update command_log set status = 'offline', reason = null
+    where id = any(${arrayLiteral(ids)}::bigint[]) and player_name = any(${arrayLiteral(playerNames)}::text[])`);
 }
 
 export type LoggedCommand = typeof commandLog.$inferSelect;

@@ -1,8 +1,9 @@
 import type { Logger } from "pino";
 import type { Database } from "@/db/client";
-import { logCommand } from "@/db/queries/commands";
+import { correctToOffline, logCommand } from "@/db/queries/commands";
 import type { CommandMessage, CommandStatus } from "@/server/contract";
 import {
+  type CommandLogEntry,
   type CommandOutcome,
   type CommandRoute,
   createCommandLimits,
@@ -34,7 +35,10 @@ export function createCommandRelay({ db, clock, log, metrics, prefixes, route, t
     const { player_names, char_tag } = targetsOf(message, tagged);
     const ctx = { actor, db, clock, log };
     const input = { player_names, char_tag, command: message.command };
-    const record = (entry: Parameters<typeof logCommand>[1]) => logCommand(db, entry);
+    const record = async (entry: CommandLogEntry) => {
+      const ids = await logCommand(db, entry);
+      return { correctToOffline: (names: readonly string[]) => correctToOffline(db, ids, names) };
+    };
     const outcomes = await sendCommand({
       ctx,
       input,

@@ -16,14 +16,21 @@ interface Setting {
   perMinute?: number;
   deliveriesPerMinute?: number;
   record?: () => Promise<void>;
+  /** Characters whose plugin goes away before the command is handed to it. */
+  leaving?: readonly string[];
+  correct?: () => Promise<void>;
 }
 
-function setUp({ actor = officer, offline = [], perMinute, deliveriesPerMinute, record }: Setting = {}) {
+function setUp(setting: Setting = {}) {
+  const { actor = officer, offline = [], leaving = [], perMinute, deliveriesPerMinute } = setting;
+  const { record, correct } = setting;
   const delivered: unknown[] = [];
   const logged: CommandLogEntry[] = [];
+  const corrected: (readonly string[])[] = [];
   const route: CommandRoute = {
     reaches: (name) => !offline.includes(name),
     deliver: (command) => {
+      if (leaving.includes(command.player_name)) return false;
       delivered.push(command);
       return true;
     },
@@ -45,9 +52,15 @@ function setUp({ actor = officer, offline = [], perMinute, deliveriesPerMinute, 
       record: async (entry) => {
         await record?.();
         logged.push(entry);
+        return {
+          correctToOffline: async (names) => {
+            await correct?.();
+            corrected.push(names);
+          },
+        };
       },
     });
-  return { send, delivered, logged };
+  return { send, delivered, logged, corrected };
 }
 
 describe("a command for one", () => {
@@ -113,6 +126,24 @@ describe("a command for several", () => {
     expect(delivered).toEqual([radar, { ...radar, player_name: "Ulf" }]);
     expect(logged).toHaveLength(1);
     expect(logged[0]?.outcomes.map(({ status }) => status)).toEqual(["delivered", "offline", "delivered"]);
+  });
+
+  it("corrects the log for whose plugin went away after it was written, and for nobody else", async () => {
+    const { send, corrected } = setUp({ offline: ["Erik"], leaving: ["Ulf"] });
+    expect(await send(several)).toEqual([
+      { player_name: "Larsson", status: "delivered" },
+      { player_name: "Erik", status: "offline" },
+      { player_name: "Ulf", status: "offline" },
+    ]);
+    expect(corrected).toEqual([["Ulf"]]);
+    await send({ player_names: ["Larsson"] });
+    expect(corrected).toHaveLength(1);
+  });
+
+  it("says offline of whose plugin went away though the log cannot be corrected", async () => {
+    const correct = () => Promise.reject(new Error("away"));
+    const { send } = setUp({ leaving: ["Ulf"], correct });
+    expect((await send(several)).map(({ status }) => status)).toEqual(["delivered", "delivered", "offline"]);
   });
 
   it("counts once against commands, and each arrival against deliveries", async () => {

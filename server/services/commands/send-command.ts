@@ -22,6 +22,12 @@ export interface CommandLogEntry {
   outcomes: readonly { player_name: string; status: CommandOutcome["status"]; reason: string | null }[];
 }
 
+/** An attempt that is in the log. */
+export interface LoggedAttempt {
+  /** Says of these targets that they were offline after all. */
+  correctToOffline(playerNames: readonly string[]): Promise<void>;
+}
+
 export interface SendCommand {
   ctx: Context;
   /** What the game clients of these characters are to do; none is named twice. `char_tag`: how they were chosen. */
@@ -30,12 +36,13 @@ export interface SendCommand {
   limits: CommandLimits;
   route: CommandRoute;
   /** Stores the attempt, all of it or nothing. What cannot be logged is not done. */
-  record(entry: CommandLogEntry): Promise<void>;
+  record(entry: CommandLogEntry): Promise<LoggedAttempt>;
 }
 
 /**
  * Sends a command to game clients, or says for each why not. Every attempt is logged with user and targets, and the
  * log comes first: a command that left no trace must not exist, so with the log away it is refused (`not_logged`).
+ * Where a plugin goes away in between, its row is corrected.
  */
 export async function sendCommand(parts: SendCommand): Promise<CommandOutcome[]> {
   const { ctx, input, allowedPrefixes, route, record } = parts;
@@ -45,17 +52,31 @@ export async function sendCommand(parts: SendCommand): Promise<CommandOutcome[]>
     return { player_name, command: authorizeCommand(ctx.actor, wanted, allowedPrefixes) };
   });
   const judged = await judge(attempts, parts);
+  let logged: LoggedAttempt;
   try {
-    await record(logEntry(ctx.actor, input, judged));
+    logged = await record(logEntry(ctx.actor, input, judged));
   } catch (error) {
     const { length } = targets;
     ctx.log.error({ err: error, targets: length }, "a command was refused: it could not be logged");
     return targets.map((player_name) => ({ player_name, status: "refused", reason: "not_logged" }));
   }
-  return judged.map(({ command, ...outcome }): CommandOutcome => {
+  const gone: string[] = [];
+  const outcomes = judged.map(({ command, ...outcome }): CommandOutcome => {
     if (command === null || route.deliver(command)) return outcome;
+    gone.push(command.player_name);
     return { player_name: outcome.player_name, status: "offline" };
   });
+  if (gone.length > 0) await correct(logged, gone, ctx);
+  return outcomes;
+}
+
+/** What was not delivered was not, whether or not the log can be told. */
+async function correct(logged: LoggedAttempt, gone: readonly string[], { log }: Context): Promise<void> {
+  try {
+    await logged.correctToOffline(gone);
+  } catch (error) {
+    log.error({ err: error, targets: gone.length }, "the log says delivered of commands that were not");
+  }
 }
 
 interface Attempt {
