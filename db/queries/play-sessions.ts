@@ -1,10 +1,11 @@
+import type { SessionEndReason } from "@/server/figures";
 import type { Database } from "../client";
 import type { playSessions } from "../schema";
 
 export type PlaySessionRow = Pick<
   typeof playSessions.$inferSelect,
   "session_id" | "started_at" | "ended_at" | "kills" | "deaths" | "rares" | "tapers_used"
->;
+> & { end_reason: SessionEndReason | null };
 
 /** Sessions of play of one character, newest first. Plan: backwards over play_sessions_started. */
 export async function playSessionsOf(
@@ -12,7 +13,7 @@ export async function playSessionsOf(
   { character, limit }: { character: string; limit: number },
 ): Promise<PlaySessionRow[]> {
   return sql<PlaySessionRow[]>`/* playSessionsOf */
-    select session_id, started_at, ended_at, kills, deaths, rares, tapers_used
+    select session_id, started_at, ended_at, end_reason, kills, deaths, rares, tapers_used
     from play_sessions
     where character_name = ${character}
     order by first_reading_at desc, session_id

@@ -217,7 +217,7 @@ describe("quests", () => {
 });
 
 describe("figures", () => {
-  it("are what all sessions counted, and the sessions, newest first", async () => {
+  it("are what all sessions counted, and the sessions with why they ended, newest first", async () => {
     const { sessions, ...figures } = await getStats({ ctx: ctx(), input: larsson });
     expect(figures).toEqual({
       character_name: "Larsson",
@@ -231,6 +231,7 @@ describe("figures", () => {
         session_id: "two",
         started_at: secondsLater(-600),
         ended_at: null,
+        end_reason: null,
         kills: 13,
         deaths: 1,
         rares: 1,
@@ -240,6 +241,7 @@ describe("figures", () => {
         session_id: "one",
         started_at: expect.any(String),
         ended_at: secondsLater(-9000),
+        end_reason: "disconnected",
         kills: 40,
         deaths: 2,
         rares: 0,

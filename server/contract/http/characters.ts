@@ -67,6 +67,12 @@ const playSession = z.object({
   session_id: name.describe("As the plugin names it; ~ and the time of its start where it names none."),
   started_at: time,
   ended_at: time.nullable().describe("Null while it lasts."),
+  end_reason: z
+    .enum(["new_session", "disconnected", "silent"])
+    .nullable()
+    .describe(
+      "Why it is over: the plugin began another one, its socket closed, or nothing was heard of it any more. Null while it lasts.",
+    ),
   kills: count,
   deaths: count,
   rares: count,
