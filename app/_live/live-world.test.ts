@@ -84,6 +84,7 @@ function serverStatus(last_check: string, fields: Partial<ServerStatus> = {}): S
     count_at: null,
     last_check,
     last_answer_at: null,
+    unknown_since: null,
     uptime_seconds: null,
     ...fields,
   };

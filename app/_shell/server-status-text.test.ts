@@ -12,6 +12,7 @@ const unknown: ServerStatus = {
   count_at: null,
   last_check: null,
   last_answer_at: null,
+  unknown_since: null,
   uptime_seconds: null,
 };
 const up: ServerStatus = {
@@ -27,7 +28,11 @@ describe("the game server's state", () => {
   it.each<[string, ServerStatus | null, string]>([
     ["nothing heard yet", null, "…"],
     ["nobody looks, as in the demo", unknown, "unknown · not checked"],
-    ["never answered", { ...unknown, last_check: ago(5) }, "unknown · checked 5 s ago"],
+    [
+      "never answered",
+      { ...unknown, last_check: ago(5), unknown_since: ago(7200) },
+      "unknown · no answer for 2 h · checked 5 s ago",
+    ],
     ["up", up, "up · 42 ms · checked 12 s ago"],
     ["up by its count alone", { ...up, ...silent, latency_ms: null }, "up · checked 12 s ago"],
     ["down", { ...unknown, ...silent, status: "down" }, "down · no answer for 3 h · checked 12 s ago"],

@@ -8,10 +8,11 @@ export function serverStatusText(
 ): { state: string; players: string | null } {
   if (status === null) return { state: "Game server: …", players: null };
   const age = (instant: string) => formatAge(nowMs - Date.parse(instant));
-  const { latency_ms, player_count, count_at, last_check, last_answer_at } = status;
+  const { latency_ms, player_count, count_at, last_check, last_answer_at, unknown_since } = status;
   const state = [`Game server: ${status.status}`];
   if (latency_ms !== null) state.push(`${Math.round(latency_ms)} ms`);
-  if (status.status !== "up" && last_answer_at !== null) state.push(`no answer for ${age(last_answer_at)}`);
+  const unanswered = unknown_since ?? last_answer_at;
+  if (status.status !== "up" && unanswered !== null) state.push(`no answer for ${age(unanswered)}`);
   state.push(last_check === null ? "not checked" : `checked ${age(last_check)} ago`);
   const isCounted = player_count !== null && count_at !== null;
   return {

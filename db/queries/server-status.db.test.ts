@@ -19,6 +19,7 @@ it("there is one row: none before the first check, then the newest, as it was gi
     last_answer_at: null,
     up_since: null,
     consecutive_failures: 1,
+    unanswered_since: "2026-11-22T20:50:24.123Z",
   };
   await saveServerStatus(test.db, first);
   expect(await getServerStatus(test.db)).toEqual(first);
@@ -30,6 +31,7 @@ it("there is one row: none before the first check, then the newest, as it was gi
     last_answer_at: "2026-11-22T20:51:24.000Z",
     up_since: "2026-11-22T20:51:24.000Z",
     consecutive_failures: 0,
+    unanswered_since: null,
   };
   await saveServerStatus(test.db, second);
   expect(await getServerStatus(test.db)).toEqual(second);

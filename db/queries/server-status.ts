@@ -14,6 +14,7 @@ const { only_row, ...columns } = {
   last_answer_at: serverStatus.last_answer_at,
   up_since: serverStatus.up_since,
   consecutive_failures: serverStatus.consecutive_failures,
+  unanswered_since: serverStatus.unanswered_since,
 };
 
 /** Null before the first check. */

@@ -76,6 +76,8 @@ export const serverStatus = pgTable(
     /** Since when it has answered without a break. */
     up_since: instant(),
     consecutive_failures: integer().notNull().default(0),
+    /** The first check since the last answer, or of all, that got none. */
+    unanswered_since: instant(),
   },
   (table) => [check("server_status_one_row", sql`${table.only_row}`)],
 );

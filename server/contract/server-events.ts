@@ -49,8 +49,12 @@ export const serverEvents = {
     player_count: z.number().int().nullable(),
     count_at: time.nullable(),
     last_check: time.nullable(),
-    /** Since when there has been no answer, where there is none now. */
-    last_answer_at: time.nullable(),
+    last_answer_at: time.nullable().describe("When the server itself last answered us."),
+    unknown_since: time
+      .nullable()
+      .describe(
+        "Since when there has been no answer, while the status is unknown: the last one, or the first check where there never was one. Null while the status is known, and before any check.",
+      ),
     uptime_seconds: z.number().nullable(),
   }),
   alert: z.object({

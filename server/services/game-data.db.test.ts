@@ -165,6 +165,7 @@ describe("the game server", () => {
       last_answer_at: eventTime,
       up_since: secondsLater(-60),
       consecutive_failures: 0,
+      unanswered_since: null,
     });
     expect(await read(clock)).toEqual({
       server_name: "Harvestgain",
@@ -174,6 +175,7 @@ describe("the game server", () => {
       count_at: secondsLater(-2 * 3600),
       last_check: eventTime,
       last_answer_at: eventTime,
+      unknown_since: null,
       uptime_seconds: 75,
     });
     expect(await read(fakeClock(secondsLater(3600)))).toMatchObject({
@@ -181,6 +183,7 @@ describe("the game server", () => {
       latency_ms: null,
       uptime_seconds: null,
       last_check: eventTime,
+      unknown_since: eventTime,
     });
   });
 });

@@ -155,7 +155,11 @@ describe("an outside that cannot be reached is no reason to call the server down
     [probed, counted] = [silence, nobody];
     const statuses = await rounds(watch(), 10);
     expect(new Set(statuses)).toEqual(new Set(["unknown"]));
-    expect(told.at(-1)).toMatchObject({ last_check: iso(9 * 30_000), last_answer_at: null });
+    expect(told.at(-1)).toMatchObject({
+      last_check: iso(9 * 30_000),
+      last_answer_at: null,
+      unknown_since: iso(0),
+    });
     expect(log.match(/nothing outside can be reached/g)).toHaveLength(1);
   });
 
@@ -187,11 +191,22 @@ describe("what was known before", () => {
     latency_ms: 40,
     last_answer_at: iso(-MINUTE),
     up_since: iso(-60 * MINUTE),
+    unanswered_since: null,
   };
 
   it("goes on after a restart", async () => {
     await rounds(watch({ load: () => Promise.resolve(known) }), 1);
     expect(told[0]).toMatchObject({ player_count: 312, uptime_seconds: 3600 });
+  });
+
+  it("has been unanswered for as long after a restart", async () => {
+    [probed, counted] = [silence, nobody];
+    const never = { ...unobserved("Coldeve", iso(-60 * MINUTE)), last_check: iso(-MINUTE) };
+    for (const probe of [undefined, null]) {
+      const job = watch({ load: () => Promise.resolve(never), ...(probe === null && { probe }) });
+      await rounds(job, 1);
+      expect(told.at(-1)).toMatchObject({ status: "unknown", unknown_since: iso(-60 * MINUTE) });
+    }
   });
 
   it("is dropped when another server is watched now", async () => {

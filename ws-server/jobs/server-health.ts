@@ -86,16 +86,14 @@ export class ServerHealthWatch {
     if (probe === null || this.row !== told) this.tell(signal);
   }
 
-  /** What was known before; of another server nothing, of one that is asked no more only its players. */
+  /** What was known before; of another server nothing, of one that is asked no more not its answers. */
   private async begin(at: string): Promise<ServerStatusRow> {
     const { serverName, load, log, probe } = this.parts;
     const fresh = unobserved(serverName, at);
     try {
       const known = await load();
       if (known?.server_name !== serverName) return fresh;
-      return probe === null
-        ? { ...fresh, player_count: known.player_count, count_at: known.count_at }
-        : known;
+      return probe === null ? withoutAnswers(known, fresh) : known;
     } catch (error) {
       log.warn(
         { err: error },
@@ -158,4 +156,11 @@ export class ServerHealthWatch {
     if (reason === null) this.parts.log.info(`no longer: ${what}`);
     else this.parts.log.warn({ reason }, what);
   }
+}
+
+/** Of a server that is asked no more: its players, and since when it has not answered. */
+function withoutAnswers(known: ServerStatusRow, fresh: ServerStatusRow): ServerStatusRow {
+  const { player_count, count_at } = known;
+  const unanswered_since = known.unanswered_since ?? fresh.unanswered_since;
+  return { ...fresh, player_count, count_at, unanswered_since };
 }

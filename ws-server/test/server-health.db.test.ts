@@ -131,19 +131,22 @@ describe("a game server", () => {
     });
   });
 
-  it("that cannot be reached, nor anything else, is unknown, and it is told when that was last tried", async () => {
+  it("that cannot be reached, nor anything else, is unknown, and it is told since when, and when that was last tried", async () => {
     await treestats.close();
     await game.close();
     const running = await watch();
     const live = await listen(running);
     await eventually("many rounds", () => live.statuses().length > 6);
     expect(new Set(live.statuses().map(({ status }) => status))).toEqual(new Set(["unknown"]));
+    const [since, ...others] = new Set(live.statuses().map(({ unknown_since }) => unknown_since));
+    expect([since, others]).toEqual([expect.any(String), []]);
     const answer = await health();
     expect(answer).toMatchObject({
       status: "unknown",
       latency_ms: null,
       player_count: null,
       uptime_seconds: null,
+      unknown_since: since,
     });
     expect(Date.now() - Date.parse(answer.last_check ?? "")).toBeLessThan(5_000);
     expect((await fetch(`${running.httpUrl}/readyz`)).status).toBe(200);

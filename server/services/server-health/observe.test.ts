@@ -44,6 +44,17 @@ describe("a row of probes", () => {
   });
 });
 
+describe("unanswered", () => {
+  it.each<[string, ProbeResult[], number | null]>([
+    ["since the first check", [silence, noWayOut, silence, silence], 0],
+    ["no more with an answer", [silence, answer], null],
+    ["since the first silence after an answer", [answer, answer, silence, silence, noWayOut], 60],
+    ["since it could not be asked any more", [answer, noWayOut, silence], 30],
+  ])("%s", (_, results, since) => {
+    expect(rowAfter(...results).unanswered_since).toBe(since === null ? null : at(since));
+  });
+});
+
 describe("the uptime", () => {
   it.each<[string, ProbeResult[], number | null]>([
     ["begins with the first answer", [silence, answer, answer], 30],

@@ -23,11 +23,13 @@ export function unobserved(serverName: string, at: string): ServerStatusRow {
     last_answer_at: null,
     up_since: null,
     consecutive_failures: 0,
+    unanswered_since: at,
   };
 }
 
 /** The row after a probe that was sent at `at` (ISO 8601). One lost datagram is no restart; three in a row are. */
 export function afterProbe(row: ServerStatusRow, result: ProbeResult, at: string): ServerStatusRow {
+  const unanswered_since = row.unanswered_since ?? at;
   switch (result.kind) {
     case "answered":
       return {
@@ -37,14 +39,15 @@ export function afterProbe(row: ServerStatusRow, result: ProbeResult, at: string
         latency_ms: result.latencyMs,
         up_since: upSince(row, at),
         consecutive_failures: 0,
+        unanswered_since: null,
       };
     case "silent": {
       const failures = row.consecutive_failures + 1;
       const up_since = failures < FAILURES_TO_DOWN ? row.up_since : null;
-      return { ...row, last_check: at, up_since, consecutive_failures: failures };
+      return { ...row, last_check: at, up_since, consecutive_failures: failures, unanswered_since };
     }
     case "not_asked":
-      return { ...row, last_check: at, consecutive_failures: 0 };
+      return { ...row, last_check: at, consecutive_failures: 0, unanswered_since };
   }
 }
 

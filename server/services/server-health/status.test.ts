@@ -18,6 +18,7 @@ const silent: ServerStatusRow = {
   last_answer_at: null,
   up_since: null,
   consecutive_failures: 1,
+  unanswered_since: ago(10),
 };
 const answered = {
   ...silent,
@@ -25,6 +26,7 @@ const answered = {
   last_answer_at: ago(10),
   up_since: ago(90 * MINUTE),
   consecutive_failures: 0,
+  unanswered_since: null,
 };
 const down = { ...silent, latency_ms: 42.5, last_answer_at: ago(100), consecutive_failures: 3 };
 const counted = (secondsAgo: number) => ({ player_count: 312, count_at: ago(secondsAgo) });
@@ -71,6 +73,23 @@ describe("up, down or unknown", () => {
   });
 });
 
+describe("since when it is unknown", () => {
+  it.each<[string, Partial<ServerStatusRow>, string | null]>([
+    ["the first check, where none was ever answered", { unanswered_since: ago(HOUR) }, ago(HOUR)],
+    ["the last answer", { last_answer_at: ago(40), unanswered_since: ago(10) }, ago(40)],
+    [
+      "the last answer, where nobody asks any more",
+      { ...answered, last_check: ago(HOUR), last_answer_at: ago(HOUR) },
+      ago(HOUR),
+    ],
+    ["not while up", answered, null],
+    ["not while up by a count alone", counted(MINUTE), null],
+    ["not while down", down, null],
+  ])("%s", (_, row, since) => {
+    expect(healthOf({ ...silent, ...row }, NOW).unknown_since).toBe(since);
+  });
+});
+
 describe("figures", () => {
   it("come with the times they are of, whatever the status", () => {
     const old = counted(5 * HOUR);
@@ -103,6 +122,11 @@ describe("figures", () => {
   it("are all absent before anything was checked", () => {
     const health = unknownHealth("Coldeve");
     expect(serverHealth.answer.parse(health)).toEqual(health);
-    expect(health).toMatchObject({ server_name: "Coldeve", status: "unknown", last_check: null });
+    expect(health).toMatchObject({
+      server_name: "Coldeve",
+      status: "unknown",
+      last_check: null,
+      unknown_since: null,
+    });
   });
 });

@@ -37,14 +37,16 @@ export function healthOf(row: ServerStatusRow, nowMs: number): ServerHealth {
     isYoungerThan(ANSWER_STANDS_MS, last_answer_at);
   const isUp = isAnswered || isYoungerThan(COUNT_IS_LIFE_MS, count_at);
   const isDown = isWatched && row.consecutive_failures >= FAILURES_TO_DOWN;
+  const status = isUp ? "up" : isDown ? "down" : "unknown";
   return {
     server_name,
-    status: isUp ? "up" : isDown ? "down" : "unknown",
+    status,
     latency_ms: isAnswered ? row.latency_ms : null,
     player_count,
     count_at,
     last_check,
     last_answer_at,
+    unknown_since: status === "unknown" ? (last_answer_at ?? row.unanswered_since) : null,
     uptime_seconds: isUp && isWatched && up_since !== null ? secondsSince(up_since, nowMs) : null,
   };
 }
@@ -59,6 +61,7 @@ export function unknownHealth(serverName: string): ServerHealth {
     count_at: null,
     last_check: null,
     last_answer_at: null,
+    unknown_since: null,
     uptime_seconds: null,
   };
 }
