@@ -22,6 +22,13 @@ describe("livePlayers", () => {
           session_id: "one",
           timestamp: secondsLater(-9000),
         }),
+        telemetryEvent({
+          character_name: "Live",
+          kills: 0,
+          session_id: "two",
+          online_seconds: 0,
+          timestamp: secondsLater(-3600),
+        }),
         telemetryEvent({ character_name: "Live", kills: 7, session_id: "two", online_seconds: 3600 }),
         telemetryEvent({
           character_name: "Nameless",
