@@ -1,3 +1,4 @@
+// Long because what is found and its way to Discord are shown together: one server, one plugin, one Discord.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { eventually } from "./eventually";

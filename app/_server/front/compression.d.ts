@@ -1,4 +1,4 @@
-/** Without the types of Express, which its own types want: any request and response of Node will do. */
+/** Its published types want those of Express, while it works on any request and response of Node. */
 declare module "compression" {
   import type { IncomingMessage, ServerResponse } from "node:http";
   import type { BrotliOptions, ZlibOptions } from "node:zlib";

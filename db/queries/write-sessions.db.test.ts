@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import { questEvent, rareEvent, secondsLater, telemetryEvent, vitalsEvent } from "@/server/test/events";
+import { rareEvent, secondsLater, telemetryEvent } from "@/server/test/events";
 import { connect } from "../client";
 import { endSilentSessions } from "./end-sessions";
 import { type WriteBatch, writeBatch } from "./write-batch";
@@ -11,8 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const write = (batch: WriteBatch, alertChannels: string[] = []) =>
-  writeBatch(database.db, batch, { alertChannels });
+const write = (batch: WriteBatch) => writeBatch(database.db, batch);
 
 /** Readings of one session, two seconds apart. */
 function readings(
@@ -189,91 +188,6 @@ describe("sessions and lifetime figures", () => {
   });
 });
 
-describe("deaths", () => {
-  const vitae = (seconds: number, percent: number) =>
-    vitalsEvent({ timestamp: secondsLater(seconds), vitae: percent });
-
-  test("are news once, with an alert and its entry in the outbox, however often they are written", async () => {
-    const recent = (secondsAgo: number, percent: number) =>
-      vitalsEvent({ timestamp: new Date(Date.now() - secondsAgo * 1000).toISOString(), vitae: percent });
-    const timestamp = new Date(Date.now() - 12_000).toISOString();
-    const later = telemetryEvent({ timestamp: new Date(Date.now() - 5_000).toISOString(), ew: 1, ns: 1 });
-    const batch = {
-      telemetry: [telemetryEvent({ timestamp }), later],
-      vitals: [recent(20, 0), recent(10, 5)],
-    };
-    const { news } = await write(batch, ["aclog"]);
-    expect(news.deaths).toMatchObject([{ character_name: "Larsson", vitae: 5, ew: 33.62, ns: 42.11 }]);
-    expect(news.alerts).toMatchObject([{ kind: "death", text: "Larsson died at 42.1N, 33.6E (vitae 5 %)" }]);
-    expect((await write(batch, ["aclog"])).news).toEqual({ rares: [], deaths: [], alerts: [] });
-    const outbox = await database.db.sql`select channel, state, attempts from alert_outbox`;
-    expect([...outbox]).toEqual([{ channel: "aclog", state: "pending", attempts: 0 }]);
-  });
-
-  test("are found across batches and by a writer that has just started", async () => {
-    await write({ vitals: [vitae(0, 0)] });
-    const restarted = await reconnected();
-    const { news } = await writeBatch(restarted, { vitals: [vitae(2, 5)] });
-    await restarted.close();
-    expect(news.deaths).toHaveLength(1);
-    const second = await write({ vitals: [vitae(60, 10)] });
-    expect(second.news).toMatchObject({ deaths: [{ vitae: 10 }], alerts: [] });
-  });
-
-  test("are found by plugins that tell the time in whole seconds, and between frames that do not speak of vitae", async () => {
-    const silent = (seconds: number) => vitalsEvent({ timestamp: secondsLater(seconds), vitae: null });
-    const died = () => database.db.sql`select timestamp, vitae from death_events order by timestamp`;
-    await write({ vitals: [vitae(0, 0), vitae(10, 0)] });
-    await write({ vitals: [vitae(10, 5)] });
-    await write({ vitals: [vitae(10, 0), vitae(12, 5)] });
-    expect([...(await died())]).toEqual([{ timestamp: secondsLater(10), vitae: 5 }]);
-    await write({ vitals: [vitae(20, 0), silent(30)] });
-    // Late, and older than a frame that said nothing of it.
-    await write({ vitals: [vitae(28, 7)] });
-    await write({ vitals: [vitae(8, 0), silent(32)] });
-    await write({ vitals: [vitae(34, 7)] });
-    expect([...(await died())].slice(1)).toEqual([{ timestamp: secondsLater(28), vitae: 7 }]);
-  });
-
-  test("are over when the penalty is worked off", async () => {
-    await write({ vitals: [vitae(0, 0), vitae(2, 5)] });
-    const open = () => database.db.sql`select ended_at from alerts`;
-    expect([...(await open())]).toEqual([{ ended_at: null }]);
-    await write({ vitals: [vitae(90, 0)] });
-    expect([...(await open())]).toEqual([{ ended_at: secondsLater(90) }]);
-  });
-
-  test("of an old recording are kept, and nobody is told", async () => {
-    await write({ vitals: [vitae(-900_000, 0), vitae(-899_000, 5)] }, ["aclog"]);
-    expect(await database.db.sql`select * from death_events`).toHaveLength(1);
-    expect(await database.db.sql`select * from alert_outbox`).toHaveLength(0);
-  });
-});
-
-test("a quest's short form keeps what the long one said of it", async () => {
-  await write({ quests: [questEvent({ key: "stipend", name: "Stipend", solves: 12, max_solves: -1 })] });
-  await write({
-    quests: [
-      questEvent({
-        timestamp: secondsLater(60),
-        key: "stipend",
-        name: null,
-        solves: null,
-        max_solves: null,
-        completed_at: null,
-        countdown: "1h",
-      }),
-    ],
-  });
-  const [row] = await database.db.sql`select name, solves, max_solves, ready_at from quest_status`;
-  expect(row).toEqual({ name: "Stipend", solves: 12, max_solves: -1, ready_at: secondsLater(3660) });
-});
-
-/** Another process on the same database, which remembers nothing. */
-async function reconnected() {
-  return connect(database.url, { name: "restarted", max: 1 });
-}
-
 test("a plugin that starts anew within one login begins a session after the one before", async () => {
   // Its time online counts on from the login, so both imply the same start, give or take a second.
   const atLogin = (session_id: string, seconds: number[], drift: number) =>
@@ -362,63 +276,7 @@ describe("a plugin without session ids", () => {
   });
 });
 
-test("vitals that do not speak of vitae hide no death, whether they come alone or together", async () => {
-  const readings = (name: string) =>
-    [0, null, 5].map((vitae, i) =>
-      vitalsEvent({ character_name: name, timestamp: secondsLater(2 * i), vitae }),
-    );
-  for (const reading of readings("Alone")) await write({ vitals: [reading] });
-  await write({ vitals: readings("Together") });
-  const deaths = await database.db.sql`select character_name from death_events order by 1`;
-  expect(deaths.map(({ character_name }) => character_name)).toEqual(["Alone", "Together"]);
-});
-
-test("a quest's two forms in one batch say together what they say apart", async () => {
-  const long = questEvent({ key: "stipend", name: "Stipend", solves: 12, max_solves: -1 });
-  const short = questEvent({
-    timestamp: secondsLater(1),
-    key: "stipend",
-    name: null,
-    solves: null,
-    max_solves: null,
-    completed_at: null,
-    countdown: "1h",
-  });
-  await write({ quests: [long, short] });
-  const [row] = await database.db.sql`select name, solves, ready_at from quest_status`;
-  expect(row).toEqual({ name: "Stipend", solves: 12, ready_at: secondsLater(3601) });
-});
-
-describe("the waiting time of a quest", () => {
-  const completed_at = Date.parse(secondsLater(0)) / 1000;
-  const unsaid = { name: null, max_solves: null, completed_at: null, repeat_s: null, countdown: null };
-  const said = (seconds: number, fields: object) =>
-    questEvent({ ...unsaid, key: "stipend", timestamp: secondsLater(seconds), ...fields });
-  const waiting = said(0, { solves: 12, completed_at, repeat_s: 3600 });
-
-  test.each([
-    ["stays when a frame counts the solves alone", { solves: 13 }, secondsLater(0), secondsLater(3600)],
-    ["stays with a countdown nobody can read", { countdown: "soon" }, secondsLater(0), secondsLater(3600)],
-    ["ends when a frame says so", { countdown: "READY" }, secondsLater(0), secondsLater(60)],
-    ["is another with another countdown", { countdown: "2h" }, secondsLater(0), secondsLater(7260)],
-    [
-      "is another with another completion",
-      { completed_at: completed_at + 60, repeat_s: 60 },
-      secondsLater(60),
-      secondsLater(120),
-    ],
-    ["ends with a completion that names none", { completed_at: completed_at + 60 }, secondsLater(60), null],
-  ])("%s, alone and in one batch", async (_, fields, completed, ready) => {
-    const later = said(60, fields);
-    const times = async () => (await database.db.sql`select completed_at, ready_at from quest_status`)[0];
-    await write({ quests: [waiting] });
-    await write({ quests: [later] });
-    expect(await times()).toEqual({ completed_at: completed, ready_at: ready });
-    await database.db.sql`truncate quest_status`;
-    await write({ quests: [waiting, later] });
-    expect(await times()).toEqual({ completed_at: completed, ready_at: ready });
-    await database.db.sql`truncate quest_status`;
-    await write({ quests: [later, waiting] });
-    expect(await times()).toEqual({ completed_at: completed, ready_at: ready });
-  });
-});
+/** Another process on the same database, which remembers nothing. */
+async function reconnected() {
+  return connect(database.url, { name: "restarted", max: 1 });
+}

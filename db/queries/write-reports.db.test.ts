@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import { questEvent, secondsLater } from "@/server/test/events";
+import { type WriteBatch, writeBatch } from "./write-batch";
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.drop());
+
+const write = (batch: WriteBatch) => writeBatch(database.db, batch);
+
+test("a quest's short form keeps what the long one said of it", async () => {
+  await write({ quests: [questEvent({ key: "stipend", name: "Stipend", solves: 12, max_solves: -1 })] });
+  await write({
+    quests: [
+      questEvent({
+        timestamp: secondsLater(60),
+        key: "stipend",
+        name: null,
+        solves: null,
+        max_solves: null,
+        completed_at: null,
+        countdown: "1h",
+      }),
+    ],
+  });
+  const [row] = await database.db.sql`select name, solves, max_solves, ready_at from quest_status`;
+  expect(row).toEqual({ name: "Stipend", solves: 12, max_solves: -1, ready_at: secondsLater(3660) });
+});
+
+test("a quest's two forms in one batch say together what they say apart", async () => {
+  const long = questEvent({ key: "stipend", name: "Stipend", solves: 12, max_solves: -1 });
+  const short = questEvent({
+    timestamp: secondsLater(1),
+    key: "stipend",
+    name: null,
+    solves: null,
+    max_solves: null,
+    completed_at: null,
+    countdown: "1h",
+  });
+  await write({ quests: [long, short] });
+  const [row] = await database.db.sql`select name, solves, ready_at from quest_status`;
+  expect(row).toEqual({ name: "Stipend", solves: 12, ready_at: secondsLater(3601) });
+});
+
+describe("the waiting time of a quest", () => {
+  const completed_at = Date.parse(secondsLater(0)) / 1000;
+  const unsaid = { name: null, max_solves: null, completed_at: null, repeat_s: null, countdown: null };
+  const said = (seconds: number, fields: object) =>
+    questEvent({ ...unsaid, key: "stipend", timestamp: secondsLater(seconds), ...fields });
+  const waiting = said(0, { solves: 12, completed_at, repeat_s: 3600 });
+
+  test.each([
+    ["stays when a frame counts the solves alone", { solves: 13 }, secondsLater(0), secondsLater(3600)],
+    ["stays with a countdown nobody can read", { countdown: "soon" }, secondsLater(0), secondsLater(3600)],
+    ["ends when a frame says so", { countdown: "READY" }, secondsLater(0), secondsLater(60)],
+    ["is another with another countdown", { countdown: "2h" }, secondsLater(0), secondsLater(7260)],
+    [
+      "is another with another completion",
+      { completed_at: completed_at + 60, repeat_s: 60 },
+      secondsLater(60),
+      secondsLater(120),
+    ],
+    ["ends with a completion that names none", { completed_at: completed_at + 60 }, secondsLater(60), null],
+  ])("%s, alone and in one batch", async (_, fields, completed, ready) => {
+    const later = said(60, fields);
+    const times = async () => (await database.db.sql`select completed_at, ready_at from quest_status`)[0];
+    await write({ quests: [waiting] });
+    await write({ quests: [later] });
+    expect(await times()).toEqual({ completed_at: completed, ready_at: ready });
+    await database.db.sql`truncate quest_status`;
+    await write({ quests: [waiting, later] });
+    expect(await times()).toEqual({ completed_at: completed, ready_at: ready });
+    await database.db.sql`truncate quest_status`;
+    await write({ quests: [later, waiting] });
+    expect(await times()).toEqual({ completed_at: completed, ready_at: ready });
+  });
+});
