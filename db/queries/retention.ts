@@ -15,7 +15,7 @@ export interface RetentionResult {
 
 /** Quest flags of one character: the game knows fewer than four thousand. */
 const QUESTS_KEPT = 5_000;
-/** Dungeons of the whole world: the game has fewer than two thousand. */
+/** Dungeons of the whole world: our own list names nine hundred. */
 const DUNGEON_MAPS_KEPT = 4_000;
 
 /** Dropping a day locks its table for a moment. Rather later than making every reader wait behind us. */
