@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { connect, type Database } from "@/db/client";
 import { ensureDatabase } from "@/db/embedded/ensure-database";
-import { migrate } from "@/db/migrate";
+import { type MigrationResult, migrate } from "@/db/migrate";
 
 /** A database of its own for one test file, migrated and empty. */
 export interface TestDatabase {
@@ -16,10 +16,24 @@ const role = "overlord";
 const password = "test";
 const template = "overlord_template";
 
-/** Makes the migrated database that every `createTestDatabase` copies. Called once per run. */
-export async function createTemplateDatabase(adminUrl: string): Promise<void> {
+/**
+ * Makes the migrated database that every `createTestDatabase` copies. Called once per run.
+ * @returns how event tables are split there
+ */
+export async function createTemplateDatabase(adminUrl: string): Promise<MigrationResult["engine"]> {
+  // A server that is used for several runs may have that of another version.
+  await asAdmin(adminUrl, `drop database if exists ${template} with (force)`);
   await ensureDatabase(adminUrl, { role, password, database: template });
-  await migrate(urlOf(adminUrl, template), () => undefined);
+  const { engine } = await migrate(urlOf(adminUrl, template), () => undefined);
+  return engine;
+}
+
+/**
+ * How event tables are split in the databases of this run: only tests of that very thing ask, and are skipped where
+ * it is not what they are about.
+ */
+export function givenEngine(): string {
+  return process.env.TEST_PG_ENGINE ?? "native";
 }
 
 /**
