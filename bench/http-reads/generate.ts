@@ -186,8 +186,8 @@ function characters({ characters, days }: MonthSize, nowMs: number): string[] {
        where timestamp > ${at(nowMs - 10_000)} and timestamp <= ${now} order by character_name, timestamp desc`,
     `insert into char_stats (character_name, total_kills, updated_at) select 'Character ' || c, 400000, ${now} from ${fleet}`,
     `insert into rare_stats select 'Character ' || c, 9, ${now} from ${fleet}`,
-    `insert into play_sessions (character_name, session_id, started_at, first_reading_at, last_seen_at, received_at, ended_at, kills)
-       select 'Character ' || c, 'Character ' || c || ' ' || n, to_timestamp(n * 21600), to_timestamp(n * 21600), to_timestamp((n + 1) * 21600),
+    `insert into play_sessions (character_name, session_id, started_at, first_reading_at, first_received_at, last_seen_at, received_at, ended_at, kills)
+       select 'Character ' || c, 'Character ' || c || ' ' || n, to_timestamp(n * 21600), to_timestamp(n * 21600), to_timestamp(n * 21600), to_timestamp((n + 1) * 21600),
          to_timestamp((n + 1) * 21600), to_timestamp((n + 1) * 21600), 4320
        from ${fleet}, generate_series(${Math.floor(nowMs / 1000 / 21_600)} - ${days * 4}, ${Math.floor(nowMs / 1000 / 21_600)}) n`,
     `insert into combat_stats_sessions

@@ -5,7 +5,7 @@ const TABLES: Record<string, readonly string[]> = {
   telemetry_events: [],
   spawn_events: [],
   chat_messages: [],
-  rare_events: [],
+  rare_events: ["received_at"],
   death_events: [],
   portals: [],
   character_latest: ["received_at"],
@@ -15,6 +15,7 @@ const TABLES: Record<string, readonly string[]> = {
   rare_stats_sessions: ["updated_at"],
   // A socket that broke ends a session that an undisturbed one does not.
   play_sessions: [
+    "first_received_at",
     "received_at",
     "ended_at",
     "end_reason",

@@ -20,8 +20,8 @@ beforeEach(() => database.db.sql`truncate alerts, alert_outbox`);
 async function queue(count: number, first = 1, createdAt = at(-10)): Promise<void> {
   for (let i = first; i < first + count; i++) {
     const since = at(-310).toISOString();
-    const reading = { timestamp: createdAt.toISOString(), vt_state: "idle", kills: 0, ew: 1, ns: 1 };
-    const alert = idleAlert(`Character ${i}`, { since, ew: 1, ns: 1, alerted: true }, reading);
+    const reading = { timestamp: createdAt.toISOString(), vt_state: "idle" };
+    const alert = idleAlert(`Character ${i}`, { since, ew: 1, ns: 1, alertedAt: since }, reading);
     await writeBatch(database.db, { alerts: [alert] }, { alertChannels: ["here"] });
   }
 }
@@ -169,8 +169,8 @@ describe("queueing", () => {
     const alert = (name: string, seconds: number) =>
       idleAlert(
         name,
-        { since: at(seconds - 300).toISOString(), ew: 1, ns: 1, alerted: true },
-        { timestamp: at(seconds).toISOString(), vt_state: "idle", kills: 0, ew: 1, ns: 1 },
+        { since: at(seconds - 300).toISOString(), ew: 1, ns: 1, alertedAt: null },
+        { timestamp: at(seconds).toISOString(), vt_state: "idle" },
       );
     await writeBatch(database.db, { alerts: [alert("A", 0)] });
     await writeBatch(database.db, { alerts: [alert("B", -3_601)] }, { alertChannels: ["here"] });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test("of each character and kind the newest alert that is not over, and how the open session used its tapers", async () => {
-  const rest = { since: secondsLater(0), ew: 1, ns: 2, alerted: true };
+  const rest = { since: secondsLater(0), ew: 1, ns: 2, alertedAt: null };
   const reading = { timestamp: secondsLater(300), vt_state: "idle", kills: 0, ew: 1, ns: 2 };
   await writeBatch(database.db, {
     telemetry: [1500, 1400, 1450, 30].map((prismatic_taper_count, i) =>

@@ -47,7 +47,7 @@ export async function alertState({
         (select max((reading ->> 'count')::int) from jsonb_array_elements(taper_readings) reading) as tapers_most
       from play_sessions
       where ended_at is null and jsonb_array_length(taper_readings) > 0
-      order by character_name, first_reading_at desc
+      order by character_name, received_at desc
       limit ${ROWS_MAX}`,
   ]);
   return { open, sessions };

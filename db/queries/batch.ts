@@ -11,9 +11,8 @@ import type {
   TelemetryEvent,
   VitalsEvent,
 } from "@/server/contract";
-import type { Alert } from "@/server/detectors";
 import type { CharacterSeen, Received } from "./summarize";
-import type { AlertEnd } from "./write-alerts";
+import type { AlertEnd, FoundAlert } from "./write-alerts";
 
 /** A plugin's socket closed. */
 export interface Departure {
@@ -35,7 +34,7 @@ export interface WriteBatch {
   quests?: readonly Received<QuestEvent>[];
   dungeonMaps?: readonly Received<DungeonMapEvent>[];
   /** Found by detectors that watch events as they come; deaths are found here. */
-  alerts?: readonly Alert[];
+  alerts?: readonly FoundAlert[];
   alertEnds?: readonly AlertEnd[];
   departures?: readonly Departure[];
   /** Frames that are not stored themselves (register, share_*, …): they show that the character exists. */

@@ -13,7 +13,7 @@ export interface KnownCharacter {
   level: number | null;
   total_kills: number;
   total_rares: number;
-  /** The game's own figure; where the plugin does not send it, what its sessions counted. */
+  /** The game's own figure, or what its sessions counted where that is more. */
   total_deaths: number;
 }
 
@@ -24,7 +24,7 @@ export async function listCharacters({ sql }: Database): Promise<KnownCharacter[
       latest.received_at as telemetry_at, reported.level,
       coalesce(stats.total_kills, 0) as total_kills,
       coalesce(rares.total_rares, 0) as total_rares,
-      coalesce(latest.total_deaths, stats.total_deaths, 0) as total_deaths
+      coalesce(greatest(stats.deaths_told, stats.total_deaths), 0) as total_deaths
     from characters known
     left join character_latest latest using (character_name)
     left join character_stats reported using (character_name)

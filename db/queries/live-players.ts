@@ -3,9 +3,14 @@ import type { Database } from "../client";
 import type { characterLatest, characterVitals } from "../schema";
 
 /** One row of `GET /live`, and what the map needs beside it. */
-export type LivePlayer = Omit<typeof characterLatest.$inferSelect, "total_rares" | "rares_found"> & {
+export type LivePlayer = Omit<
+  typeof characterLatest.$inferSelect,
+  "total_rares" | "rares_found" | "total_deaths" | "clock_since"
+> & {
   /** Over all sessions, by the delta rule. */
   total_kills: number;
+  /** The game's own figure, or what the sessions counted where that is more. */
+  total_deaths: number;
   /** Finds on record. */
   total_rares: number;
   /** Finds of the present session. */
@@ -23,9 +28,10 @@ export async function livePlayers({ sql }: Database, { since }: { since: string 
       latest.character_name, latest.char_tag, latest.session_id, latest.timestamp, latest.received_at,
       latest.ew, latest.ns, latest.z, latest.heading, latest.landcell,
       latest.kills, latest.kills_per_hour, latest.onlinetime, latest.online_seconds,
-      latest.deaths, latest.total_deaths, latest.prismatic_taper_count, latest.vt_state,
+      latest.deaths, latest.prismatic_taper_count, latest.vt_state,
       latest.mem_mb, latest.cpu_pct, latest.mem_handles, latest.latency_ms,
       coalesce(stats.total_kills, 0) as total_kills,
+      coalesce(greatest(stats.deaths_told, stats.total_deaths), 0) as total_deaths,
       coalesce(rares.total_rares, 0) as total_rares,
       session.rares as session_rares
     from character_latest latest
@@ -43,7 +49,7 @@ export async function livePlayers({ sql }: Database, { since }: { since: string 
 }
 
 /** The newest vitals of one character. Percents from 0 to 100; points where the plugin knows them. */
-export type LiveVitals = Omit<typeof characterVitals.$inferSelect, "vitae_at">;
+export type LiveVitals = Omit<typeof characterVitals.$inferSelect, "vitae_at" | "clock_since">;
 
 /**
  * The newest vitals of every character that `livePlayers` lists, by name. A plugin repeats vitals only when they
@@ -55,8 +61,11 @@ export async function liveVitals({ sql }: Database, { since }: { since: string }
     select vitals.*
     from character_vitals vitals
     join character_latest latest using (character_name)
+    cross join lateral (select make_interval(secs => coalesce(latest.online_seconds, 600)) as so_far) online
     where latest.received_at >= ${since}
-      and vitals.timestamp >= latest.timestamp - make_interval(secs => coalesce(latest.online_seconds, 600))
+      and case when vitals.clock_since is not distinct from latest.clock_since
+            then vitals.timestamp >= latest.timestamp - online.so_far
+            else vitals.received_at >= latest.received_at - online.so_far end
     order by vitals.character_name`;
-  return rows.map(({ vitae_at: _, ...vitals }) => vitals);
+  return rows.map(({ vitae_at: _, clock_since: __, ...vitals }) => vitals);
 }

@@ -23,6 +23,7 @@ export async function playSessionsOf(
 /** What all sessions of a character counted together. */
 export interface LifetimeFigures {
   total_kills: number;
+  /** The game's own figure where that is more: it counts from the character's birth. */
   total_deaths: number;
   total_rares: number;
   tapers_used: number;
@@ -31,7 +32,7 @@ export interface LifetimeFigures {
 /** All zero for a character that never played. Plan: a probe of each key. */
 export async function lifetimeFigures({ sql }: Database, character: string): Promise<LifetimeFigures> {
   const [figures] = await sql<LifetimeFigures[]>`/* lifetimeFigures */
-    select coalesce(stats.total_kills, 0) as total_kills, coalesce(stats.total_deaths, 0) as total_deaths,
+    select coalesce(stats.total_kills, 0) as total_kills, coalesce(greatest(stats.deaths_told, stats.total_deaths), 0) as total_deaths,
       coalesce(rares.total_rares, 0) as total_rares, coalesce(stats.tapers_used, 0) as tapers_used
     from (select ${character}::text as character_name) asked
     left join char_stats stats using (character_name)

@@ -10,6 +10,7 @@ const SESSIONS_MAX = 10_000;
 interface Written {
   kills: number;
   deaths: number;
+  deathsTold: number;
   tapers: number | null;
   receivedAtMs: number;
   /** The newest reading that brought nothing new; the next one that does takes it along. */
@@ -92,6 +93,7 @@ function isNews(reading: SessionReading, written: Written): boolean {
   return (
     (reading.kills ?? 0) > written.kills ||
     (reading.deaths ?? 0) > written.deaths ||
+    (reading.total_deaths ?? 0) > written.deathsTold ||
     (reading.prismatic_taper_count ?? written.tapers) !== written.tapers ||
     Math.abs(Date.parse(reading.received_at) - written.receivedAtMs) >= RENEW_MS
   );
@@ -102,6 +104,7 @@ function writtenOf({ readings }: SessionReadings): Written {
   return {
     kills: Math.max(0, ...readings.map(({ kills }) => kills ?? 0)),
     deaths: Math.max(0, ...readings.map(({ deaths }) => deaths ?? 0)),
+    deathsTold: Math.max(0, ...readings.map(({ total_deaths }) => total_deaths ?? 0)),
     tapers: tapers?.prismatic_taper_count ?? null,
     receivedAtMs: Math.max(...readings.map(({ received_at }) => Date.parse(received_at))),
     skipped: null,

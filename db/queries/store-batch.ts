@@ -1,19 +1,22 @@
 import type postgres from "postgres";
+import type { RareEvent, TelemetryEvent } from "@/server/contract";
 import { type Alert, deathAlert } from "@/server/detectors";
 import type { Database } from "../client";
 import { chatMessages, spawnEvents, telemetryEvents } from "../schema";
 import { FRAME_TABLES, type WriteBatch } from "./batch";
 import { bulkTable, copyRows, insertMissing } from "./bulk";
+import { BatchClocks, ClockMemory, readLastReadings } from "./clocks";
 import { countSessionRares, type RareMoment } from "./count-session-rares";
 import { endOnDeparture } from "./end-sessions";
 import { noteRollUps } from "./note-roll-ups";
+import { NOWHERE, placeMoments } from "./place-moments";
 import { SeenCache } from "./seen-cache";
 import { sessionCacheOf } from "./session-cache";
-import { type CharacterSeen, summarizeSeen } from "./summarize";
+import { type CharacterSeen, type Received, summarizeSeen } from "./summarize";
 import { endAlerts, insertAlerts } from "./write-alerts";
 import { upsertCharacters, upsertLatest, upsertVitals } from "./write-characters";
 import { readCombat, writeCombat } from "./write-combat";
-import { type Death, findDeaths, insertDeaths, placeDeaths, readPatients, VitaeMemory } from "./write-deaths";
+import { type Death, findDeaths, insertDeaths, readPatients, VitaeMemory } from "./write-deaths";
 import { insertRares, type NewRare, upsertPortals } from "./write-events";
 import { upsertReports } from "./write-reports";
 import { readSessions, writeSessions } from "./write-sessions";
@@ -35,10 +38,14 @@ const telemetryTable = bulkTable(telemetryEvents);
 const spawnTable = bulkTable(spawnEvents);
 const chatTable = bulkTable(chatMessages);
 
-/** What the writer remembers between batches of one database; a wrong memory costs time, never a row. */
+/**
+ * What the writer remembers between batches of one database, of characters that are here: one that leaves may go on at
+ * another server, and is forgotten.
+ */
 interface WriterMemory {
   seen: SeenCache;
   vitae: VitaeMemory;
+  clocks: ClockMemory;
 }
 
 const memories = new WeakMap<Database, WriterMemory>();
@@ -72,28 +79,37 @@ export async function storeBatch(
   const sessionCache = sessionCacheOf(db);
   const sessions = sessionCache.news(telemetry);
   const inQuestion = memory.vitae.inQuestion(vitals);
+  const unknownClocks = memory.clocks.unknown([...namesIn(telemetry), ...namesIn(vitals)]);
 
-  const news = await db.sql.begin(async (tx) => {
-    const [, knownSessions, knownCombat, patients] = await Promise.all([
+  const { news, clocks } = await db.sql.begin(async (tx) => {
+    const [, knownSessions, knownCombat, patients, lastReadings] = await Promise.all([
       takeTurn(tx),
       readSessions(tx, sessions),
       readCombat(tx, combat),
       readPatients(tx, inQuestion),
+      readLastReadings(tx, unknownClocks),
     ]);
-    const found = findDeaths(inQuestion, patients);
-    const placed = await placeDeaths(tx, found.deaths, telemetry);
-    const deathAlerts = placed.filter(({ alert }) => alert).map(deathAlert);
+    const clocks = new BatchClocks(memory.clocks.known(lastReadings), telemetry);
+    const found = findDeaths(inQuestion, patients, clocks);
+    const [places, placedRares] = await Promise.all([
+      placeMoments(tx, found.deaths, telemetry),
+      placeRares(tx, rares, telemetry),
+    ]);
+    const placedDeaths = found.deaths.map((death, index) => ({ ...NOWHERE, ...death, ...places[index] }));
+    const deathAlerts = placedDeaths
+      .filter(({ alert }) => alert)
+      .map((death) => ({ ...deathAlert(death), received_at: death.received_at }));
     const [starts, , deaths, newRares, newAlerts] = await Promise.all([
       writeSessions(tx, sessions, knownSessions),
       writeCombat(tx, combat, knownCombat),
-      insertDeaths(tx, placed),
-      insertRares(tx, rares),
+      insertDeaths(tx, placedDeaths),
+      insertRares(tx, placedRares),
       insertAlerts(tx, [...alerts, ...deathAlerts], alertChannels),
       endAlerts(tx, [...alertEnds, ...found.recovered]),
       endOnDeparture(tx, departures),
       upsertCharacters(tx, newlySeen),
-      upsertLatest(tx, telemetry),
-      upsertVitals(tx, vitals),
+      upsertLatest(tx, telemetry, clocks),
+      upsertVitals(tx, vitals, clocks),
       upsertReports(tx, { characterStats, cantrips, quests, dungeonMaps }),
       insertMissing(tx, spawnTable, spawns),
       insertMissing(tx, chatTable, chats),
@@ -103,14 +119,35 @@ export async function storeBatch(
       (telemetryBy === "copy" ? copyRows : insertMissing)(tx, telemetryTable, telemetry),
     ]);
     await countSessionRares(tx, [...starts, ...newRares.map(momentOf)]);
-    return { rares: newRares, deaths, alerts: newAlerts };
+    return { news: { rares: newRares, deaths, alerts: newAlerts }, clocks };
   });
 
   memory.seen.remember(newlySeen);
   sessionCache.remember(sessions);
   memory.vitae.remember(vitals);
+  memory.clocks.remember(clocks);
+  for (const { character_name } of departures) {
+    memory.vitae.forget(character_name);
+    memory.clocks.forget(character_name);
+  }
   if (departures.length > 0) sessionCache.forget();
   return news;
+}
+
+/** Those finds that do not say where they were made get the place where their finder was. */
+async function placeRares(
+  tx: postgres.TransactionSql,
+  rares: readonly Received<RareEvent>[],
+  telemetry: readonly Received<TelemetryEvent>[],
+): Promise<Received<RareEvent>[]> {
+  const placed = await placeMoments(tx, rares, telemetry);
+  return rares.map((rare, index) =>
+    rare.ew === null || rare.ns === null ? { ...rare, ...placed[index] } : rare,
+  );
+}
+
+function* namesIn(rows: readonly { character_name: string }[]): Generator<string> {
+  for (const { character_name } of rows) yield character_name;
 }
 
 function momentOf({ character_name, timestamp }: NewRare): RareMoment {
@@ -125,6 +162,7 @@ function memoryOf(db: Database): WriterMemory {
   const memory = memories.get(db) ?? {
     seen: new SeenCache(),
     vitae: new VitaeMemory(),
+    clocks: new ClockMemory(),
   };
   memories.set(db, memory);
   return memory;

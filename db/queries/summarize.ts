@@ -1,3 +1,5 @@
+import { isAsNew } from "./clocks";
+
 /*
  * What a batch says of each character, from one pass over its rows. Times are ISO 8601 of one form and compare
  * as text. Everything comes out in order of names, so that two writers cannot wait for each other's row locks
@@ -31,18 +33,30 @@ export type CharacterSummary = {
   last_seen_at: string;
 };
 
-/** The newest reading of each character, with the time anything of it was last received. */
-export function newestOfEach<R extends Reading>(rows: readonly R[]): R[] {
-  const newest = new Map<string, { row: R; received_at: string }>();
+/** Says since when the clock of a character had not been set back when something of it was received. */
+export interface Clocks {
+  since(character: string, receivedAt: string): string | null;
+}
+
+/** The newest reading of each character, its clock, and the time anything of it was last received. */
+export function newestOfEach<R extends Reading>(
+  rows: readonly R[],
+  clocks: Clocks,
+): (R & { clock_since: string | null })[] {
+  const newest = new Map<string, { row: R; received_at: string; clock: string | null }>();
   for (const row of rows) {
     const known = newest.get(row.character_name);
-    if (known === undefined) newest.set(row.character_name, { row, received_at: row.received_at });
+    const clock = clocks.since(row.character_name, row.received_at);
+    if (known === undefined) newest.set(row.character_name, { row, received_at: row.received_at, clock });
     else {
-      if (row.timestamp >= known.row.timestamp) known.row = row;
+      if (isAsNew(clock, row.timestamp, known.clock, known.row.timestamp))
+        Object.assign(known, { row, clock });
       if (row.received_at > known.received_at) known.received_at = row.received_at;
     }
   }
-  return inOrder([...newest.values()].map(({ row, received_at }) => ({ ...row, received_at })));
+  return inOrder(
+    [...newest.values()].map(({ row, received_at, clock }) => ({ ...row, received_at, clock_since: clock })),
+  );
 }
 
 /** One row a character of everything seen; the last tag and version that are known count. */

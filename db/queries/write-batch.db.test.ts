@@ -75,7 +75,9 @@ describe("every kind of event", () => {
       { text: "another line of the same millisecond" },
     ]);
     const { type: _, ...vitals } = vitalsEvent();
-    expect(await sql`select * from character_vitals`).toEqual([{ ...vitals, vitae_at: vitals.timestamp }]);
+    expect(await sql`select * from character_vitals`).toEqual([
+      { ...vitals, vitae_at: vitals.timestamp, clock_since: null },
+    ]);
     expect(await sql`select * from rare_events`).toMatchObject([{ name: "Black Cloud Bow", ew: 33.6 }]);
     expect(await sql`select character_name, char_tag, plugin_version from characters order by 1`).toEqual([
       { character_name: "Larsson", char_tag: "hunters", plugin_version: null },

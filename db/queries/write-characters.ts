@@ -2,7 +2,8 @@ import type postgres from "postgres";
 import type { VitalsEvent } from "@/server/contract";
 import { characterLatest, characters, characterVitals } from "../schema";
 import { bulkTable, columnList, type Row, unnestArguments, unnestQuery } from "./bulk";
-import { type CharacterSummary, newestOfEach, type Reading, type Received } from "./summarize";
+import { isAsNew } from "./clocks";
+import { type CharacterSummary, type Clocks, newestOfEach, type Reading, type Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 
@@ -10,14 +11,20 @@ const latestTable = bulkTable(characterLatest);
 const vitalsTable = bulkTable(characterVitals);
 const charactersTable = bulkTable(characters);
 
+/** Whether the new row is as new as the old one: by its plugin's clock, as far as that was not set back in between. */
+const IS_NEWER = `(coalesce(excluded.clock_since, '-infinity'), excluded."timestamp")
+  >= (coalesce(old.clock_since, '-infinity'), old."timestamp")`;
+
+/** Whether the clock was set back between the two. */
+const IS_BY_LATER_CLOCK = `coalesce(excluded.clock_since > coalesce(old.clock_since, '-infinity'), false)`;
+
 /**
- * Keeps the newest row of each character. Readings move forward only, by their own timestamp; the time of
- * receipt moves forward even when an old reading arrives.
+ * Keeps the newest row of each character. Readings move forward only (`clocks.ts`); the time of receipt moves forward
+ * even when an old reading arrives.
  * @param exceptions what some columns become, as SQL over `excluded` and `old`
  */
 function upsertNewestInto(table: typeof latestTable, exceptions: Readonly<Record<string, string>> = {}) {
-  const newest = (name: string) =>
-    `case when excluded."timestamp" >= old."timestamp" then excluded."${name}" else old."${name}" end`;
+  const newest = (name: string) => `case when ${IS_NEWER} then excluded."${name}" else old."${name}" end`;
   const set = table.columns
     .filter(({ name }) => name !== "character_name" && name !== "received_at")
     .map(({ name }) => `"${name}" = ${exceptions[name] ?? newest(name)}`);
@@ -31,9 +38,11 @@ function upsertNewestInto(table: typeof latestTable, exceptions: Readonly<Record
 const upsertLatestStatement = upsertNewestInto(latestTable);
 /** Deaths are found by the rise of vitae, so it has a time of its own: a frame that does not speak of it says nothing. */
 const upsertVitalsStatement = upsertNewestInto(vitalsTable, {
-  vitae: `case when excluded.vitae_at = old.vitae_at then greatest(excluded.vitae, old.vitae)
-    when excluded.vitae_at < old.vitae_at or excluded.vitae_at is null then old.vitae else excluded.vitae end`,
-  vitae_at: "greatest(excluded.vitae_at, old.vitae_at)",
+  vitae: `case when excluded.vitae_at is null then old.vitae when ${IS_BY_LATER_CLOCK} then excluded.vitae
+    when excluded.vitae_at = old.vitae_at then greatest(excluded.vitae, old.vitae)
+    when excluded.vitae_at < old.vitae_at then old.vitae else excluded.vitae end`,
+  vitae_at: `case when ${IS_BY_LATER_CLOCK} then coalesce(excluded.vitae_at, excluded."timestamp")
+    else greatest(excluded.vitae_at, old.vitae_at) end`,
 });
 
 const upsertCharactersStatement = `/* writeBatch */
@@ -45,27 +54,37 @@ const upsertCharactersStatement = `/* writeBatch */
     first_seen_at = least(old.first_seen_at, excluded.first_seen_at),
     last_seen_at = greatest(old.last_seen_at, excluded.last_seen_at)`;
 
-export async function upsertLatest(tx: Transaction, rows: readonly Reading[]): Promise<void> {
-  await bulk(tx, upsertLatestStatement, latestTable, newestOfEach(rows));
+export async function upsertLatest(tx: Transaction, rows: readonly Reading[], clocks: Clocks): Promise<void> {
+  await bulk(tx, upsertLatestStatement, latestTable, newestOfEach(rows, clocks));
 }
 
-export async function upsertVitals(tx: Transaction, rows: readonly Received<VitalsEvent>[]): Promise<void> {
-  const vitae = newestVitae(rows);
-  const newest = newestOfEach(rows).map((row) => {
+export async function upsertVitals(
+  tx: Transaction,
+  rows: readonly Received<VitalsEvent>[],
+  clocks: Clocks,
+): Promise<void> {
+  const vitae = newestVitae(rows, clocks);
+  const newest = newestOfEach(rows, clocks).map((row) => {
     const known = vitae.get(row.character_name);
-    return { ...row, vitae: known?.vitae ?? null, vitae_at: known?.timestamp ?? null };
+    // Of a clock that was set back meanwhile it is told by the time of the frame that came after it.
+    const vitaeAt = known?.clock === row.clock_since ? known.timestamp : row.timestamp;
+    return { ...row, vitae: known?.vitae ?? null, vitae_at: known === undefined ? null : vitaeAt };
   });
   await bulk(tx, upsertVitalsStatement, vitalsTable, newest);
 }
 
 /** The last that was said of each character's vitae; of one time the highest, as `stepDeath` has it. */
-function newestVitae(rows: readonly VitalsEvent[]) {
-  const newest = new Map<string, { vitae: number; timestamp: string }>();
-  for (const { character_name, vitae, timestamp } of rows) {
+function newestVitae(rows: readonly Received<VitalsEvent>[], clocks: Clocks) {
+  const newest = new Map<string, { vitae: number; timestamp: string; clock: string | null }>();
+  for (const { character_name, vitae, timestamp, received_at } of rows) {
+    if (vitae === null) continue;
     const known = newest.get(character_name);
-    if (vitae === null || (known !== undefined && timestamp < known.timestamp)) continue;
-    if (known?.timestamp === timestamp && known.vitae >= vitae) continue;
-    newest.set(character_name, { vitae, timestamp });
+    const clock = clocks.since(character_name, received_at);
+    if (known !== undefined) {
+      if (!isAsNew(clock, timestamp, known.clock, known.timestamp)) continue;
+      if (clock === known.clock && timestamp === known.timestamp && known.vitae >= vitae) continue;
+    }
+    newest.set(character_name, { vitae, timestamp, clock });
   }
   return newest;
 }

@@ -1,8 +1,10 @@
 import type postgres from "postgres";
-import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
+import type { VitalsEvent } from "@/server/contract";
 import { type DeathState, stepDeath } from "@/server/detectors";
+import { laterOf } from "@/server/figures";
 import { deathEvents } from "../schema";
 import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+import type { Clocks, Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 
@@ -15,6 +17,7 @@ interface Patient {
   character_name: string;
   vitae: number | null;
   vitae_at: string | null;
+  clock_since: string | null;
   alerted_at: string | null;
 }
 
@@ -24,7 +27,7 @@ export class VitaeMemory {
   readonly #namesMax = 20_000;
 
   /** Readings of characters that have a penalty, or had one, or of whom we do not know. */
-  inQuestion(vitals: readonly VitalsEvent[]): VitalsEvent[] {
+  inQuestion(vitals: readonly Received<VitalsEvent>[]): Received<VitalsEvent>[] {
     const names = new Set(
       vitals
         .filter(
@@ -47,6 +50,11 @@ export class VitaeMemory {
       if (vitae !== null && vitae > 0) this.#healthy.delete(character_name);
     }
   }
+
+  /** Of a character that left: it may die while it is at another server. */
+  forget(name: string): void {
+    this.#healthy.delete(name);
+  }
 }
 
 /** To be asked before the vitals of the batch replace those that are stored. */
@@ -54,7 +62,7 @@ export async function readPatients(tx: Transaction, vitals: readonly VitalsEvent
   if (vitals.length === 0) return [];
   const names = arrayLiteral(new Set(vitals.map(({ character_name }) => character_name)));
   return tx<Patient[]>`/* writeBatch */
-    select wanted.character_name, vitals.vitae, vitals.vitae_at,
+    select wanted.character_name, vitals.vitae, vitals.vitae_at, vitals.clock_since,
       (select max(created_at) from alerts
        where alerts.character_name = wanted.character_name and kind = 'death') as alerted_at
     from unnest(${names}::text[]) as wanted(character_name)
@@ -65,6 +73,7 @@ export async function readPatients(tx: Transaction, vitals: readonly VitalsEvent
 export interface FoundDeath {
   character_name: string;
   timestamp: string;
+  received_at: string;
   vitae: number;
   /** Whether it deserves an alert. */
   alert: boolean;
@@ -76,64 +85,39 @@ export interface FoundDeaths {
   recovered: { character_name: string; kind: "death"; ended_at: string }[];
 }
 
-/** What the readings say of each character, in the order of their own time. */
-export function findDeaths(vitals: readonly VitalsEvent[], patients: readonly Patient[]): FoundDeaths {
+/** What the readings say of each character, in the order of their own time and of their clocks (`clocks.ts`). */
+export function findDeaths(
+  vitals: readonly Received<VitalsEvent>[],
+  patients: readonly Patient[],
+  clocks: Clocks,
+): FoundDeaths {
   const found: FoundDeaths = { deaths: [], recovered: [] };
   const known = new Map(patients.map((patient) => [patient.character_name, patient]));
-  const states = new Map<string, DeathState>();
-  const inOrder = [...vitals].sort(
-    (a, b) => Number(a.timestamp > b.timestamp) - Number(a.timestamp < b.timestamp),
-  );
-  for (const reading of inOrder) {
-    const { character_name } = reading;
+  const states = new Map<string, DeathState & { clock: string | null }>();
+  const inOrder = vitals
+    .map((reading) => ({ reading, clock: clocks.since(reading.character_name, reading.received_at) }))
+    .sort(byClockAndTime);
+  for (const { reading, clock } of inOrder) {
+    const { character_name, timestamp, received_at } = reading;
     const before = states.get(character_name) ?? stateOf(known.get(character_name));
-    const { state, death, recovered } = stepDeath(before, reading);
-    states.set(character_name, state);
-    if (recovered) found.recovered.push({ character_name, kind: "death", ended_at: reading.timestamp });
-    if (death !== null) found.deaths.push({ character_name, ...death });
+    if ((clock ?? "") < (before.clock ?? "")) continue;
+    const comparable = clock === before.clock ? before : { ...before, timestamp: "" };
+    const { state, death, recovered } = stepDeath(comparable, reading);
+    states.set(character_name, { ...state, clock });
+    if (recovered)
+      found.recovered.push({ character_name, kind: "death", ended_at: laterOf(timestamp, state.alertedAt) });
+    if (death !== null) found.deaths.push({ character_name, received_at, ...death });
   }
   return found;
 }
 
-type Place = Pick<TelemetryEvent, "character_name" | "timestamp" | "ew" | "ns">;
+type Timed = { reading: VitalsEvent; clock: string | null };
 
-/** A reading older than this does not tell where somebody died. */
-const PLACE_AGE_MAX = "10 minutes";
-
-/**
- * Where they happened: the last reading before, stored or of the same batch. Not the newest that is known, which
- * would depend on how the events were divided into batches.
- */
-export async function placeDeaths(
-  tx: Transaction,
-  deaths: readonly FoundDeath[],
-  telemetry: readonly Place[],
-): Promise<(FoundDeath & Death)[]> {
-  if (deaths.length === 0) return [];
-  const stored = await tx<(Place & { number: number })[]>`/* writeBatch */
-    select number::int, place.character_name, place.timestamp, place.ew, place.ns
-    from unnest(${arrayLiteral(deaths.map(({ character_name }) => character_name))}::text[],
-                ${arrayLiteral(deaths.map(({ timestamp }) => timestamp))}::timestamptz[])
-      with ordinality as death(character_name, at, number)
-    cross join lateral (
-      select reading.character_name, reading.timestamp, reading.ew, reading.ns from telemetry_events reading
-      where reading.character_name = death.character_name
-        and reading.timestamp <= death.at and reading.timestamp > death.at - ${PLACE_AGE_MAX}::interval
-      order by reading.timestamp desc limit 1) place`;
-  return deaths.map((death, index) => {
-    const readings = [
-      ...stored.filter(({ number }) => number === index + 1),
-      ...telemetry.filter(
-        ({ character_name, timestamp }) =>
-          character_name === death.character_name && timestamp <= death.timestamp,
-      ),
-    ];
-    const place = readings.reduce<Place | null>(
-      (last, reading) => (last === null || reading.timestamp > last.timestamp ? reading : last),
-      null,
-    );
-    return { ...death, ew: place?.ew ?? null, ns: place?.ns ?? null };
-  });
+function byClockAndTime(a: Timed, b: Timed): number {
+  if (a.clock !== b.clock) return (a.clock ?? "") < (b.clock ?? "") ? -1 : 1;
+  return (
+    Number(a.reading.timestamp > b.reading.timestamp) - Number(a.reading.timestamp < b.reading.timestamp)
+  );
 }
 
 /** @returns the deaths that were not known yet */
@@ -147,8 +131,9 @@ export async function insertDeaths(tx: Transaction, deaths: readonly Death[]): P
   );
 }
 
-function stateOf(patient: Patient | undefined): DeathState {
+function stateOf(patient: Patient | undefined): DeathState & { clock: string | null } {
   return {
+    clock: patient?.clock_since ?? null,
     vitae: patient?.vitae ?? null,
     timestamp: patient?.vitae_at ?? "",
     alertedAt: patient?.alerted_at ?? null,

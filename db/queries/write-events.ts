@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import type { PortalEvent, RareEvent } from "@/server/contract";
+import type { Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 
@@ -11,13 +12,17 @@ export type NewRare = Pick<RareEvent, "timestamp" | "ew" | "ns" | "z" | "charact
  * One statement a row: rares are rare, and each must see the one before it.
  * @returns the finds that were not known yet
  */
-export async function insertRares(tx: Transaction, rares: readonly RareEvent[]): Promise<NewRare[]> {
+export async function insertRares(
+  tx: Transaction,
+  rares: readonly Received<RareEvent>[],
+): Promise<NewRare[]> {
   const inserted = await Promise.all(
     rares.map(
-      ({ timestamp, ew, ns, z, character_name, name }) => tx<NewRare[]>`/* writeBatch */
+      ({ timestamp, ew, ns, z, character_name, name, received_at }) => tx<NewRare[]>`/* writeBatch */
         with find as (
-          insert into rare_events (timestamp, ew, ns, z, character_name, name)
-          select ${timestamp}::timestamptz, ${ew}::float8, ${ns}::float8, ${z}::float8, ${character_name}, ${name}
+          insert into rare_events (timestamp, ew, ns, z, character_name, name, received_at)
+          select ${timestamp}::timestamptz, ${ew}::float8, ${ns}::float8, ${z}::float8, ${character_name}, ${name},
+            ${received_at}::timestamptz
           where not exists (
             select from rare_events known
             where known.character_name = ${character_name} and known.name = ${name}

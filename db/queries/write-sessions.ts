@@ -5,6 +5,7 @@ import {
   newSession,
   type PlaySession,
   type SessionGain,
+  type SessionReading,
   spanOfStarts,
   withReadings,
   withStart,
@@ -21,6 +22,7 @@ import {
 } from "./bulk";
 import type { RareMoment } from "./count-session-rares";
 import type { SessionReadings } from "./session-cache";
+import { hasEnded } from "./session-order";
 
 type Transaction = postgres.TransactionSql;
 
@@ -106,7 +108,7 @@ async function bulk(tx: Transaction, statement: string, table: BulkTable, rows: 
 class SessionBook {
   private readonly sessions = new Map<string, PlaySession>();
   private readonly changed = new Set<string>();
-  private readonly gains = new Map<string, SessionGain & { updated_at: string }>();
+  private readonly gains = new Map<string, LifetimeGain>();
   private readonly restless = new Set<string>();
   private readonly started = new Set<string>();
 
@@ -128,7 +130,7 @@ class SessionBook {
         this.started.add(key);
       this.sessions.set(key, session);
       this.changed.add(key);
-      this.gain(character_name, gain, reading.received_at);
+      this.gain(character_name, gain, reading);
     }
   }
 
@@ -139,6 +141,7 @@ class SessionBook {
       total_kills: gain.kills,
       total_deaths: gain.deaths,
       tapers_used: gain.tapers_used,
+      deaths_told: gain.deaths_told,
       updated_at: gain.updated_at,
     }));
     const starts = [...this.started].flatMap((key) => this.sessions.get(key) ?? []).map(firstReadingOf);
@@ -152,16 +155,28 @@ class SessionBook {
     );
   }
 
-  private gain(character: string, { kills, deaths, tapers_used }: SessionGain, updated_at: string): void {
-    const sum = this.gains.get(character) ?? { kills: 0, deaths: 0, tapers_used: 0, updated_at };
-    if (kills === 0 && deaths === 0 && tapers_used === 0 && !this.restless.has(character)) return;
-    sum.kills += kills;
-    sum.deaths += deaths;
-    sum.tapers_used += tapers_used;
-    sum.updated_at = updated_at;
-    this.gains.set(character, sum);
+  private gain(character: string, gain: SessionGain, { total_deaths, received_at }: SessionReading): void {
+    const sum = this.gains.get(character) ?? { ...NO_GAIN, updated_at: received_at };
+    const { kills, deaths, tapers_used } = gain;
+    const grows = kills > 0 || deaths > 0 || tapers_used > 0 || this.restless.has(character);
+    if (!grows && (total_deaths ?? 0) <= (sum.deaths_told ?? 0)) return;
+    this.gains.set(character, {
+      kills: sum.kills + kills,
+      deaths: sum.deaths + deaths,
+      tapers_used: sum.tapers_used + tapers_used,
+      deaths_told: total_deaths === null ? sum.deaths_told : Math.max(total_deaths, sum.deaths_told ?? 0),
+      updated_at: received_at,
+    });
   }
 }
+
+interface LifetimeGain extends SessionGain {
+  /** Of all deaths, as the game counts them. */
+  deaths_told: number | null;
+  updated_at: string;
+}
+
+const NO_GAIN = { kills: 0, deaths: 0, tapers_used: 0, deaths_told: null };
 
 const upsertSessions = `/* writeBatch */
   insert into play_sessions as old (${columnList(sessionsTable)}) ${unnestQuery(sessionsTable)}
@@ -177,17 +192,27 @@ const raiseFigures = `/* writeBatch */
     total_kills = stats.total_kills + excluded.total_kills,
     total_deaths = stats.total_deaths + excluded.total_deaths,
     tapers_used = stats.tapers_used + excluded.tapers_used,
-    updated_at = excluded.updated_at`;
+    deaths_told = greatest(stats.deaths_told, excluded.deaths_told),
+    updated_at = excluded.updated_at
+  where (excluded.total_kills, excluded.total_deaths, excluded.tapers_used) <> (0, 0, 0)
+    or excluded.deaths_told > coalesce(stats.deaths_told, -1)`;
 
-/** A character plays one session at a time: the ones before its newest are over, whoever heard of them last. */
+/**
+ * A character plays one session at a time: the ones before its newest are over, whoever heard of them last. Which is
+ * the later is told by the plugin's clock, unless that was set back between the two: by receipt then.
+ */
 async function endEarlierSessions(tx: Transaction, characters: readonly string[]): Promise<void> {
   if (characters.length === 0) return;
-  await tx`/* writeBatch */
-    update play_sessions earlier set ended_at = last_seen_at, end_reason = 'new_session'
-    where character_name = any(${arrayLiteral(characters)}::text[]) and ended_at is null
-      and exists (
-        select from play_sessions later
-        where later.character_name = earlier.character_name and later.first_reading_at > earlier.first_reading_at)`;
+  await tx.unsafe(
+    `/* writeBatch */
+     update play_sessions earlier set ended_at = last_seen_at, end_reason = 'new_session'
+     where character_name = any($1::text[]) and ended_at is null
+       and exists (
+         select from play_sessions later
+         where later.character_name = earlier.character_name and ${hasEnded("later", "earlier")})`,
+    [arrayLiteral(characters)],
+    { prepare: true },
+  );
 }
 
 function firstReadingOf({ character_name, first_reading_at }: PlaySession): RareMoment {

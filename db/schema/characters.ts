@@ -33,6 +33,8 @@ export const characterVitals = pgTable(
     mana_max: integer(),
     /** Of the reading that told `vitae`; others do not speak of it. */
     vitae_at: instant(),
+    /** The `clock_since` of the telemetry that went before: a reading after it is newer than any from before. */
+    clock_since: instant(),
   },
   (table) => [
     primaryKey({
@@ -49,9 +51,11 @@ export const charStats = pgTable(
     character_name: characterName(),
     total_kills: bigCount().notNull().default(0),
     updated_at: instant().notNull(),
-    /** As the sessions counted them; the game's own figure is `character_latest.total_deaths`. */
+    /** As the sessions counted them. */
     total_deaths: bigCount().notNull().default(0),
     tapers_used: bigCount().notNull().default(0),
+    /** The game's own figure, the highest that a plugin told; what is served is the higher of the two. */
+    deaths_told: bigCount(),
   },
   (table) => [primaryKey({ name: "char_stats_pkey", columns: [table.character_name] })],
 );

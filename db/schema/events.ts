@@ -53,6 +53,7 @@ export const rareEvents = pgTable(
     z: doublePrecision(),
     character_name: characterName(),
     name: text().notNull(),
+    received_at: instant().notNull(),
   },
   (table) => [
     // Kept alive by `insertRares`: the same rare of the same finder within a minute.

@@ -29,8 +29,10 @@ export const playSessions = pgTable(
     taper_readings: jsonb().notNull().default([]),
     /** Of one without an id: every start that its readings implied, as its clock was set (`namelessSessionOf`). */
     starts: jsonb().notNull().default([]),
-    /** What sessions of a character are in order by, and finds are told apart by. */
+    /** What sessions of a character are in order by, and finds are told apart by, unless a clock was set back. */
     first_reading_at: instant().notNull(),
+    /** When the first of it was received. */
+    first_received_at: instant().notNull(),
   },
   (table) => [
     primaryKey({ name: "play_sessions_pkey", columns: [table.character_name, table.session_id] }),

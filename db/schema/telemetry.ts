@@ -43,7 +43,12 @@ export const telemetryEvents = pgTable("telemetry_events", readings(), (table) =
 /** The newest reading of each character, and when anything of it was last received. What `/live` reads. */
 export const characterLatest = pgTable(
   "character_latest",
-  { ...readings(), received_at: instant().notNull() },
+  {
+    ...readings(),
+    received_at: instant().notNull(),
+    /** When the plugin's clock was last found to have been set back, by ours. */
+    clock_since: instant(),
+  },
   // `livePlayers` scans: one row a character, and an index on received_at would end cheap (HOT) updates.
   (table) => [
     primaryKey({

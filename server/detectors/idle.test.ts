@@ -7,6 +7,8 @@ const states = new Set(["idle", "waiting for portal"]);
 
 const idle = (seconds: number, fields: Partial<IdleReading> = {}): IdleReading => ({
   timestamp: at(seconds),
+  session_id: "a",
+  online_seconds: 1_000 + seconds,
   vt_state: "Idle",
   kills: 10,
   ew: 33.6,
@@ -98,8 +100,22 @@ describe("idle", () => {
     expect(watch([...readings, ...span(302, 402)])).toMatchObject({ alerts: [402], ends: [] });
   });
 
+  /** As `idle`, by a clock that was set back by an hour. */
+  const setBack = (from: number, to: number, fields: Partial<IdleReading> = {}) =>
+    span(from, to, fields).map((reading, i) => ({ ...reading, timestamp: at(from + 2 * i - 3600) }));
+
+  it("goes on through a clock that is set back, and is told once", () => {
+    expect(watch([...span(0, 200), ...setBack(202, 302)])).toMatchObject({ alerts: [300 - 3600], ends: [] });
+    expect(watch([...span(0, 400), ...setBack(402, 1000)])).toMatchObject({ alerts: [300], ends: [] });
+  });
+
+  it("an alert is over no earlier than it was made, whatever the clock says then", () => {
+    const busy = setBack(402, 404, { vt_state: "Combat" });
+    expect(watch([...span(0, 400), ...busy])).toMatchObject({ alerts: [300], ends: [300] });
+  });
+
   it("the same recording names the same alert", () => {
-    const rest = { since: at(0), ew: 33.6, ns: 42.1, alerted: true };
+    const rest = { since: at(0), ew: 33.6, ns: 42.1, alertedAt: at(0) };
     const alert = idleAlert("Larsson", rest, idle(300));
     expect(idleAlert("Larsson", rest, idle(302)).id).toBe(alert.id);
     expect(idleAlert("Larsson", { ...rest, since: at(2) }, idle(302)).id).not.toBe(alert.id);
@@ -112,7 +128,7 @@ describe("idle", () => {
 });
 
 describe("an episode that was told before a restart", () => {
-  const told = { since: at(0), ew: 33.6, ns: 42.1, alerted: true };
+  const told = { since: at(0), ew: 33.6, ns: 42.1, alertedAt: at(0) };
 
   it("is not told again while the character has not moved", () => {
     expect(watch(span(500, 1500), resumeIdle(null, told, at(300)).state)).toMatchObject({

@@ -1,5 +1,6 @@
 import type { TelemetryEvent } from "@/server/contract";
 import { formatPlace } from "@/server/facts/coordinates";
+import { bySetBackClock, laterOf, type TimedReading, wasSetBack } from "@/server/figures/clock-order";
 import { type Alert, makeAlert } from "./alert";
 
 /** How long a character must rest without a break, in milliseconds of its own clock. */
@@ -20,20 +21,18 @@ export interface Rest {
   since: string;
   ew: number;
   ns: number;
-  /** Its alert was made. */
-  alerted: boolean;
+  /** When its alert was made; null: not yet. */
+  alertedAt: string | null;
 }
 
 /** What is known of a character. Times are ISO 8601 of one form and compare as text. */
-export interface IdleState {
-  /** Of the newest reading. */
-  timestamp: string;
+export interface IdleState extends TimedReading {
   kills: number | null;
   /** Null while it is busy. */
   rest: Rest | null;
 }
 
-export type IdleReading = Pick<TelemetryEvent, "timestamp" | "vt_state" | "kills" | "ew" | "ns">;
+export type IdleReading = TimedReading & Pick<TelemetryEvent, "vt_state" | "kills" | "ew" | "ns">;
 
 export interface IdleStep {
   state: IdleState;
@@ -49,26 +48,45 @@ export interface IdleStep {
  * Readings that come late or out of order say nothing. Before the alert a gap of a minute breaks a rest, too; after
  * it the rest lasts until something is seen to have changed.
  *
- * The plugin's clock counts. When it is set back nothing is heard until it has caught up.
+ * The plugin's clock counts. When it is set back the rest goes on by the new time; an alert is over no earlier than it
+ * was made.
  * @param idleStates in lower case
  */
 export function stepIdle(
-  before: IdleState | null,
+  known: IdleState | null,
   reading: IdleReading,
   idleStates: ReadonlySet<string>,
 ): IdleStep {
-  const { timestamp, ew, ns } = reading;
-  if (before !== null && timestamp <= before.timestamp) return { state: before, idle: null, ended: null };
+  const { timestamp, session_id, online_seconds, ew, ns } = reading;
+  const before = known !== null && wasSetBack(known, reading, 0) ? byNewClock(known, reading) : known;
+  if (before !== null && before === known && timestamp <= before.timestamp)
+    return { state: before, idle: null, ended: null };
+  const time = { timestamp, session_id, online_seconds };
   const kills = reading.kills ?? before?.kills ?? null;
   const isIdle = idleStates.has((reading.vt_state ?? "").trim().toLowerCase());
   const rest = before?.rest ?? null;
   if (before !== null && rest !== null && isIdle && goesOn(before, rest, reading)) {
-    const isDue = !rest.alerted && msBetween(rest.since, timestamp) >= IDLE_AFTER_MS;
-    const now = isDue ? { ...rest, alerted: true } : rest;
-    return { state: { timestamp, kills, rest: now }, idle: isDue ? now : null, ended: null };
+    const isDue = rest.alertedAt === null && msBetween(rest.since, timestamp) >= IDLE_AFTER_MS;
+    const now = isDue ? { ...rest, alertedAt: timestamp } : rest;
+    return { state: { ...time, kills, rest: now }, idle: isDue ? now : null, ended: null };
   }
-  const next = isIdle ? { since: timestamp, ew, ns, alerted: false } : null;
-  return { state: { timestamp, kills, rest: next }, idle: null, ended: rest?.alerted ? timestamp : null };
+  const next = isIdle ? { since: timestamp, ew, ns, alertedAt: null } : null;
+  return { state: { ...time, kills, rest: next }, idle: null, ended: endOf(rest, timestamp) };
+}
+
+/** When the alert of a rest is over that ends now; null when there was none. */
+export function endOf(rest: Rest | null, timestamp: string): string | null {
+  return rest?.alertedAt ? laterOf(timestamp, rest.alertedAt) : null;
+}
+
+/** What was before, told by the clock of the reading. */
+function byNewClock(known: IdleState, reading: IdleReading): IdleState {
+  const { timestamp, rest } = known;
+  return {
+    ...known,
+    timestamp: bySetBackClock(timestamp, known, reading),
+    rest: rest === null ? null : { ...rest, since: bySetBackClock(rest.since, known, reading) },
+  };
 }
 
 /**
@@ -81,7 +99,10 @@ export function resumeIdle(
   told: Rest,
   toldAt: string,
 ): Pick<IdleStep, "state" | "ended"> {
-  if (before === null) return { state: { timestamp: toldAt, kills: null, rest: told }, ended: null };
+  if (before === null) {
+    const state = { timestamp: toldAt, session_id: null, online_seconds: null, kills: null, rest: told };
+    return { state, ended: null };
+  }
   if (before.rest !== null && !hasMoved(told, before.rest))
     return { state: { ...before, rest: told }, ended: null };
   return { state: before, ended: before.timestamp > toldAt ? before.timestamp : toldAt };
@@ -90,7 +111,7 @@ export function resumeIdle(
 export function idleAlert(
   character: string,
   { since, ew, ns }: Rest,
-  { timestamp, vt_state }: IdleReading,
+  { timestamp, vt_state }: Pick<IdleReading, "timestamp" | "vt_state">,
 ): Alert {
   return makeAlert(
     {
@@ -106,7 +127,7 @@ export function idleAlert(
 
 function goesOn(before: IdleState, rest: Rest, reading: IdleReading): boolean {
   const wasUnseen = msBetween(before.timestamp, reading.timestamp) > UNSEEN_MS_MAX;
-  return !hasMoved(rest, reading) && !hasKilled(before, reading) && (rest.alerted || !wasUnseen);
+  return !hasMoved(rest, reading) && !hasKilled(before, reading) && (rest.alertedAt !== null || !wasUnseen);
 }
 
 function hasMoved(from: Pick<Rest, "ew" | "ns">, to: Pick<Rest, "ew" | "ns">): boolean {

@@ -242,6 +242,18 @@ describe("supplies", () => {
     expect(state.session).toMatchObject({ used: 0, watchedSince: at(21) });
   });
 
+  it("a clock that is set back changes neither the rate nor the alert", () => {
+    const setBack = (minute: number) => ({ timestamp: at(minute - 60), online_seconds: minute * 60 });
+    const readings: Reading[] = [
+      [0, 1000],
+      [12, 400, setBack(12)],
+      [13, 320, setBack(13)],
+      [14, 2000, setBack(14)],
+    ];
+    expect(watch(readings)).toMatchObject({ low: [12] });
+    expect(watch(readings).state.session).toMatchObject({ watchedSince: at(-60), used: 680 });
+  });
+
   it("the text says how many and for how long", () => {
     expect(suppliesAlert("Larsson", { tapers: 1, minutesLeft: 0.4 }, at(0)).text).toBe(
       "Larsson is low on supplies: 1 prismatic taper left, enough for 0 more minutes",

@@ -1,4 +1,11 @@
 import type { TelemetryEvent } from "@/server/contract";
+import {
+  bySetBackClock,
+  isAnotherSession,
+  laterOf,
+  type TimedReading,
+  wasSetBack,
+} from "@/server/figures/clock-order";
 import { type Alert, makeAlert, mayAlertAgain } from "./alert";
 
 /** Supplies are low below either of these. */
@@ -37,10 +44,7 @@ export interface SuppliesState {
   session: TaperSession | null;
 }
 
-export type SuppliesReading = Pick<
-  TelemetryEvent,
-  "timestamp" | "session_id" | "online_seconds" | "prismatic_taper_count"
->;
+export type SuppliesReading = TimedReading & Pick<TelemetryEvent, "prismatic_taper_count">;
 
 export interface SuppliesStep {
   state: SuppliesState;
@@ -59,15 +63,16 @@ export const UNKNOWN_SUPPLIES: SuppliesState = { timestamp: "", low: false, aler
  * A character that needs none (a melee fighter) has few for ever: a small count is low only in a session that used
  * some or had more. One alert until there is enough again, across sessions, and one in five minutes.
  */
-export function stepSupplies(before: SuppliesState, reading: SuppliesReading): SuppliesStep {
+export function stepSupplies(known: SuppliesState, reading: SuppliesReading): SuppliesStep {
   const { timestamp, prismatic_taper_count: count } = reading;
-  if (count === null || timestamp <= before.timestamp) return { state: before, low: null, ended: null };
+  const before = byClockOf(known, reading);
+  if (count === null || timestamp <= before.timestamp) return { state: known, low: null, ended: null };
   const session = withCount(before.session, reading, count);
   const minutesLeft = minutesLeftOf(session, timestamp);
   if (before.low) {
     const enough = count >= TAPERS_ENOUGH && (minutesLeft === null || minutesLeft >= MINUTES_ENOUGH);
     const state = { ...before, timestamp, low: !enough, session };
-    return { state, low: null, ended: enough ? timestamp : null };
+    return { state, low: null, ended: enough ? laterOf(timestamp, before.alertedAt) : null };
   }
   const low = isLow(session, minutesLeft) && mayAlertAgain(before.alertedAt, timestamp);
   return {
@@ -97,10 +102,20 @@ export function suppliesAlert(
   );
 }
 
+/** What was known, told by the clock of the reading: the plugin's may have been set back. */
+function byClockOf(known: SuppliesState, reading: SuppliesReading): SuppliesState {
+  const { session, timestamp } = known;
+  if (session === null) return known;
+  const before = { ...session, timestamp };
+  if (!wasSetBack(before, reading, 0)) return known;
+  const watchedSince = bySetBackClock(session.watchedSince, before, reading);
+  return { ...known, timestamp: "", session: { ...session, watchedSince } };
+}
+
 function withCount(before: TaperSession | null, reading: SuppliesReading, count: number): TaperSession {
   const { timestamp, session_id, online_seconds } = reading;
   const hasSome = count >= TAPERS_LOW;
-  if (before === null || isAnother(before, reading))
+  if (before === null || isAnotherSession(before, reading))
     return { session_id, online_seconds, watchedSince: timestamp, count, used: 0, hadSome: hasSome };
   return {
     session_id,
@@ -110,12 +125,6 @@ function withCount(before: TaperSession | null, reading: SuppliesReading, count:
     used: before.used + Math.max(0, before.count - count),
     hadSome: before.hadSome || hasSome,
   };
-}
-
-/** Plugins that name no session tell a new one by a time online that has fallen. */
-function isAnother(before: TaperSession, { session_id, online_seconds }: SuppliesReading): boolean {
-  if (session_id !== before.session_id) return true;
-  return online_seconds !== null && before.online_seconds !== null && online_seconds < before.online_seconds;
 }
 
 function isLow({ count, used, hadSome }: TaperSession, minutesLeft: number | null): boolean {

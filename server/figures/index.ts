@@ -1,4 +1,5 @@
 /** What follows from events: counters, sessions, combat, quests. Pure; imports only the contract and the facts. */
+export * from "./clock-order";
 export * from "./combat-figures";
 export * from "./combat-marks";
 export { combatSessionOf } from "./combat-session";

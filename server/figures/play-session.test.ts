@@ -13,6 +13,7 @@ function reading(seconds: number, fields: Partial<SessionReading> = {}): Session
     online_seconds: seconds,
     kills: 0,
     deaths: 0,
+    total_deaths: null,
     prismatic_taper_count: null,
     ...fields,
   };

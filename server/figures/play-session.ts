@@ -1,3 +1,4 @@
+import { earlierOf, laterOf } from "./clock-order";
 import { type TaperReading, type TaperUse, withTaperReading } from "./tapers";
 
 /**
@@ -13,6 +14,8 @@ export interface PlaySession {
   first_reading_at: string;
   /** Of the newest reading, by the plugin's clock. */
   last_seen_at: string;
+  /** Of the first and the newest of its readings, by the server's clock. */
+  first_received_at: string;
   received_at: string;
   ended_at: string | null;
   end_reason: string | null;
@@ -35,6 +38,8 @@ export interface SessionReading {
   online_seconds: number | null;
   kills: number | null;
   deaths: number | null;
+  /** The game's own count of all deaths. */
+  total_deaths: number | null;
   prismatic_taper_count: number | null;
 }
 
@@ -57,6 +62,7 @@ export function newSession(reading: SessionReading, sessionId: string): PlaySess
     started_at: startOf(reading),
     first_reading_at: timestamp,
     last_seen_at: timestamp,
+    first_received_at: received_at,
     received_at,
     ended_at: null,
     end_reason: null,
@@ -85,17 +91,21 @@ export function withReadings(
     next.deaths = Math.max(next.deaths, reading.deaths ?? 0);
     if (reading.online_seconds !== null)
       next.online_seconds = Math.max(next.online_seconds ?? 0, reading.online_seconds);
-    if (reading.timestamp > next.last_seen_at) next.last_seen_at = reading.timestamp;
-    if (reading.timestamp < next.started_at) next.started_at = reading.timestamp;
-    if (reading.timestamp < next.first_reading_at) next.first_reading_at = reading.timestamp;
-    if (reading.received_at > next.received_at) next.received_at = reading.received_at;
+    next.last_seen_at = laterOf(reading.timestamp, next.last_seen_at);
+    next.started_at = earlierOf(reading.timestamp, next.started_at);
+    next.first_reading_at = earlierOf(reading.timestamp, next.first_reading_at);
+    next.received_at = laterOf(reading.received_at, next.received_at);
+    next.first_received_at = earlierOf(reading.received_at, next.first_received_at);
     const { online_seconds, timestamp, prismatic_taper_count: count } = reading;
     if (count !== null) tapers = withTaperReading(tapers, { online_seconds, timestamp, count });
   }
   next.tapers_used = tapers.used;
   next.taper_readings = tapers.readings;
-  // It goes on, whatever had been thought of it. A reading from before its end says nothing of that.
-  if (next.last_seen_at > session.last_seen_at) Object.assign(next, { ended_at: null, end_reason: null });
+  // It goes on, whatever had been thought of it. A reading from before its end says nothing of that; one after it may
+  // say an earlier time, by a clock that was set back, but it has been online for longer.
+  const wentOn = (next.online_seconds ?? 0) > (session.online_seconds ?? Number.POSITIVE_INFINITY);
+  if (wentOn || next.last_seen_at > session.last_seen_at)
+    Object.assign(next, { ended_at: null, end_reason: null });
   const gain = {
     kills: next.kills - session.kills,
     deaths: next.deaths - session.deaths,

@@ -25,7 +25,7 @@ it("alerts and sessions come back in the detectors' own terms", () => {
   const alerts = [open("full_packs"), open("idle", details), open("low_supplies")];
   const known = rememberedFrom({ open: alerts, sessions: [session] });
   expect(known.get("Larsson")).toEqual({
-    idle: { rest: { since: details.since, ew: 1, ns: 2, alerted: true }, toldAt: at },
+    idle: { rest: { since: details.since, ew: 1, ns: 2, alertedAt: at }, toldAt: at },
     packs: { full: true, alertedAt: at },
     supplies: {
       timestamp: at,

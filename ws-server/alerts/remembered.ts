@@ -28,7 +28,7 @@ function withAlert(before: Remembered, { kind, created_at, details }: OpenAlert)
       const rest = idleDetails.safeParse(details);
       // Of an alert without its place nobody could say whether it goes on.
       if (!rest.success) return before;
-      return { ...before, idle: { rest: { ...rest.data, alerted: true }, toldAt: created_at } };
+      return { ...before, idle: { rest: { ...rest.data, alertedAt: created_at }, toldAt: created_at } };
     }
     case "low_supplies":
       return { ...before, supplies: { ...before.supplies, low: true, alertedAt: created_at } };

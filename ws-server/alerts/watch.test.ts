@@ -190,7 +190,7 @@ describe("Watch", () => {
 });
 
 describe("after a restart", () => {
-  const rest = { since: at(-600), ew: 1, ns: 1, alerted: true };
+  const rest = { since: at(-600), ew: 1, ns: 1, alertedAt: at(-600) };
   const idle = { rest, toldAt: at(-300) };
   const low = { ...UNKNOWN_SUPPLIES, low: true, alertedAt: at(-60) };
   const full = { full: true, alertedAt: at(-60) };

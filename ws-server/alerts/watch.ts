@@ -164,7 +164,8 @@ export class Watch {
       }
       const idle = idleEvent(row);
       if (idle !== null && isNews(row.created_at, clock.now())) publish(bus, idle);
-      writer.append({ table: "alerts", row, ...waiting });
+      const received_at = new Date(clock.now()).toISOString();
+      writer.append({ table: "alerts", row: { ...row, received_at }, ...waiting });
     }
   }
 }

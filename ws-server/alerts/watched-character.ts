@@ -3,6 +3,7 @@ import type { InventoryDeltaEvent, TelemetryEvent } from "@/server/contract";
 import {
   type Alert,
   type CarriedItems,
+  endOf,
   type IdleState,
   idleAlert,
   PackContents,
@@ -18,6 +19,7 @@ import {
   UNKNOWN_PACKS,
   UNKNOWN_SUPPLIES,
 } from "@/server/detectors";
+import { laterOf } from "@/server/figures";
 
 /** What an event led to. */
 export interface Findings {
@@ -89,7 +91,8 @@ export class WatchedCharacter {
   recall({ idle, supplies, packs }: Remembered): Findings {
     const resumed = idle === null ? null : resumeIdle(this.idle, idle.rest, idle.toldAt);
     if (resumed !== null) this.idle = resumed.state;
-    const known = this.supplies.session === null ? supplies : this.supplies;
+    // It was away, so whatever it says next is the newest, by whatever clock.
+    const known = this.supplies.session === null ? { ...supplies, timestamp: "" } : this.supplies;
     this.supplies = supplies.low ? { ...known, low: true, alertedAt: supplies.alertedAt } : known;
     if (packs.full || this.packs.alertedAt === null) this.packs = packs;
     return { alerts: [], ends: this.ending("idle", resumed?.ended ?? null) };
@@ -97,7 +100,7 @@ export class WatchedCharacter {
 
   remember(): Remembered {
     const { idle, supplies, packs } = this;
-    const rest = idle?.rest?.alerted ? idle.rest : null;
+    const rest = idle?.rest?.alertedAt ? idle.rest : null;
     return {
       idle: idle === null || rest === null ? null : { rest, toldAt: idle.timestamp },
       supplies,
@@ -107,7 +110,7 @@ export class WatchedCharacter {
 
   /** It went offline, which ends its rest. What it has in its packs may change before it comes back. */
   leave(): Findings {
-    const ended = this.idle?.rest?.alerted ? this.idle.timestamp : null;
+    const ended = this.idle === null ? null : endOf(this.idle.rest, this.idle.timestamp);
     this.idle = null;
     this.contents = null;
     return { alerts: [], ends: this.ending("idle", ended) };
@@ -119,7 +122,8 @@ export class WatchedCharacter {
     const { state, becameFull, hasRoom } = stepPacks(this.packs, freeSlots, timestamp);
     this.packs = state;
     if (becameFull) return { alerts: [packsAlert(this.name, freeSlots, timestamp)], ends: [] };
-    return hasRoom ? { alerts: [], ends: this.ending("full_packs", timestamp) } : NOTHING;
+    const ended = hasRoom ? laterOf(timestamp, state.alertedAt) : null;
+    return { alerts: [], ends: this.ending("full_packs", ended) };
   }
 
   private ending(kind: AlertEnd["kind"], ended_at: string | null): AlertEnd[] {

@@ -1,4 +1,5 @@
 import type { RegisterEvent, TelemetryEvent, VitalsEvent } from "@/server/contract";
+import { type TimedReading, wasSetBack } from "@/server/figures";
 
 /** What is known of a character now. Times are monotonic milliseconds of receipt. */
 export interface CharacterState {
@@ -10,7 +11,7 @@ export interface CharacterState {
   readonly charTag: string | null;
 }
 
-export type Position = Pick<TelemetryEvent, "ew" | "ns" | "z" | "heading" | "landcell" | "timestamp">;
+export type Position = TimedReading & Pick<TelemetryEvent, "ew" | "ns" | "z" | "heading" | "landcell">;
 export type Vitals = Pick<
   VitalsEvent,
   "health_percentage" | "stamina_percentage" | "mana_percentage" | "vitae" | "timestamp"
@@ -24,15 +25,21 @@ export const UNHEARD: CharacterState = {
   charTag: null,
 };
 
-/** Telemetry makes a character online, whenever it claims to be from. The position is the newest by its own time. */
+/**
+ * Telemetry makes a character online, whenever it claims to be from. The position is the newest by its own time, unless
+ * its clock was set back; the vitals that come after that are the newest as well.
+ */
 export function withTelemetry(
   state: CharacterState,
   event: TelemetryEvent,
   receivedAt: number,
 ): CharacterState {
-  const isNewer = state.position === null || event.timestamp >= state.position.timestamp;
+  const { position, vitals } = state;
+  const isSetBack = position !== null && wasSetBack(position, event, receivedAt - state.telemetryAt);
+  const isNewer = isSetBack || position === null || event.timestamp >= position.timestamp;
   return {
     ...state,
+    vitals: isSetBack && vitals !== null ? { ...vitals, timestamp: event.timestamp } : vitals,
     online: true,
     telemetryAt: receivedAt,
     position: isNewer ? positionOf(event) : state.position,
@@ -55,8 +62,17 @@ export function withTime(state: CharacterState, now: number, windowMs: number): 
   return state.online && now - state.telemetryAt > windowMs ? { ...state, online: false } : state;
 }
 
-function positionOf({ ew, ns, z, heading, landcell, timestamp }: Position): Position {
-  return { ew, ns, z, heading, landcell, timestamp };
+export function positionOf({
+  ew,
+  ns,
+  z,
+  heading,
+  landcell,
+  timestamp,
+  session_id,
+  online_seconds,
+}: Position): Position {
+  return { ew, ns, z, heading, landcell, timestamp, session_id, online_seconds };
 }
 
 function vitalsOf({

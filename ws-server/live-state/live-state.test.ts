@@ -54,6 +54,8 @@ describe("LiveState", () => {
       heading: null,
       landcell: null,
       timestamp: "2026-11-22T20:50:54.000Z",
+      session_id: "a",
+      online_seconds: 60,
     };
     state.restore(
       [

@@ -21,7 +21,7 @@ const character = z.object({
   total_kills: count.describe("Over all sessions on record."),
   total_rares: count.describe("Finds on record."),
   total_deaths: count.describe(
-    "As the game counts them; where the plugin does not say, over all sessions on record.",
+    "As the game counts them, from the character's birth; what its sessions counted where that is more.",
   ),
   item_count: count.nullable(),
   plugin_version: name.nullable(),
@@ -88,7 +88,9 @@ export const stats = defineEndpoint({
   answer: z.object({
     character_name: name,
     total_kills: count,
-    total_deaths: count,
+    total_deaths: count.describe(
+      "As the game counts them, from the character's birth; what its sessions counted where that is more.",
+    ),
     total_rares: count,
     tapers_used: count,
     sessions: z.array(playSession),

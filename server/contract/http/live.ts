@@ -35,7 +35,11 @@ const reading = {
   onlinetime: name.nullable().describe("As the plugin writes it."),
   online_seconds: count.nullable(),
   deaths: count.nullable().describe("In this session."),
-  total_deaths: count.nullable().describe("As the game counts them."),
+  total_deaths: count
+    .nullable()
+    .describe(
+      "As the game counts them, from the character's birth; what its sessions counted where that is more.",
+    ),
   prismatic_taper_count: count.nullable(),
   vt_state: name.nullable(),
   mem_mb: number.nullable(),
