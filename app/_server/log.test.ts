@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { serializeError } from "./log";
+import { createLog, serializeError } from "./log";
+
+it("a line says when in ISO 8601, as those of ws-server do", () => {
+  let line = "";
+  createLog("info", { write: (text) => (line += text) }).info("hello");
+  expect(JSON.parse(line)).toMatchObject({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/),
+    process: "web",
+    msg: "hello",
+  });
+});
 
 describe("errors in the log", () => {
   it("keep what failed and drop the values it failed with", () => {
