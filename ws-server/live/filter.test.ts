@@ -65,6 +65,8 @@ it.each([
   ["types=rare,chat", ["rare", "chat"]],
   ["types=", []],
   ["types=%20rare%20,,", ["rare"]],
-])("?%s", (query, types) => {
+  ["types=rare&types=chat,quest", ["rare", "chat", "quest"]],
+  ["types=&types=rare", ["rare"]],
+])("?%s of the URL wants %j, however the list is written", (query, types) => {
   expect(typesOfQuery(new URLSearchParams(query))).toEqual(types && new Set(types));
 });

@@ -51,13 +51,13 @@ function sorted(names: ReadonlySet<string> | null): string[] | null {
   return names === null ? null : [...names].sort();
 }
 
-/** `?types=rare,chat` of the URL; without it everything. */
+/** `?types=rare,chat` of the URL, or `?types=rare&types=chat`, as some clients write a list; without it everything. */
 export function typesOfQuery(query: URLSearchParams): ReadonlySet<string> | null {
-  const types = query.get("types");
-  if (types === null) return null;
+  const lists = query.getAll("types");
+  if (lists.length === 0) return null;
   return new Set(
-    types
-      .split(",")
+    lists
+      .flatMap((list) => list.split(","))
       .map((type) => type.trim())
       .filter((type) => type !== ""),
   );
