@@ -117,6 +117,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const decoder = new DecoderThread(log);
   const heartbeat = new Heartbeat(clock, heartbeatTiming);
   const routes = new CommandRoutes<PluginConnection>();
+  const isSpokenFor = (character: string) => routes.ownerOf(character) !== undefined;
   const sharing = new VitalSharing({
     serverName: config.serverName,
     socketOf: (character) => routes.ownerOf(character),
@@ -155,9 +156,9 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       log,
       metrics: metrics.ingest,
       prefixes: config.commandPrefixes,
-      tagged: (charTag) => liveState.onlineWithTag(charTag),
+      tagged: (charTag) => liveState.presentWithTag(charTag, isSpokenFor),
       route: {
-        reaches: (playerName) => routes.ownerOf(playerName) !== undefined,
+        reaches: isSpokenFor,
         deliver: (command) => routes.ownerOf(command.player_name)?.deliver(command) ?? false,
       },
     }),

@@ -11,6 +11,7 @@ function event(frame: object): KnownPluginEvent {
 }
 const telemetry = (ew: number, timestamp = "2026-11-22T20:50:54Z") =>
   event({ type: "telemetry", ew, ns: 1, timestamp });
+const nobody = () => false;
 const vitals = (health: number) => event({ type: "vitals", health_percentage: health });
 
 describe("LiveState", () => {
@@ -67,7 +68,7 @@ describe("LiveState", () => {
     expect(state.online).toBe(1);
     expect(state.apply(telemetry(1), 101_000)).toBe(false);
     expect(state.character("Erik")?.online).toBe(false);
-    expect(state.onlineWithTag("hunters")).toEqual(["Larsson"]);
+    expect(state.presentWithTag("hunters", nobody)).toEqual(["Larsson"]);
     expect(state.advance(200_000)).toEqual(["Larsson"]);
   });
 
@@ -80,15 +81,23 @@ describe("LiveState", () => {
     online("Erik");
     state.apply(event({ type: "register", character_name: "Erik", char_tag: "Hunters" }), 0);
     state.apply(event({ type: "register", character_name: "Never online", char_tag: "hunters" }), 0);
-    expect(state.onlineWithTag("Hunters")).toEqual(["Erik", "Larsson", "Ulf"]);
+    expect(state.presentWithTag("Hunters", nobody)).toEqual(["Erik", "Larsson", "Ulf"]);
     online("Larsson", { char_tag: "mules" });
     online("Larsson", { char_tag: "hunters", timestamp: "2026-11-22T20:00:00Z" });
     online("Ulf");
     state.apply(event({ type: "register", character_name: "Erik" }), 0);
-    expect(state.onlineWithTag("hunters")).toEqual(["Erik", "Ulf"]);
-    expect(state.onlineWithTag("mules")).toEqual(["Larsson"]);
+    expect(state.presentWithTag("hunters", nobody)).toEqual(["Erik", "Ulf"]);
+    expect(state.presentWithTag("mules", nobody)).toEqual(["Larsson"]);
     state.advance(30_001);
-    expect(state.onlineWithTag("hunters")).toEqual([]);
+    expect(state.presentWithTag("hunters", nobody)).toEqual([]);
+  });
+
+  it("of a tag is also who never sent telemetry, as long as a plugin speaks for it", () => {
+    const state = new LiveState(30_000);
+    state.apply(event({ type: "register", character_name: "Mule", char_tag: "Hunters" }), 0);
+    state.apply(event({ type: "register", character_name: "Ulf", char_tag: "mules" }), 0);
+    expect(state.presentWithTag("hunters", () => true)).toEqual(["Mule"]);
+    expect(state.presentWithTag("hunters", nobody)).toEqual([]);
   });
 
   it("stays bounded when somebody makes up names", () => {

@@ -36,11 +36,15 @@ export class LiveState {
     return this.characters.get(name);
   }
 
-  /** Names of those that are online with this tag, letter case aside; by name. */
-  onlineWithTag(charTag: string): string[] {
+  /**
+   * Names of those with this tag, letter case aside, that are online or that a plugin speaks for; by name. A plugin
+   * that has registered and sends no telemetry yet, or none at all, can be told something all the same.
+   */
+  presentWithTag(charTag: string, isSpokenFor: (name: string) => boolean): string[] {
     const wanted = charTag.toLowerCase();
     return [...this.characters]
-      .filter(([, state]) => state.online && state.charTag?.toLowerCase() === wanted)
+      .filter(([, { charTag }]) => charTag?.toLowerCase() === wanted)
+      .filter(([name, { online }]) => online || isSpokenFor(name))
       .map(([name]) => name)
       .sort();
   }

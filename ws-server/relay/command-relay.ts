@@ -21,7 +21,7 @@ export interface CommandRelayParts {
   /** `COMMAND_ALLOW`. */
   prefixes: readonly string[];
   route: CommandRoute;
-  /** Names of the characters that are online and have this tag, letter case aside. */
+  /** Names of the characters with this tag, letter case aside, that are online or that a plugin speaks for. */
   tagged(charTag: string): readonly string[];
 }
 

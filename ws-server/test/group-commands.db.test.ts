@@ -68,7 +68,7 @@ describe("commands for several at once", () => {
     ]);
   });
 
-  it("a tag reaches every character online that has it now, letter case aside, and no other", async () => {
+  it("a tag reaches every character that has it now, letter case aside, and no other", async () => {
     const [one, two, moved] = [
       await hunter("Tagged one", "Hunters"),
       await hunter("Tagged two", "hunters"),
@@ -76,9 +76,6 @@ describe("commands for several at once", () => {
     ];
     moved.send({ type: "register", character_name: "Moved", char_tag: "mules", ack_id: 3 });
     await moved.hear((frame) => frame.ack_id === 3);
-    const offline = await plugin("Not online");
-    offline.send({ type: "register", character_name: "Not online", char_tag: "hunters", ack_id: 3 });
-    await offline.hear((frame) => frame.ack_id === 3);
     const account = await signIn(database.db, "admin");
     const tab = await openTab(server, account);
     tab.send({ char_tag: "HUNTERS", command: "/radar stop", id: "t" });
@@ -94,8 +91,19 @@ describe("commands for several at once", () => {
     tab.send({ char_tag: "mules", command: "/radar stop", id: "m" });
     expect(await statusesOf(tab, "m", 1)).toMatchObject([{ player_name: "Moved", status: "delivered" }]);
     expect(commandsOf(moved)).toHaveLength(1);
-    expect(commandsOf(offline)).toHaveLength(0);
     expect(await logOf(account.name)).toHaveLength(3);
+  });
+
+  it("a tag reaches a character that has registered with it and sends no telemetry", async () => {
+    const mule = await plugin("Parked mule");
+    mule.send({ type: "register", character_name: "Parked mule", char_tag: "parked", ack_id: 2 });
+    await mule.hear((frame) => frame.ack_id === 2);
+    const tab = await openTab(server, await signIn(database.db, "officer"));
+    tab.send({ char_tag: "parked", command: "/radar start", id: "p" });
+    expect(await statusesOf(tab, "p", 1)).toMatchObject([
+      { player_name: "Parked mule", status: "delivered" },
+    ]);
+    await mule.hear((frame) => "command" in frame);
   });
 
   it("a tag that nobody online has is refused once, and logged", async () => {
