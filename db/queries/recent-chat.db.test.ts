@@ -23,6 +23,7 @@ describe("recentChat", () => {
         line(2, "50% off_sale \\ here"),
         line(3, 'Ulf tells you, "psst"', { color: 3 }),
         line(4, "no colour", { color: null }),
+        line(4, 'Admin tells you, "behave"', { color: 31 }),
         line(5, "same time a", { character_name: "Ulf" }),
         line(5, "same time b", { character_name: "Ulf" }),
         line(5, "same time c"),
@@ -39,7 +40,9 @@ describe("recentChat", () => {
     expect(open.slice(3)).toEqual(["no colour", "50% off_sale \\ here", "first"]);
     expect(open).toHaveLength(6);
     expect(await texts({ includeTells: true })).toContain('Ulf tells you, "psst"');
+    expect(await texts({ includeTells: true, q: "behave" })).toHaveLength(1);
     expect(await texts({ q: "psst" })).toEqual([]);
+    expect(await texts({ q: "behave" })).toEqual([]);
   });
 
   test("finds words in any case and takes wildcards for what they are", async () => {
@@ -65,7 +68,7 @@ describe("recentChat", () => {
         cursor = page.next_cursor ?? undefined;
       } while (cursor);
       expect(found).toEqual(await texts({ includeTells: true }));
-      expect(new Set(found).size).toBe(7);
+      expect(new Set(found).size).toBe(8);
     },
   );
 });

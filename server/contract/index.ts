@@ -25,3 +25,4 @@ export {
 export * from "./reserved-types";
 export * from "./roles";
 export * from "./server-events";
+export * from "./tell-line";

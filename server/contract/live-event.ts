@@ -20,6 +20,3 @@ export type FirehoseEvent =
 
 /** What a browser receives on the firehose. */
 export type LiveEvent = (FirehoseEvent | UnknownEvent) & { seq: number };
-
-/** Chat types of tells: private to officers and admins unless `SHARE_TELLS`. */
-export const TELL_COLORS: ReadonlySet<number> = new Set([3, 4]);

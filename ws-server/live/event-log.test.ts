@@ -43,6 +43,7 @@ describe("EventLog", () => {
   it.each([
     ["chat", { color: 3 }, true],
     ["chat", { color: 4 }, true],
+    ["chat", { color: 31 }, true],
     ["chat", { color: 5 }, false],
     ["chat", { color: null }, false],
     ["quest", { color: 3 }, false],

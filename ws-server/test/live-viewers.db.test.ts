@@ -20,7 +20,7 @@ afterAll(async () => {
 afterEach(closeTestSockets);
 
 describe("tells", () => {
-  const tell = (text: string, color: number) => ({ type: "chat", character_name: "Gossip", text, color });
+  const tell = (text: string, color?: number) => ({ type: "chat", character_name: "Gossip", text, color });
 
   it("are for officers and admins only, live and replayed", async () => {
     const plugin = await connectPlugin(server.url);
@@ -30,32 +30,33 @@ describe("tells", () => {
       admin: await openTab(server, await signIn(database.db, "admin")),
       bot: await connectLive(server.url),
     };
-    for (const [text, color] of [
-      ["heard", 3],
-      ["told", 4],
-      ["open", 5],
-    ] as const)
-      plugin.send(tell(text, color));
+    const without = 'Ulf tells you, "told"';
+    plugin.send(tell("heard", 3));
+    plugin.send(tell("told", 4));
+    plugin.send(tell("behave", 31));
+    plugin.send(tell(without));
+    plugin.send(tell("open", 5));
+    const everything = ["heard", "told", "behave", without, "open"];
     const texts = async (socket: TestSocket) => {
       await socket.hear((frame) => frame.text === "open");
       return socket.heard.filter(({ type }) => type === "chat").map(({ text }) => text);
     };
     expect(await texts(sockets.viewer)).toEqual(["open"]);
     expect(await texts(sockets.bot)).toEqual(["open"]);
-    expect(await texts(sockets.officer)).toEqual(["heard", "told", "open"]);
-    expect(await texts(sockets.admin)).toEqual(["heard", "told", "open"]);
+    expect(await texts(sockets.officer)).toEqual(everything);
+    expect(await texts(sockets.admin)).toEqual(everything);
     sockets.viewer.send({
       type: "resume",
       epoch: sockets.viewer.heard[0]?.epoch,
       after: sockets.viewer.heard[0]?.seq,
     });
     await sockets.viewer.hear("resumed");
-    expect(JSON.stringify(sockets.viewer.heard)).not.toContain("told");
+    expect(JSON.stringify(sockets.viewer.heard)).not.toMatch(/told|behave/);
     const rows = await eventually("the chat rows", async () => {
       const found = await database.db.sql`select text from chat_messages where character_name = 'Gossip'`;
-      return found.length === 3 && found;
+      return found.length === everything.length && found;
     });
-    expect(rows).toHaveLength(3);
+    expect(rows).toHaveLength(everything.length);
   });
 
   it("stop for an officer who is demoted", async () => {

@@ -29,7 +29,7 @@ export type RecentChatInput = z.output<typeof recentChatInput>;
 const message = z.object({
   timestamp: time,
   character_name: name.describe("Whose client heard it."),
-  color: whole.nullable().describe("The client's chat type; 3 and 4 are tells."),
+  color: whole.nullable().describe("The client's chat type; 3, 4 and 31 are tells."),
   text: z.string(),
 });
 export type ChatMessage = z.infer<typeof message>;

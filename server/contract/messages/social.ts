@@ -2,6 +2,8 @@ import { z } from "zod";
 import { isJsonObject } from "../clean";
 import * as field from "../fields";
 import { CHAT_CHARS_MAX } from "../limits";
+import { readInt } from "../read";
+import { tellColorOf } from "../tell-line";
 import { defineMessage, envelope, message, rename, withAliases } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
@@ -22,17 +24,21 @@ export const register = defineMessage({
 });
 export type RegisterEvent = z.output<typeof register.schema>;
 
-/** One chat line. `color` is the client's chat type; 3 and 4 are tells. */
+/** One chat line. `color` is the client's chat type; 3, 4 and 31 are tells. */
 export const chat = defineMessage({
   type: "chat",
-  about: "One in-game chat line of any channel; color is the client's chat type.",
+  about:
+    "One in-game chat line of any channel; color is the client's chat type. 3, 4 and 31 are tells, which only officers " +
+    "and admins read; a line without a color that reads like a tell is taken for one.",
   schema: message("chat", { text: field.requiredText(CHAT_CHARS_MAX), color: field.int() }),
   aliases: { text: ["message"], color: ["chat_type"] },
   prepare(frame) {
     const { text } = frame;
     // A line far beyond the limit is refused anyway; looking for names in it would only take time.
     if (typeof text !== "string" || text.length > 2 * CHAT_CHARS_MAX) return;
-    frame.text = text.replace(CLICKABLE_NAME, "$1");
+    const line = text.replace(CLICKABLE_NAME, "$1");
+    frame.text = line;
+    if (readInt(frame.color) === null) frame.color = tellColorOf(line);
   },
   sample: {
     type: "chat",
