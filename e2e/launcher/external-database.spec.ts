@@ -66,7 +66,7 @@ test("a database that goes away under load costs no row, and pages open by thems
   const guild = { ...owner, database: "guild" };
   await ensureDatabase(server.adminUrl, guild);
   const guildUrl = url.replace(/[^/]+$/, guild.database);
-  const stack = await startStack({ demo: true, env: { DATABASE_URL: guildUrl } });
+  const stack = await startStack({ demo: true, env: { DEMO_DATABASE_URL: guildUrl } });
   const db = connect(guildUrl, { name: "looker", max: 1 });
   try {
     await stack.ready();

@@ -101,9 +101,17 @@ function newDataDir(): string {
  */
 const cleanSettings = {
   ...Object.fromEntries(
-    ["HOST", "PG_PORT", "DATABASE_URL", "PUBLIC_URL", "SHARED_SECRET", "SECRET_KEY", "SERVICE_TOKEN"].map(
-      (name) => [name, undefined],
-    ),
+    [
+      "HOST",
+      "PG_PORT",
+      "DATABASE_URL",
+      "DEMO_DATABASE_URL",
+      "DISCORD_ACLOG_WEBHOOK",
+      "PUBLIC_URL",
+      "SHARED_SECRET",
+      "SECRET_KEY",
+      "SERVICE_TOKEN",
+    ].map((name) => [name, undefined]),
   ),
   SERVER_ADDRESS: "off",
   SERVER_HEALTH_URL: "off",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readConfig } from "./config";
+import { ignoredLine } from "./demo-settings";
 import { OperatorProblem } from "./options";
 
 const standard = { root: "/srv/overlord", demo: false, buildVersion: "2026.11.22.0114-ab12cd3" };
@@ -131,6 +132,43 @@ describe("the demo", () => {
     const own = { SERVER_ADDRESS: "127.0.0.1:9000" };
     expect(read(own, demo).env).toMatchObject({ ...own, SERVER_HEALTH_URL: "off" });
     expect(read({}).env).toEqual({});
+  });
+
+  test("ignores a guild's database and channels that stand in the environment, and names what it ignores", () => {
+    const real = {
+      DATABASE_URL: "postgres://overlord:pw@db.guild.example/overlord",
+      AGENT_DB_DSN: "not even a database",
+      DISCORD_ACLOG_WEBHOOK: "https://discord.com/api/webhooks/1/x",
+      DISCORD_RARE_BOT_TOKEN: "bot token",
+      GREAT_RARE_CHANNEL_ID: "123456789012345678",
+    };
+    const config = read(real, demo);
+    expect(config.databaseUrl).toBeNull();
+    for (const name of Object.keys(real)) expect(config.env).not.toHaveProperty(name);
+    expect([...config.ignored].sort()).toEqual(Object.keys(real).sort());
+    const line = ignoredLine(config.ignored);
+    for (const name of Object.keys(real)) expect(line).toContain(name);
+    expect(line?.split("\n")).toHaveLength(1);
+    expect(line).not.toContain("pw");
+    expect(read({ ...real, AGENT_DB_DSN: "" }).databaseUrl).toBe(real.DATABASE_URL);
+  });
+
+  test("takes a database that is named for it, and only the demo does", () => {
+    const DEMO_DATABASE_URL = "postgres://demo:pw@127.0.0.1:5432/demo";
+    expect(read({ DEMO_DATABASE_URL }, demo)).toMatchObject({ databaseUrl: DEMO_DATABASE_URL, ignored: [] });
+    expect(read({ DEMO_DATABASE_URL }).databaseUrl).toBeNull();
+  });
+
+  test("posts to a stand-in for Discord on this machine", () => {
+    const own = {
+      DISCORD_ACLOG_WEBHOOK: "http://127.0.0.1:8080/api/webhooks/1/x",
+      DISCORD_API_URL: "http://localhost:8080/api",
+      DISCORD_RARE_BOT_TOKEN: "bot token",
+      ACLOG_CHANNEL_ID: "123456789012345678",
+    };
+    expect(read(own, demo)).toMatchObject({ env: own, ignored: [] });
+    const elsewhere = { ...own, DISCORD_API_URL: "https://localhost.example/api" };
+    expect(read(elsewhere, demo).ignored).toEqual(["DISCORD_RARE_BOT_TOKEN", "ACLOG_CHANNEL_ID"]);
   });
 
   test.each(["0.0.0.0", "::", "192.168.1.5", "overlord.example.org"])("does not listen on %s", (HOST) => {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { demoSettings } from "./demo-settings";
 import { type VariableName, variables } from "./environment";
 import { OperatorProblem } from "./options";
 import type { Variable } from "./variable-kinds";
@@ -20,6 +21,8 @@ export interface Config {
   buildVersion: string;
   /** Variables that were set, checked and spelled in one way: what the processes get. */
   env: Partial<Record<VariableName, string>>;
+  /** Variables that were set and do not count, because this is the demo. */
+  ignored: VariableName[];
 }
 
 /** Secrets whose published or lazy values everybody knows. */
@@ -38,9 +41,10 @@ const wellKnown =
  * @throws OperatorProblem that lists everything wrong, each with the variable, the problem and the way out
  */
 export function readConfig(
-  env: NodeJS.ProcessEnv,
+  real: NodeJS.ProcessEnv,
   { root, demo, buildVersion }: { root: string; demo: boolean; buildVersion: string },
 ): Config {
+  const { env, ignored } = demo ? demoSettings(real) : { env: real, ignored: [] };
   const { checked, problems } = checkEnvironment(env, demo);
   const number = (name: VariableName, standard: number) => Number(checked[name] ?? standard);
   const config: Config = {
@@ -50,11 +54,12 @@ export function readConfig(
     pgPort: checked.PG_PORT ? Number(checked.PG_PORT) : null,
     publicUrl: checked.PUBLIC_URL ?? null,
     dataDir: resolve(root, checked.DATA_DIR ?? (demo ? ".overlord-demo" : ".overlord")),
-    databaseUrl: checked.DATABASE_URL ?? null,
+    databaseUrl: (demo ? checked.DEMO_DATABASE_URL : checked.DATABASE_URL) ?? null,
     adminUser: demo ? "demo" : (checked.ADMIN_USER ?? "admin"),
     adminPassword: demo ? "demo" : (checked.ADMIN_PASSWORD ?? null),
     buildVersion: checked.BUILD_VERSION ?? buildVersion,
     env: demo ? { ...ASK_NOBODY, ...checked } : checked,
+    ignored,
   };
   problems.push(...samePorts(config));
   if (demo && !isLoopback(config.host)) {

@@ -78,6 +78,12 @@ export const variables = {
       "A PostgreSQL of your own, 14 or newer; its role must own the database. TimescaleDB is used when it is there.",
     standard: "the embedded PostgreSQL",
   },
+  DEMO_DATABASE_URL: {
+    ...database,
+    about:
+      "The same for `npm run demo`, which ignores `DATABASE_URL`. Never that of a guild: the demo fills it.",
+    standard: "the demo's embedded PostgreSQL",
+  },
   POSTGRES_PASSWORD: {
     ...credential,
     about: "Password of the role `overlord` in the embedded database.",

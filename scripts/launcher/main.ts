@@ -1,6 +1,7 @@
 import { migrate } from "@/db/migrate";
 import { type Config, readConfig } from "./config";
 import { type DataDir, openDataDir } from "./data-dir";
+import { ignoredLine } from "./demo-settings";
 import { startEmbeddedDatabase } from "./embedded-database";
 import { readEnvironment } from "./env-file";
 import { waitForDatabase } from "./external-database";
@@ -36,6 +37,8 @@ export async function launch(options: LaunchOptions): Promise<void> {
 async function start(options: LaunchOptions, shutdown: Shutdown): Promise<void> {
   const { root, demo, progress, startedAt } = options;
   const config = readConfig(readEnvironment(root, demo, process.env), options);
+  const ignored = ignoredLine(config.ignored);
+  if (ignored !== null) progress.say(ignored);
   const dir = openDataDir(config.dataDir, demo);
   const lock = await shutdown.orStop(takeLock(dir, appUrl(config), progress.say));
   shutdown.add({ stop: () => lock.release() });
@@ -63,7 +66,8 @@ async function openDatabase(
   shutdown: Shutdown,
 ): Promise<string> {
   if (!config.databaseUrl) return startEmbeddedDatabase({ config, options, dir, secrets, family, shutdown });
-  await waitForDatabase(config.databaseUrl, options.progress, shutdown);
+  const name = options.demo ? "DEMO_DATABASE_URL" : "DATABASE_URL";
+  await waitForDatabase({ name, url: config.databaseUrl }, options.progress, shutdown);
   return config.databaseUrl;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "./config";
 import type { LaunchOptions } from "./options";
 import { processSpecs, reachableHost } from "./processes";
@@ -46,6 +46,23 @@ test("every process knows the settings and that it is watched over", () => {
     OVERLORD_SUPERVISED: "1",
     OVERLORD_DEMO: "1",
   });
+});
+
+test("what the demo ignores reaches no process", () => {
+  const real = {
+    DISCORD_ACLOG_WEBHOOK: "https://discord.com/api/webhooks/1/x",
+    DISCORD_RARE_BOT_TOKEN: "bot token",
+    GREAT_RARE_CHANNEL_ID: "123456789012345678",
+    DATABASE_URL: "postgres://guild",
+  };
+  onTestFinished(() => void vi.unstubAllEnvs());
+  for (const [name, value] of Object.entries(real)) vi.stubEnv(name, value);
+  const config = readConfig(process.env, options);
+  for (const { name, env } of processSpecs(config, options, secrets, "postgres://owner")) {
+    for (const [variable, value] of Object.entries(real)) {
+      expect([name, variable, env[variable]]).not.toEqual([name, variable, value]);
+    }
+  }
 });
 
 test("no secret stands in a command line", () => {

@@ -87,7 +87,8 @@ function environmentFor(
 ): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, ...config.env };
   for (const name of Object.keys(variables) as VariableName[]) {
-    if (isSecret(name)) delete env[name];
+    // What the demo ignores must not reach them past us either.
+    if (isSecret(name) || config.env[name] === undefined) delete env[name];
   }
   for (const name of program.secrets) env[name] = secretValues[name];
   // npm's own variables would make tools below believe that they run inside `npm start`.
