@@ -11,7 +11,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 export interface Readiness {
   status: "ready" | "unavailable";
-  checks: Record<string, "ok" | "unavailable">;
+  /** What is degraded is not needed to serve people. */
+  checks: Record<string, "ok" | "degraded" | "unavailable">;
+  /** Of checks that are not ok, where it is known why. */
+  reasons?: Record<string, string>;
 }
 
 export interface HttpParts {

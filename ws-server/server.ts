@@ -167,7 +167,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const http = createHttp({
     serviceToken: config.serviceToken,
     log,
-    readiness: () => checkReadiness(db, spool),
+    readiness: () => checkReadiness({ db, spool, alerts: alerting }),
     metrics: async () => {
       metrics.live.heldBytes.set(events.heldBytes);
       metrics.ingest.online.set(liveState.online);

@@ -51,6 +51,11 @@ export class Alerting {
     this.onWritten = createTeller({ bus, clock, metrics, onAlerts: () => this.sender?.wake() });
   }
 
+  /** Why alerts do not reach Discord; null while they do, undefined where nobody wants them there. */
+  get undelivered(): string | null | undefined {
+    return this.sender?.undelivered;
+  }
+
   /**
    * The detectors in memory, with what they must be called for.
    * @param onlineWindowMs without telemetry for so long a character is offline

@@ -73,7 +73,12 @@ export class OutboxSender {
 
   constructor(private readonly parts: OutboxSenderParts) {
     this.timing = parts.timing ?? OUTBOX_TIMING;
-    this.report = new OutboxReport(parts.log, parts.metrics);
+    this.report = new OutboxReport(parts.log, parts.metrics, parts.clock);
+  }
+
+  /** Why alerts do not arrive; null while they do, as far as is known. */
+  get undelivered(): string | null {
+    return this.report.undelivered;
   }
 
   start(): void {

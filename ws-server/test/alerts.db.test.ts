@@ -70,6 +70,11 @@ const settled = () =>
     const isDone = entries.every(({ state }) => !["pending", "sending"].includes(state));
     return entries.length > 0 && isDone ? entries : null;
   });
+const settledAll = (count: number) =>
+  eventually(`${count} entries`, async () => {
+    const entries = await settled();
+    return entries.length === count ? entries : null;
+  });
 const ofType = (type: string) => (frame: Frame) => frame.type === type;
 
 describe("what is found", () => {
@@ -243,10 +248,7 @@ describe("the way to Discord", () => {
     for (const name of names)
       for (const percent of [0, 5]) plugin.send({ character_name: name, ...vitae(percent, now + percent) });
     await send("Last of many", [vitae(0, now)]);
-    const entries = await eventually("all", async () => {
-      const all = await settled();
-      return all.length === names.length ? all : null;
-    });
+    const entries = await settledAll(names.length);
     const told = discord.channel.flatMap(({ content }) => content.match(/Kind \d+/g) ?? []);
     expect(told.sort()).toEqual(names.flatMap((name) => name.match(/Kind \d+/g) ?? []).sort());
     expect(entries.filter(({ state }) => state !== "sent")).toMatchObject([
@@ -270,6 +272,30 @@ describe("the way to Discord", () => {
     expect(await server.metric('alert_outbox_finished_total{state="failed"}')).toBe(1);
     expect(server.logged()).toContain("look at DISCORD_ACLOG_WEBHOOK");
     expect((await live.hear("alert")).character_name).toBe("Unheard");
+  });
+
+  it("health says that nothing is delivered and why, from a webhook that is gone until one takes an alert", async () => {
+    const health = async () => {
+      const response = await fetch(`${server.httpUrl}/readyz`);
+      return { code: response.status, ...(await response.json()) };
+    };
+    expect((await health()).checks).toEqual({ database: "ok", spool: "ok", alerts: "ok" });
+    discord.answers.push({ do: "fail", status: 404, code: 10015 }, { do: "fail", status: 400, code: 50035 });
+    await die("Silenced");
+    await die("Garbled");
+    await settledAll(2);
+    expect(await health()).toEqual({
+      code: 200,
+      status: "ready",
+      checks: { database: "ok", spool: "ok", alerts: "degraded" },
+      reasons: { alerts: "HTTP 404, code 10015: look at DISCORD_ACLOG_WEBHOOK" },
+    });
+    await die("Heard again");
+    await arrived(1);
+    await settledAll(3);
+    expect((await health()).checks).toMatchObject({ alerts: "ok" });
+    expect(await health()).not.toHaveProperty("reasons");
+    expect(server.logged()).toContain("alerts reach Discord again");
   });
 
   it("the webhook's secret is in no log, no metric and no row", async () => {
@@ -311,10 +337,7 @@ describe("the way to Discord", () => {
     for (const name of crowd)
       for (const percent of [0, 5]) plugin.send({ character_name: name, ...vitae(percent, now + percent) });
     await send("Last", [vitae(0, now)]);
-    const entries = await eventually("all", async () => {
-      const all = await settled();
-      return all.length === 202 ? all : null;
-    });
+    const entries = await settledAll(202);
     expect(entries.every(({ state }) => state === "sent")).toBe(true);
     const told = discord.channel.flatMap(({ content }) => content.match(/Many \d+/g) ?? []);
     expect(told.sort()).toEqual(crowd.sort());
