@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { ALIAS_OF, eventFormats } from "./event-formats";
+import { eventFormats } from "./event-formats";
+import { ALIAS_OF } from "./field-rows";
+import { parseLiveClientMessage } from "./live-client";
 import { parsePluginFrame } from "./parse-plugin-frame";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
 
@@ -136,9 +138,66 @@ describe("EVENT_FORMATS.json", () => {
 
   it("uses no keyword format that JSON Schema does not know", () => {
     const used = [...JSON.stringify(formats).matchAll(/"format":"([^"]+)"/g)].map((match) => match[1]);
-    expect([...new Set(used)].sort()).toEqual(["date-time", "mosswart-overlord/event-formats/1"]);
+    expect([...new Set(used)].sort()).toEqual(["date-time", "mosswart-overlord/event-formats/1", "uuid"]);
   });
 });
+
+describe("what the server says", () => {
+  const frames = Object.entries({ ...formats.server, inventory_notice: formats.inventory_notice });
+
+  it.each(frames)("%s: is described, and its samples fit its schema", (_, schema) => {
+    expect(schema.description).toMatch(/\.$/);
+    expect(samplesOf(schema)).not.toEqual([]);
+    for (const sample of samplesOf(schema)) expect(problemsOf(sample, schema)).toEqual([]);
+  });
+
+  it.each(frames)("%s: only grows, so another field fits its schema too, at every depth", (_, schema) => {
+    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
+    for (const sample of samplesOf(schema)) {
+      expect(problemsOf({ ...Object(sample), of_a_later_version: 1 }, schema)).toEqual([]);
+    }
+  });
+
+  it("an alert has a UUID, and its kinds are named without closing the list", () => {
+    const { alert = {} } = formats.server;
+    const [sample] = samplesOf(alert);
+    expect(problemsOf({ ...Object(sample), id: 7 }, alert)).not.toEqual([]);
+    expect(problemsOf({ ...Object(sample), id: "x" }, alert)).not.toEqual([]);
+    expect(problemsOf({ ...Object(sample), kind: "vortex" }, alert)).toEqual([]);
+    expect(JSON.stringify(alert)).toContain('["death","idle","low_supplies","full_packs"]');
+  });
+
+  it("events of the firehose carry their number, answers do not", () => {
+    const numbered = frames.filter(([, { required }]) => JSON.stringify(required).includes('"seq"'));
+    expect(numbered.map(([kind]) => kind).sort()).toEqual(
+      [
+        "hello tick",
+        "player_online player_offline death idle rare_classified server_status alert",
+        "inventory_notice",
+      ]
+        .flatMap((kinds) => kinds.split(" "))
+        .sort(),
+    );
+  });
+});
+
+describe("what a live client may say", () => {
+  const messages = Object.values(formats.live_client).flatMap((schema) =>
+    Array.isArray(schema.anyOf) ? schema.anyOf : [schema],
+  );
+
+  it.each(messages)("$description", (schema) => {
+    expect(samplesOf(schema)).not.toEqual([]);
+    for (const sample of samplesOf(schema)) {
+      expect(problemsOf(sample, schema)).toEqual([]);
+      expect(parseLiveClientMessage(JSON.stringify(sample))).toMatchObject({ ok: true });
+    }
+  });
+});
+
+function samplesOf({ examples }: Record<string, unknown>): unknown[] {
+  return Array.isArray(examples) ? examples : [];
+}
 
 const VALUES = [
   undefined,

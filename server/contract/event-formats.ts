@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { ALIAS_OF } from "./field-rows";
 import { acceptedBy, givenSchemas } from "./fields";
 import { liveClientMessages } from "./live-client";
+import { inventoryNotice, NOT_FOR_LIVE_CLIENTS } from "./live-event";
 import { aliasesOf, type FamilyMember, type MessageDefinition } from "./messages/define";
 import { parsePluginFrame } from "./parse-plugin-frame";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
-import { serverEvents } from "./server-events";
+import { isBroadcast, serverEvents } from "./server-events";
 
 /** The clock of the samples; fixed, so that the generated file changes only when the contract does. */
 const SAMPLE_CLOCK_MS = Date.parse("2026-11-22T21:00:00Z");
@@ -20,11 +22,13 @@ export type PluginFormat = {
   family?: readonly FamilyMember[];
   /** JSON Schema of what a plugin may send. */
   accepts: JsonSchema;
-  /** JSON Schema of the normalised event that live clients receive. */
+  /** JSON Schema of the normalised event, before `seq`. */
   event: JsonSchema;
   sample: JsonSchema;
-  /** The sample as live clients receive it, before `seq`. */
+  /** The sample as an event. */
   sample_event: unknown;
+  /** What of it live clients receive: the event, a notice in its place, or nothing. */
+  live: "event" | "inventory_notice" | "nothing";
 };
 
 /**
@@ -39,8 +43,9 @@ export function eventFormats() {
       "types forwarded. Every numeric field may be a number or its text.",
     plugin: Object.fromEntries(PLUGIN_MESSAGES.map((entry) => [entry.type, pluginFormat(entry)])),
     server: Object.fromEntries(
-      Object.entries(serverEvents).map(([name, schema]) => [name, jsonSchema(schema, "output")]),
+      Object.entries(serverEvents).map(([name, schema]) => [name, serverFormat(name, schema)]),
     ),
+    inventory_notice: numbered(openJsonSchema(inventoryNotice)),
     live_client: Object.fromEntries(
       Object.entries(liveClientMessages).map(([name, schema]) => [name, jsonSchema(schema, "input")]),
     ),
@@ -58,7 +63,36 @@ function pluginFormat(definition: MessageDefinition): PluginFormat {
     event: jsonSchema(definition.schema, "output"),
     sample: definition.sample,
     sample_event: parsed.event,
+    live: liveForm(definition.type),
   };
+}
+
+function liveForm(type: string): PluginFormat["live"] {
+  if (NOT_FOR_LIVE_CLIENTS.has(type)) return "nothing";
+  const isInventory = inventoryNotice.shape.type.safeParse(type).success;
+  return isInventory ? "inventory_notice" : "event";
+}
+
+function serverFormat(name: string, schema: z.ZodType): JsonSchema {
+  const format = openJsonSchema(schema);
+  return isBroadcast(name) ? numbered(format) : format;
+}
+
+const SEQ = { type: "integer", minimum: 1, description: "Its number in the stream." };
+const SAMPLE_SEQ = 48_211;
+
+/** As it travels on the firehose. */
+function numbered({ properties, required, examples, ...format }: JsonSchema): JsonSchema {
+  return {
+    ...format,
+    properties: { ...Object(properties), seq: SEQ },
+    required: [...listOf(required), "seq"],
+    examples: listOf(examples).map((sample) => ({ ...Object(sample), seq: SAMPLE_SEQ })),
+  };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function accepted({ schema, derived = [] }: MessageDefinition): JsonSchema {
@@ -66,6 +100,23 @@ function accepted({ schema, derived = [] }: MessageDefinition): JsonSchema {
   const made = new Set(derived);
   const properties = Object.entries(described.properties ?? {}).filter(([name]) => !made.has(name));
   return { ...described, properties: Object.fromEntries(properties) };
+}
+
+/** JSON Schema of what the server says. That only grows, so nobody may rely on there being no other field. */
+export function openJsonSchema(schema: z.ZodType): JsonSchema {
+  return openParts(jsonSchema(schema, "output"));
+}
+
+function openParts(node: JsonSchema): JsonSchema {
+  const entries = Object.entries(node).filter(
+    ([keyword, value]) => !(keyword === "additionalProperties" && value === false),
+  );
+  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, opened(value)]));
+}
+
+function opened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(opened);
+  return typeof value === "object" && value !== null ? openParts({ ...value }) : value;
 }
 
 /** JSON Schema of what a schema takes, or of what it gives. */
@@ -86,6 +137,9 @@ function describeInput(schema: z.core.$ZodType, node: JsonSchema): void {
     if (value === undefined) delete node[keyword];
     else node[keyword] = value;
   }
+  // zod leaves out the samples of what a transform reads: it takes them for those of what comes out.
+  const examples = z.globalRegistry.get(schema)?.examples;
+  if (examples !== undefined) node.examples = examples;
   if (schema instanceof z.ZodObject) describeNames(schema, node);
 }
 
@@ -119,9 +173,6 @@ function describeNames(schema: z.ZodObject, node: JsonSchema): void {
   }
   Object.assign(node, { properties, required }, oneOfNames.length > 0 && { allOf: oneOfNames });
 }
-
-/** Marks a property that is only another name of one beside it. */
-export const ALIAS_OF = "x-alias-of";
 
 function isPlain(name: string): boolean {
   return !name.includes(".");

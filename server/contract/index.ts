@@ -1,5 +1,6 @@
 /** The wire contract: schemas, limits and types of everything that crosses a socket. Imports only zod. */
 export * from "./clean";
+export * from "./error-codes";
 export * from "./limits";
 export * from "./live-client";
 export * from "./live-event";

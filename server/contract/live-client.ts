@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { cleanJson, isJsonObject, type JsonObject } from "./clean";
+import { described } from "./described";
+import type { LIVE_ERROR_CODES } from "./error-codes";
 import * as field from "./fields";
 import { parseInWords } from "./in-words";
 import {
+  COMMAND_CHARS_MAX,
   COMMAND_TARGETS_MAX,
   ID_CHARS_MAX,
   NAME_CHARS_MAX,
@@ -11,48 +14,96 @@ import {
   TYPE_CHARS_MAX,
 } from "./limits";
 
-const names = (charsMax: number) =>
-  z.array(z.string().max(charsMax)).max(SUBSCRIBE_NAMES_MAX).nullable().optional();
+const names = (charsMax: number, about: string) =>
+  z.array(z.string().max(charsMax)).max(SUBSCRIBE_NAMES_MAX).nullable().optional().describe(about);
 
-const subscribe = z.object({
-  type: z.literal("subscribe"),
-  /** Absent keeps what is set; null means everything, [] nothing. */
-  message_types: names(TYPE_CHARS_MAX),
-  characters: names(NAME_CHARS_MAX),
-});
+const KEEPS = "Absent keeps what is set; null is everything, `[]` nothing.";
 
-const resume = z.object({
-  type: z.literal("resume"),
-  epoch: z.string().max(64),
-  after: z.number().int().min(0),
-});
+const subscribe = described(
+  z.object({
+    type: z.literal("subscribe"),
+    message_types: names(
+      TYPE_CHARS_MAX,
+      `Types of events, also ones that are not known yet; \`share_*\` is that family. ${KEEPS}`,
+    ),
+    characters: names(
+      NAME_CHARS_MAX,
+      `Names as the game spells them. Events of no character pass every list but an empty one. ${KEEPS}`,
+    ),
+  }),
+  "Says what you want to hear from now on; answered with `subscribed`, behind everything that was on its way.",
+  { type: "subscribe", message_types: ["rare_classified", "chat"], characters: null },
+);
 
-const requestDungeonMap = z.object({
-  type: z.literal("request_dungeon_map"),
-  landblock: field.landblock(),
-});
+const resume = described(
+  z.object({
+    type: z.literal("resume"),
+    epoch: z.string().max(64).describe("Of the `hello` of the connection that was lost."),
+    after: z.number().int().min(0).describe("The highest `seq` you have had."),
+  }),
+  "Asks for what was missed. Best sent as the first frame of the new connection.",
+  { type: "resume", epoch: "0d5f4f0e-6a0b-4c55-9a43-0c8d3c1f7f3e", after: 48210 },
+);
+
+const requestDungeonMap = described(
+  z.object({ type: z.literal("request_dungeon_map"), landblock: field.landblock() }),
+  "Asks for the floor plan of a dungeon; answered with its `dungeon_map`, without `seq`; a plugin may have sent it long ago.",
+  { type: "request_dungeon_map", landblock: "01AF" },
+);
 
 const commandFields = {
+  type: z.literal("command").optional().describe("May be left out."),
   /** Any length and any characters here: the verb refuses and logs what may not be sent. */
-  command: z.string().min(1),
-  /** Comes back in each `command_status` as it is. */
+  command: z
+    .string()
+    .min(1)
+    .describe(
+      `What to type into the game, up to ${COMMAND_CHARS_MAX} characters, without control characters.`,
+    ),
   id: z
     .union(
       [z.string().max(ID_CHARS_MAX), z.number()],
       `is no id: send text of up to ${ID_CHARS_MAX} characters, or a number`,
     )
-    .nullish(),
+    .nullish()
+    .describe(
+      `Comes back in each \`command_status\`: a number, or text of up to ${ID_CHARS_MAX} characters.`,
+    ),
 };
 const playerName = z.string().min(1).max(NAME_CHARS_MAX);
 
-/** For whom a command is: one character, several, or all that are online with a tag. */
+/** For whom a command is: one character, several, or all that are there with a tag. */
 const commandTo = {
-  player_name: z.object({ player_name: playerName, ...commandFields }),
-  player_names: z.object({
-    player_names: z.array(playerName).min(1, "is empty: name a character").max(COMMAND_TARGETS_MAX),
-    ...commandFields,
-  }),
-  char_tag: z.object({ char_tag: z.string().trim().min(1).max(SHORT_TEXT_CHARS_MAX), ...commandFields }),
+  player_name: described(
+    z.object({ player_name: playerName.describe("The character."), ...commandFields }),
+    "A command for one character; answered with one `command_status`.",
+    { player_name: "Larsson", command: "/radar start", id: "c1" },
+  ),
+  player_names: described(
+    z.object({
+      player_names: z
+        .array(playerName)
+        .min(1, "is empty: name a character")
+        .max(COMMAND_TARGETS_MAX)
+        .describe(`The characters, ${COMMAND_TARGETS_MAX} at most; each once, however often it is named.`),
+      ...commandFields,
+    }),
+    "A command for several; answered with a `command_status` for each, in their order.",
+    { player_names: ["Larsson", "Erik"], command: "/vt stop", id: 7 },
+  ),
+  char_tag: described(
+    z.object({
+      char_tag: z
+        .string()
+        .trim()
+        .min(1)
+        .max(SHORT_TEXT_CHARS_MAX)
+        .describe("The tag, in any letter case, that plugins give in `register` or `telemetry`."),
+      ...commandFields,
+    }),
+    "A command for every character with that tag that is online or whose plugin is connected, by name.",
+    { char_tag: "hunters", command: "/radar stop" },
+  ),
 };
 const command = z.union([commandTo.player_name, commandTo.player_names, commandTo.char_tag]);
 const TARGETS = ["player_name", "player_names", "char_tag"] as const;
@@ -68,14 +119,7 @@ export type LiveClientMessage = SubscribeMessage | ResumeMessage | RequestDungeo
 
 export type LiveClientRefusal = {
   ok: false;
-  code:
-    | "bad_json"
-    | "not_an_object"
-    | "unknown_type"
-    | "bad_subscribe"
-    | "bad_resume"
-    | "bad_request"
-    | "bad_command";
+  code: Exclude<keyof typeof LIVE_ERROR_CODES, "rate_limited">;
   message: string;
   field?: string;
 };

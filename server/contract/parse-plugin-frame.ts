@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { cleanJson, cleanText, isJsonObject, type JsonObject } from "./clean";
+import type { PLUGIN_ERROR_CODES } from "./error-codes";
 import { characterName } from "./fields";
 import { parseInWords, wrongKind } from "./in-words";
 import { SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
@@ -9,15 +10,7 @@ import { readBelievableMs, readText, UNREADABLE } from "./read";
 import { isReservedType } from "./reserved-types";
 
 /** Why a frame was refused; the code of the `error` answer. */
-export type RefusalCode =
-  | "bad_json"
-  | "not_an_object"
-  | "missing_type"
-  | "reserved_type"
-  | "missing_character"
-  | "invalid"
-  | "too_deep"
-  | "rate_limited";
+export type RefusalCode = keyof typeof PLUGIN_ERROR_CODES;
 
 export type Refusal = { ok: false; code: RefusalCode; message: string; field?: string };
 

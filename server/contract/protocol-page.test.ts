@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { ATTACK_TYPES, ELEMENTS } from "./messages/combat";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
 import { protocolPage } from "./protocol-page";
+import { CONTROL_TYPES, isReservedType, SERVER_EVENT_TYPES } from "./reserved-types";
 
 const page = protocolPage();
 
@@ -20,8 +22,27 @@ it.each([
   "| `action` | yes | add, update or remove, in any letter case |",
   "| `share_cast_success` | `{spell_id, target, duration_ms}` | the debuff is on |",
   '{"type":"share_peers","peers":[',
+  "| `items[].spells[].active` |  | true/false, 0/1, or their text |",
+  "| `objects[].distance` |  | number or its text |",
+  "| `z_levels[].tiles[].env` |  | whole |",
+  "| `session.monsters.*.offense.*.*.max_crit` |  | whole, 0 or more |",
+  "| `skills.*.training` |  | Unusable, Untrained, Trained, Specialized, or 0 to 3 |",
+  "An item is `Id` (a 32-bit object id) and whatever the plugin knows of it",
+  "`timestamp` is ISO 8601 with milliseconds and `Z`, `player_id` the unsigned number, and `server`",
+  "once it is safe: forced to\n  the server's disk, or in the database",
+  "everything that begins with `player_`",
 ])("says %s", (line) => {
   expect(page).toContain(line);
+});
+
+it.each([...SERVER_EVENT_TYPES, ...CONTROL_TYPES])("says that %s is not for plugins", (type) => {
+  expect(isReservedType(type)).toBe(true);
+  expect(page.split("answered `reserved_type`")[1]?.split("\n- ")[0]).toContain(`\`${type}\``);
+});
+
+it.each([...ATTACK_TYPES, ...ELEMENTS])("names %s among what combat is counted by", (name) => {
+  const section = page.split("\n### combat_stats\n")[1]?.split("\n### ")[0];
+  expect(section).toContain(`\`${name}\``);
 });
 
 it("does not ask for what the server makes itself", () => {

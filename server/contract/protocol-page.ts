@@ -1,6 +1,11 @@
-import { ALIAS_OF, eventFormats, type PluginFormat } from "./event-formats";
+import { PLUGIN_ERROR_CODES } from "./error-codes";
+import { eventFormats, type PluginFormat } from "./event-formats";
+import { ALIAS_OF, fieldRows } from "./field-rows";
 import * as limits from "./limits";
+import { jsonBlock, table } from "./markdown-table";
+import { ATTACK_TYPES, ELEMENTS } from "./messages/combat";
 import { characterKeys } from "./messages/define";
+import { CONTROL_TYPES, SERVER_EVENT_TYPES } from "./reserved-types";
 
 /**
  * The text of `docs/plugin-protocol.md`: one page that states every frame a plugin sends and gets back.
@@ -41,8 +46,11 @@ socket exists; a browser's \`Origin\` is answered 403.
 - Object ids may be signed or unsigned, number or text.
 - A bad frame is answered \`{"type":"error","code":…,"message":…,"field":…}\`, at most once a second, and costs
   nothing else: the socket stays open, the next frame counts. 200 bad frames in a row close it with 1008.
-- Add a numeric \`ack_id\` to any frame and it is answered \`{"type":"ack","ack_id":n}\` once it is safe in the
-  database (for live-only types: once it is handled).
+- Add a numeric \`ack_id\` to any frame and it is answered \`{"type":"ack","ack_id":n}\` once it is safe: forced to
+  the server's disk, or in the database. It need not be sent again then, although an HTTP answer may show it later. Frames
+  of types that are not stored are answered once they are handled.
+- Some types are not for plugins and are answered \`reserved_type\`: everything that begins with \`player_\`, the
+  server's own (${typeNames(SERVER_EVENT_TYPES)}) and those of live clients (${typeNames(CONTROL_TYPES)}).
 - The server sends \`{"player_name":…,"command":…}\` when somebody commands the character, \`error\`, \`ack\`, the
   \`share_*\` frames of the others that share on the same game server, and \`share_peers\`, which says who they are:
   \`{"type":"share_peers","peers":[{"character_name":…,"player_id":…,"server":…,"tags":[…],"last_seen":…}]}\`.
@@ -52,19 +60,23 @@ socket exists; a browser's \`Origin\` is answered 403.
 - 1001 means that the server restarts or that the socket was silent for too long, 1012 that the server restarts,
   1013 that you do not read what it sends: reconnect with a short, growing, random pause.
 
-| error code | means |
-|---|---|
-| \`bad_json\` | the frame is not JSON |
-| \`not_an_object\` | it is JSON, but not an object |
-| \`missing_type\` | no string \`type\` |
-| \`reserved_type\` | only the server sends that type |
-| \`missing_character\` | no \`character_name\` |
-| \`invalid\` | the named \`field\` is not readable or out of bounds |
-| \`too_deep\` | nested deeper than ${limits.NESTING_MAX} levels |
-| \`rate_limited\` | more frames than the budget; reading pauses until it recovers |
+${table(["error code", "means"], errorRows())}
 
-\`EVENT_FORMATS.json\` (also served at \`/EVENT_FORMATS.json\`) holds JSON Schema for all of this.
+\`EVENT_FORMATS.json\` (also served at \`/EVENT_FORMATS.json\`) holds JSON Schema for all of this: what may be sent under
+\`plugin.<type>.accepts\`, what becomes of it under \`plugin.<type>.event\`. How live clients get it is on the page of the
+[live socket](live-protocol.md).
+
+In the tables below \`objects[].name\` is in each entry of a list, \`skills.*.base\` under every key of an object. Fields
+inside of others may be absent, unless the table says that they are needed.
 `;
+
+function typeNames(types: readonly string[]): string {
+  return types.map((type) => `\`${type}\``).join(", ");
+}
+
+function errorRows(): string[][] {
+  return Object.entries(PLUGIN_ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]);
+}
 
 function limitsTable(): string {
   const rows: [string, string][] = [
@@ -101,28 +113,45 @@ function characters(max: number): string {
   return `${amount(max)} characters`;
 }
 
-type Property = {
-  type?: string | string[];
-  description?: string;
-  [ALIAS_OF]?: string;
+/** What a table of fields cannot say. */
+const NOTES: Readonly<Record<string, string>> = {
+  full_inventory: itemNote(),
+  inventory: itemNote(),
+  inventory_delta: itemNote(),
+  combat_stats:
+    "`session.monsters` has the monsters' names as keys, `offense` (what the character does to it) and `defense` (what it " +
+    `does to the character) the attack types ${typeNames(ATTACK_TYPES)}, each of these the elements ` +
+    `${typeNames(ELEMENTS)}. Other names of them, in any letter case, are read as well: \`MeleeMissle\`, \`None\`, ` +
+    "`Bludge`, `Lightning`, `Frost`; any further one counts as `unknown`.",
+  "share_*":
+    "What the others and live clients get is your frame with three fields made uniform: `timestamp` is ISO 8601 with " +
+    "milliseconds and `Z`, `player_id` the unsigned number, and `server` text without blanks around it; the latter two are " +
+    "null where you sent none. The rest of it stays as it is, cleaned, without `ack_id`.",
 };
 
+function itemNote(): string {
+  return (
+    "An item is `Id` (a 32-bit object id) and whatever the plugin knows of it, kept as it was sent: `Name`, `ObjectClass`, " +
+    "and property bags by their number in the game, such as `IntValues` (or `LongKeys`), `DoubleValues`, `StringValues`, " +
+    "`BoolValues`, `Spells`."
+  );
+}
+
 function messageSection(type: string, format: PluginFormat): string {
-  const properties = format.accepts.properties as Record<string, Property>;
-  const needed = neededNames(format.accepts);
-  const rows = Object.entries(properties)
-    .filter(([name, schema]) => !ENVELOPE.has(name) && schema[ALIAS_OF] === undefined)
-    .map(([name, schema]): [string, string, string] => [
-      `\`${name}\``,
-      needed.has(name) ? "yes" : "",
-      schema.description ?? [schema.type ?? "object"].flat()[0] ?? "",
-    ]);
-  const fields = rows.length > 0 ? `${table(["field", "needed", "value"], rows)}\n` : "";
+  const rows = fieldRows(format.accepts, neededNames(format.accepts))
+    .filter(({ path }) => !ENVELOPE.has(path))
+    .map(({ path, needed, value }) => [`\`${path}\``, needed ? "yes" : "", value]);
   const names = otherNames(format.accepts);
-  const also = names === "" ? "" : `\nAlso read: ${names}.\n`;
-  const members = format.family ? `${familyTable(format.family)}\n` : "";
-  const size = format.large ? " *Large frames allowed.*" : "";
-  return `### ${type}\n\n${format.about}${size}\n\n${fields}${also}${members === "" ? "" : `\n${members}`}\n\`\`\`json\n${JSON.stringify(format.sample)}\n\`\`\`\n`;
+  const parts = [
+    `### ${type}`,
+    `${format.about}${format.large ? " *Large frames allowed.*" : ""}`,
+    rows.length > 0 && table(["field", "needed", "value"], rows),
+    NOTES[type],
+    names !== "" && `Also read: ${names}.`,
+    format.family && familyTable(format.family),
+    jsonBlock(format.sample),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
 function familyTable(family: NonNullable<PluginFormat["family"]>): string {
@@ -150,15 +179,10 @@ function otherNames(accepts: object): string {
 function collectNames(schema: object, names: Map<string, Set<string>>): void {
   for (const [other, part] of Object.entries(schema) as [string, unknown][]) {
     if (typeof part !== "object" || part === null) continue;
-    const name = (part as Property)[ALIAS_OF];
+    const name = ALIAS_OF in part ? String(part[ALIAS_OF]) : undefined;
     if (name === undefined) collectNames(part, names);
     else names.set(name, (names.get(name) ?? new Set()).add(other));
   }
 }
 
 const ENVELOPE = new Set(["type", "character_name", "timestamp"]);
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
-}

@@ -1,3 +1,4 @@
+import { NOT_FOR_LIVE_CLIENTS } from "@/server/contract";
 import type { Published } from "../bus/bus";
 import type { Clock } from "../clock";
 import { joinChunks } from "../frames/frame";
@@ -5,9 +6,6 @@ import { PacedFlush, type Scheduler } from "../frames/paced-flush";
 import type { EventLog, LoggedEvent } from "./event-log";
 import { type Filter, filterKey, wants } from "./filter";
 import type { Outbox } from "./outbox";
-
-/** Message types that are nobody's business but ours. */
-const NOT_FANNED_OUT: ReadonlySet<string> = new Set(["register", "share_register"]);
 
 /** Clients that want the same events, and the events they have not been sent yet. */
 interface Group {
@@ -34,7 +32,7 @@ export class FanOut {
   }
 
   readonly publish = (message: Published): void => {
-    if (NOT_FANNED_OUT.has(message.event.type)) return;
+    if (NOT_FOR_LIVE_CLIENTS.has(message.event.type)) return;
     const event = this.log.append(message, this.clock.monotonic());
     for (const group of this.groups.values()) {
       if (!wants(group.filter, event)) continue;

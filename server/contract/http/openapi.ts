@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { jsonSchema } from "../event-formats";
+import { jsonSchema, openJsonSchema } from "../event-formats";
 import { type Endpoint, pathParameters } from "./define";
 import { apiError } from "./error";
 import { httpPaths } from "./paths";
@@ -42,8 +41,10 @@ export function openApiDocument(version: string) {
         ]),
       ),
       schemas: {
-        ...Object.fromEntries(endpoints.map(([name, { answer }]) => [schemaName(name), described(answer)])),
-        Error: described(apiError),
+        ...Object.fromEntries(
+          endpoints.map(([name, { answer }]) => [schemaName(name), openJsonSchema(answer)]),
+        ),
+        Error: openJsonSchema(apiError),
       },
     },
   };
@@ -129,18 +130,4 @@ function contentOf(mediaType: string, schema: string): JsonObject {
 
 function schemaName(operationName: string): string {
   return operationName.charAt(0).toUpperCase() + operationName.slice(1);
-}
-
-/** Answers only grow, so nobody may rely on there being no other field. */
-function described(schema: z.ZodType): unknown {
-  return withoutClosing(jsonSchema(schema, "output"));
-}
-
-function withoutClosing(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutClosing);
-  if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).filter(
-    ([keyword, value]) => !(keyword === "additionalProperties" && value === false),
-  );
-  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, withoutClosing(value)]));
 }

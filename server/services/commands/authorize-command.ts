@@ -1,4 +1,4 @@
-import { COMMAND_CHARS_MAX, isOfficer } from "@/server/contract";
+import { COMMAND_CHARS_MAX, type COMMAND_REFUSALS, isOfficer } from "@/server/contract";
 import type { Actor } from "../context";
 
 /** What somebody wants a game client to do. */
@@ -13,7 +13,10 @@ declare const checked: unique symbol;
 export type AuthorizedCommand = CommandInput & { readonly [checked]: true };
 
 /** Why a command is refused; the `reason` of its `command_status`. */
-export type CommandRefusal = "not_an_officer" | "too_long" | "control_characters" | "not_allowed";
+export type CommandRefusal = Extract<
+  keyof typeof COMMAND_REFUSALS,
+  "not_an_officer" | "too_long" | "control_characters" | "not_allowed"
+>;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters and line ends are what is refused
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
