@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { eventFormats } from "@/server/contract/event-formats";
+import { liveProtocolPage } from "@/server/contract/live-protocol-page";
 import { protocolPage } from "@/server/contract/protocol-page";
 import { configurationPage } from "./launcher/configuration-page";
 
@@ -9,6 +10,7 @@ const root = join(import.meta.dirname, "..");
 const generated: Record<string, () => string> = {
   "EVENT_FORMATS.json": () => JSON.stringify(eventFormats(), null, 2),
   "docs/plugin-protocol.md": protocolPage,
+  "docs/live-protocol.md": liveProtocolPage,
   "docs/configuration.md": configurationPage,
 };
 
