@@ -1,4 +1,4 @@
-import { KEY_CHARS_MAX, NESTING_MAX } from "./limits";
+import { FRAME_VALUES_MAX, KEY_CHARS_MAX, NESTING_MAX } from "./limits";
 
 /** Why a frame could not be cleaned. `path` names the place, dotted. */
 export type CleanFailure = { code: "too_deep" | "invalid"; message: string; path: string };
@@ -19,17 +19,37 @@ export function cleanText(text: string): string {
   return withoutNul.isWellFormed() ? withoutNul : withoutNul.toWellFormed();
 }
 
+export interface CleanOptions {
+  /** Most values at all depths together; an empty object or list counts twice. */
+  valuesMax?: number;
+  /** Gets the names of the root's own fields that were infinite. */
+  infinite?: string[];
+}
+
+/** How many values may still come. */
+interface Allowance {
+  readonly valuesMax: number;
+  left: number;
+}
+
 /**
  * Cleans a parsed JSON object in place, at every depth: text as in `cleanText` (keys too), numbers that
  * JSON.parse made infinite (`1e400`) become null, `__proto__` keys vanish.
- * @param infinite gets the names of the root's own fields that were infinite
  * @returns the first thing that no cleaning mends, or null
  */
-export function cleanJson(root: JsonObject, infinite: string[] = []): CleanFailure | null {
-  return cleanObject(root, 1, "", infinite);
+export function cleanJson(
+  root: JsonObject,
+  { valuesMax = FRAME_VALUES_MAX, infinite = [] }: CleanOptions = {},
+): CleanFailure | null {
+  return cleanObject(root, 1, "", { valuesMax, left: valuesMax }, infinite);
 }
 
-function cleanValue(value: unknown, depth: number, path: string): { value: unknown } | CleanFailure | null {
+function cleanValue(
+  value: unknown,
+  depth: number,
+  path: string,
+  allowance: Allowance,
+): { value: unknown } | CleanFailure | null {
   if (typeof value === "string") {
     const text = cleanText(value);
     return text === value ? null : { value: text };
@@ -40,13 +60,14 @@ function cleanValue(value: unknown, depth: number, path: string): { value: unkno
     return { code: "too_deep", message: `nested deeper than ${NESTING_MAX} levels`, path };
   }
   return Array.isArray(value)
-    ? cleanArray(value, depth, path)
-    : cleanObject(value as JsonObject, depth, path);
+    ? cleanArray(value, depth, path, allowance)
+    : cleanObject(value as JsonObject, depth, path, allowance);
 }
 
-function cleanArray(list: unknown[], depth: number, path: string): CleanFailure | null {
+function cleanArray(list: unknown[], depth: number, path: string, allowance: Allowance): CleanFailure | null {
+  if (!spend(allowance, list.length)) return tooMany(allowance, path);
   for (let index = 0; index < list.length; index++) {
-    const result = cleanValue(list[index], depth + 1, path);
+    const result = cleanValue(list[index], depth + 1, path, allowance);
     if (result === null) continue;
     if ("code" in result)
       return { ...result, path: result.path === path ? `${path}[${index}]` : result.path };
@@ -59,9 +80,12 @@ function cleanObject(
   object: JsonObject,
   depth: number,
   path: string,
+  allowance: Allowance,
   infinite?: string[],
 ): CleanFailure | null {
-  for (const key of Object.keys(object)) {
+  const keys = Object.keys(object);
+  if (!spend(allowance, keys.length)) return tooMany(allowance, path);
+  for (const key of keys) {
     if (key.length > KEY_CHARS_MAX) {
       return { code: "invalid", message: `a key is longer than ${KEY_CHARS_MAX} characters`, path };
     }
@@ -70,7 +94,7 @@ function cleanObject(
       delete object[key];
       continue;
     }
-    const result = cleanValue(object[key], depth + 1, path === "" ? name : `${path}.${name}`);
+    const result = cleanValue(object[key], depth + 1, path === "" ? name : `${path}.${name}`, allowance);
     if (result !== null && "code" in result) return result;
     if (result !== null) {
       if (typeof object[key] === "number") infinite?.push(name);
@@ -82,4 +106,19 @@ function cleanObject(
     }
   }
   return null;
+}
+
+/** @returns whether there was room for what an object or list holds */
+function spend(allowance: Allowance, values: number): boolean {
+  allowance.left -= Math.max(1, values);
+  return allowance.left >= 0;
+}
+
+function tooMany({ valuesMax }: Allowance, path: string): CleanFailure {
+  return { code: "invalid", message: tooManyValues(valuesMax), path };
+}
+
+/** What is answered to a frame that holds more. */
+export function tooManyValues(valuesMax: number): string {
+  return `more than ${valuesMax.toLocaleString("en")} values in one frame: send less at once`;
 }

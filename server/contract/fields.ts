@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tooBig } from "./in-words";
 import {
   COORDINATE_ABS_MAX,
   ENTRIES_MAX,
@@ -240,10 +241,29 @@ export const optionalNs = () => tolerant(coordinate("N"));
 export const ew = () => required(coordinate("E"));
 export const optionalEw = () => tolerant(coordinate("E"));
 
+/**
+ * A field that is refused before its schema looks into it: a schema reads every entry of a list before it counts
+ * them, and takes seconds for what is refused anyway. `refuse` completes `"field" …`.
+ */
+export const unless = <T extends z.ZodType>(refuse: (raw: unknown) => string | null, field: T) =>
+  z.preprocess((raw, context) => {
+    const refusal = refuse(raw);
+    if (refusal === null) return raw;
+    context.addIssue({ code: "custom", message: refusal });
+    return z.NEVER;
+  }, field);
+
+/** A list that must be there. */
+export const requiredList = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
+  unless(
+    (raw) => (Array.isArray(raw) && raw.length > entriesMax ? tooBig("array", entriesMax) : null),
+    z.array(entry).max(entriesMax),
+  );
+
 /** A list of entries; null and absent are the empty list. */
 export const list = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
   accepting(
-    z.preprocess((raw) => raw ?? [], z.array(entry).max(entriesMax)),
+    z.preprocess((raw) => raw ?? [], requiredList(entry, entriesMax)),
     { type: ["array", "null"], description: `list of up to ${entriesMax.toLocaleString("en")}` },
   );
 

@@ -64,7 +64,8 @@ function kindOf(value: unknown): string {
   }
 }
 
-function tooBig(origin: string, max: number): string {
+/** For more than fits, of whatever it is. */
+export function tooBig(origin: string, max: number): string {
   const most = max.toLocaleString("en");
   if (origin === "array") return `has more than ${most} entries: send ${most} at most`;
   if (origin === "string") return `is longer than ${most} characters: send ${most} at most`;

@@ -15,6 +15,19 @@ export const LIVE_FRAME_BYTES_MAX = 16 * 1024;
 /** Deepest nesting of objects and arrays in a plugin frame; the frame's own object is level 1. */
 export const NESTING_MAX = 32;
 
+/**
+ * Most values in a plugin frame that is no inventory: objects, lists, texts, numbers and so on, an empty object or
+ * list counting twice. Twenty thousand quest flags have 160,000. They are what a frame costs to read and to hand from
+ * thread to thread (200,000: some 100 ms of the event loop), however few bytes they take.
+ */
+export const FRAME_VALUES_MAX = 200_000;
+
+/**
+ * Most values in an inventory: twenty thousand items of a hundred properties. A frame has hardly room for more that
+ * say anything; of empty lists it would hold eight million, which is a gigabyte of memory.
+ */
+export const INVENTORY_VALUES_MAX = 2_000_000;
+
 /** Longest message type name, in UTF-16 units. */
 export const TYPE_CHARS_MAX = 64;
 
@@ -33,8 +46,25 @@ export const KEY_CHARS_MAX = 256;
 /** Most items in an inventory snapshot. */
 export const INVENTORY_ITEMS_MAX = 50_000;
 
-/** Most different monsters in one combat snapshot. */
-export const MONSTERS_MAX = 5_000;
+/** Most different monsters in one combat snapshot: a session meets some hundreds of kinds at most. */
+export const MONSTERS_MAX = 1_000;
+
+/**
+ * Most cells (side × attack type × element of a monster) in one combat snapshot. There could be sixty a monster, but
+ * a character fights with two or three elements and a monster with as many: a thousand monsters have four each,
+ * three hundred more than a dozen. What a snapshot costs grows with them.
+ */
+export const COMBAT_CELLS_MAX = 4_000;
+
+/**
+ * Most monsters, and cells of them, that are kept by name in a character's lifetime. Each snapshot reads and writes
+ * the whole lifetime again: at these bounds a megabyte and a half.
+ */
+export const LIFETIME_MONSTERS_MAX = 3_000;
+export const LIFETIME_CELLS_MAX = 10_000;
+
+/** Most tiles in all `z_levels` of a dungeon map together. The game's largest dungeons have some thousands. */
+export const DUNGEON_TILES_MAX = 30_000;
 
 /** Most objects in one radar reading. */
 export const NEARBY_OBJECTS_MAX = 5_000;

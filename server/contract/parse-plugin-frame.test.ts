@@ -2,12 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   CHAT_CHARS_MAX,
+  COMBAT_CELLS_MAX,
+  DUNGEON_TILES_MAX,
+  FRAME_VALUES_MAX,
   INT4_MAX,
+  INVENTORY_VALUES_MAX,
+  MONSTERS_MAX,
   NAME_CHARS_MAX,
   NESTING_MAX,
   SMALL_FRAME_CHARS_MAX,
   TYPE_CHARS_MAX,
 } from "./limits";
+import { ELEMENTS } from "./messages/combat";
 import { parsePluginFrame } from "./parse-plugin-frame";
 import { PLUGIN_MESSAGES } from "./plugin-messages";
 import { CONTROL_TYPES, SERVER_EVENT_TYPES } from "./reserved-types";
@@ -54,6 +60,8 @@ describe("refusals name the code, the field and the fix", () => {
   });
 
   const many = (length: number) => `[${"{},".repeat(length - 1)}{}]`;
+  const monsters = (count: number, offense: string) =>
+    Array.from({ length: count }, (_, i) => `"m${i}":{"offense":${offense}}`).join();
   it.each([
     [
       '{"type":"vitals","character_name":{"a":1}}',
@@ -83,6 +91,22 @@ describe("refusals name the code, the field and the fix", () => {
     [
       `{"type":"dungeon_map","character_name":"A","landblock":"01AF","z_levels":[{"z":0,"tiles":${many(20_001)}}]}`,
       '"z_levels.0.tiles" has more than 20,000 entries: send 20,000 at most',
+    ],
+    [
+      `{"type":"dungeon_map","character_name":"A","landblock":"01AF","z_levels":[{"tiles":${many(19_999)}},{"tiles":${many(10_002)}}]}`,
+      '"z_levels" has more than 30,000 tiles: send one dungeon',
+    ],
+    [
+      `{"type":"combat_stats","character_name":"A","session":{"monsters":{${monsters(1_001, "{}")}}}}`,
+      '"session.monsters" has more than 1,000 entries: send the monsters of one session',
+    ],
+    [
+      `{"type":"combat_stats","character_name":"A","session":{"monsters":{${monsters(801, '{"magic":{"fire":{},"cold":{},"acid":{},"slash":{},"pierce":{}}}')}}}}`,
+      '"session.monsters" has more than 4,000 cells (side × attack type × element): send the monsters of one session',
+    ],
+    [
+      `{"type":"quest","character_name":"A","later":${many(200_001)}}`,
+      "more than 200,000 values in one frame: send less at once",
     ],
     ['{"type":"nearby_objects","character_name":"A","objects":{}}', '"objects" is an object: send a list'],
     [
@@ -120,6 +144,24 @@ describe("refusals name the code, the field and the fix", () => {
 });
 
 describe("bounds: just below is accepted, just above refused", () => {
+  const fought = (monsters: number, cells: number) => {
+    const elements = Object.fromEntries(ELEMENTS.map((name) => [name, { attacks: 1 }]));
+    const offense = cells === 0 ? {} : { melee_missile: elements, magic: elements };
+    const named = Array.from({ length: monsters }, (_, i) => [`m${i}`, { kills: 1, offense }]);
+    return { type: "combat_stats", character_name: "A", session: { monsters: Object.fromEntries(named) } };
+  };
+  const dungeon = (tiles: number) => {
+    const level = { tiles: new Array(tiles).fill({ x: 1 }) };
+    return { type: "dungeon_map", character_name: "A", landblock: "01AF", z_levels: [level, level, level] };
+  };
+  const empty = (count: number) => new Array(count).fill({});
+  const quests = (count: number) => ({ type: "quest", character_name: "A", later: empty(count) });
+  const items = (count: number) => ({
+    type: "full_inventory",
+    character_name: "A",
+    items: [],
+    later: empty(count),
+  });
   const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
   it.each<[string, object, object]>([
     [
@@ -137,6 +179,11 @@ describe("bounds: just below is accepted, just above refused", () => {
       telemetry({ character_name: "n".repeat(NAME_CHARS_MAX) }),
       telemetry({ character_name: "n".repeat(NAME_CHARS_MAX + 1) }),
     ],
+    ["monsters of a session", fought(MONSTERS_MAX, 0), fought(MONSTERS_MAX + 1, 0)],
+    ["cells of a session", fought(COMBAT_CELLS_MAX / 20, 20), fought(COMBAT_CELLS_MAX / 20 + 1, 20)],
+    ["tiles of a dungeon", dungeon(DUNGEON_TILES_MAX / 3), dungeon(DUNGEON_TILES_MAX / 3 + 1)],
+    ["values of a frame", quests(FRAME_VALUES_MAX / 2 - 10), quests(FRAME_VALUES_MAX / 2)],
+    ["values of an inventory", items(INVENTORY_VALUES_MAX / 4), items(INVENTORY_VALUES_MAX)],
     ["counter", telemetry({ kills: INT4_MAX }), telemetry({ kills: INT4_MAX + 1 })],
     ["coordinate", telemetry({ ns: -10_000 }), telemetry({ ns: -10_000.01 })],
     [

@@ -3,7 +3,7 @@ import { cleanJson, cleanText, isJsonObject, type JsonObject } from "./clean";
 import type { PLUGIN_ERROR_CODES } from "./error-codes";
 import { characterName } from "./fields";
 import { parseInWords, wrongKind } from "./in-words";
-import { SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
+import { FRAME_VALUES_MAX, SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limits";
 import { characterKeys, type MessageDefinition, rename } from "./messages/define";
 import { type KnownPluginEvent, pluginMessage, type UnknownEvent } from "./plugin-messages";
 import { readBelievableMs, readText, UNREADABLE } from "./read";
@@ -36,7 +36,7 @@ export function parsePluginFrame(
   if (frame === undefined) return refuse("bad_json", "not valid JSON: send one JSON object per text frame");
   if (!isJsonObject(frame)) return refuse("not_an_object", "send one JSON object per text frame");
   const infinite: string[] = [];
-  const dirt = cleanJson(frame, infinite);
+  const dirt = cleanJson(frame, { valuesMax: valuesMaxOf(frame.type), infinite });
   if (dirt) return refuse(dirt.code, dirt.message, dirt.path);
 
   const type = frame.type;
@@ -62,6 +62,11 @@ export function parsePluginFrame(
   const ackId = takeServerFields(frame);
   if (!definition) return { ok: true, known: false, event: frame as UnknownEvent, ackId };
   return validate(definition, frame, nowMs, infinite, ackId);
+}
+
+function valuesMaxOf(type: unknown): number {
+  const definition = typeof type === "string" ? pluginMessage(type) : undefined;
+  return definition?.valuesMax ?? FRAME_VALUES_MAX;
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isJsonObject } from "../clean";
 import * as field from "../fields";
-import { INVENTORY_ITEMS_MAX } from "../limits";
+import { INVENTORY_ITEMS_MAX, INVENTORY_VALUES_MAX } from "../limits";
 import { defineMessage, message } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
@@ -82,9 +82,8 @@ export type CharacterStatsEvent = z.output<typeof characterStats.schema>;
 
 const item = z.looseObject({ Id: field.objectId() });
 
-const items = z
-  .array(item)
-  .max(INVENTORY_ITEMS_MAX)
+const items = field
+  .requiredList(item, INVENTORY_ITEMS_MAX)
   .meta({ description: `list of up to ${INVENTORY_ITEMS_MAX.toLocaleString("en")}` });
 
 const inventorySchema = <Type extends "inventory" | "full_inventory">(type: Type) =>
@@ -100,6 +99,7 @@ export const fullInventory = defineMessage({
     "Complete inventory, on login. Best sent again whenever the socket opens: what packs hold is known from it and " +
     "from the deltas after it, and full packs are told only while that is known. Browsers hear of it without the items.",
   bulk: true,
+  valuesMax: INVENTORY_VALUES_MAX,
   schema: inventorySchema("full_inventory"),
   aliases: INVENTORY_NAMES,
   sample: {
@@ -116,6 +116,7 @@ export const inventory = defineMessage({
   type: "inventory",
   about: "The older name of full_inventory.",
   bulk: true,
+  valuesMax: INVENTORY_VALUES_MAX,
   schema: inventorySchema("inventory"),
   aliases: INVENTORY_NAMES,
   sample: { type: "inventory", character_name: "Larsson", timestamp: TIME, items: [SAMPLE_ITEM] },

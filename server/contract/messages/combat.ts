@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
-import { MONSTERS_MAX } from "../limits";
+import { COMBAT_CELLS_MAX, MONSTERS_MAX } from "../limits";
 import { readBelievableMs, readInt, readNumber } from "../read";
 import { defineMessage, message, rename, withAliases } from "./define";
 
@@ -75,11 +75,7 @@ export const combatStats = defineMessage({
         description: "a time, as in timestamp",
       }),
       totals: field.orEmpty(totals),
-      monsters: field.orEmpty(
-        z.record(z.string(), monster).refine((monsters) => Object.keys(monsters).length <= MONSTERS_MAX, {
-          error: `has more than ${MONSTERS_MAX.toLocaleString("en")} entries: send the monsters of one session`,
-        }),
-      ),
+      monsters: field.orEmpty(field.unless(tooMuchCombat, z.record(z.string(), monster))),
     }),
   }),
   prepare(frame, nowMs) {
@@ -146,6 +142,25 @@ const ELEMENT_NAMES = new Map<string, string>([
   ["lightning", "electric"],
   ["frost", "cold"],
 ]);
+
+/** As much as no session has; the monsters are prepared by now. */
+function tooMuchCombat(raw: unknown): string | null {
+  if (!isJsonObject(raw)) return null;
+  const monsters = Object.values(raw).filter(isJsonObject);
+  if (monsters.length > MONSTERS_MAX) return moreThan(MONSTERS_MAX, "entries");
+  const cells = monsters
+    .flatMap(({ offense, defense }) => [...partsOf(offense), ...partsOf(defense)])
+    .reduce<number>((sum, elements) => sum + partsOf(elements).length, 0);
+  return cells > COMBAT_CELLS_MAX ? moreThan(COMBAT_CELLS_MAX, "cells (side × attack type × element)") : null;
+}
+
+function moreThan(max: number, what: string): string {
+  return `has more than ${max.toLocaleString("en")} ${what}: send the monsters of one session`;
+}
+
+function partsOf(raw: unknown): unknown[] {
+  return isJsonObject(raw) ? Object.values(raw) : [];
+}
 
 function prepareMonsters(raw: unknown, killsAreAttacks: boolean): unknown {
   if (!isJsonObject(raw)) return raw;

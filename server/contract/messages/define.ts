@@ -25,6 +25,8 @@ export type MessageDefinition<Schema extends z.ZodType = z.ZodType> = {
   nameIsPayload?: boolean;
   /** True when a frame may be as large as the socket allows. */
   bulk?: boolean;
+  /** Most values in one frame, where that is not `FRAME_VALUES_MAX`. */
+  valuesMax?: number;
   /** Of a family of types: those that are in use, each with its body in words. */
   family?: readonly FamilyMember[];
   /** A frame as a plugin sends it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isJsonObject } from "../clean";
 import * as field from "../fields";
-import { NEARBY_OBJECTS_MAX } from "../limits";
+import { DUNGEON_TILES_MAX, NEARBY_OBJECTS_MAX } from "../limits";
 import { defineMessage, message } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
@@ -138,7 +138,10 @@ const dungeonTile = z.looseObject({
 });
 
 const zLevels = field.accepting(
-  field.list(z.looseObject({ z: field.number(), tiles: field.list(dungeonTile) })),
+  field.unless(
+    tooManyTiles,
+    field.list(z.looseObject({ z: field.number(), tiles: field.list(dungeonTile) })),
+  ),
   { type: ["array", "object", "null"], description: "list of floors, or a map from height to tiles" },
 );
 
@@ -167,3 +170,11 @@ export const dungeonMap = defineMessage({
   },
 });
 export type DungeonMapEvent = z.output<typeof dungeonMap.schema>;
+
+/** A dungeon is one map: its floors share the bound. */
+function tooManyTiles(raw: unknown): string | null {
+  if (!Array.isArray(raw)) return null;
+  const lists = raw.map((level) => (isJsonObject(level) && Array.isArray(level.tiles) ? level.tiles : []));
+  if (lists.reduce((sum, tiles) => sum + tiles.length, 0) <= DUNGEON_TILES_MAX) return null;
+  return `has more than ${DUNGEON_TILES_MAX.toLocaleString("en")} tiles: send one dungeon`;
+}
