@@ -1,4 +1,4 @@
-import { MONSTERS_MAX } from "@/server/contract";
+import { COMBAT_CELLS_MAX, LIFETIME_CELLS_MAX, LIFETIME_MONSTERS_MAX, MONSTERS_MAX } from "@/server/contract";
 import {
   type AttackType,
   type CombatTree,
@@ -6,6 +6,7 @@ import {
   cellsOf,
   type Element,
   emptyCombat,
+  entriesOf,
   MAXIMA,
   MONSTER_SUMS,
   type MonsterCells,
@@ -15,7 +16,7 @@ import {
   TOTALS,
 } from "./combat-tree";
 
-/** Monsters beyond `MONSTERS_MAX` of a lifetime are counted together. */
+/** Monsters beyond `LIFETIME_MONSTERS_MAX`, or with cells beyond `LIFETIME_CELLS_MAX`, are counted together. */
 export const OTHER_MONSTERS = "(other monsters)";
 
 export interface Raised {
@@ -35,12 +36,13 @@ export function raiseCombat(marks: CombatTree, snapshot: CombatTree): Raised {
   const raised: CombatTree = { totals: { ...marks.totals }, monsters: { ...marks.monsters } };
   let isNews = raise(raised.totals, snapshot.totals, gained.totals, TOTALS);
   const gains: [string, MonsterCombat][] = [];
-  let known = Object.keys(marks.monsters).length;
+  const room = new Room(marks, { monsters: MONSTERS_MAX, cells: COMBAT_CELLS_MAX });
   for (const [name, monster] of Object.entries(snapshot.monsters)) {
-    // No session meets so many: whoever invents them has them in the totals, and not by name.
-    if (own(marks.monsters, name) === undefined && known++ >= MONSTERS_MAX) continue;
-    const { mark, gain } = raiseMonster(own(marks.monsters, name), monster);
+    const before = own(marks.monsters, name);
+    const { mark, gain } = raiseMonster(before, monster);
     if (gain === null) continue;
+    // No session has so much: whoever invents it has it in the totals, and not by name.
+    if (!room.takes(before, mark)) continue;
     define(raised.monsters, name, mark);
     gains.push([name, gain]);
     isNews = true;
@@ -53,15 +55,46 @@ export function raiseCombat(marks: CombatTree, snapshot: CombatTree): Raised {
 export function addCombat(sum: CombatTree, gained: CombatTree): CombatTree {
   const result: CombatTree = { totals: { ...sum.totals }, monsters: { ...sum.monsters } };
   for (const total of TOTALS) result.totals[total] = bounded(result.totals[total] + gained.totals[total]);
-  let known = Object.keys(result.monsters).length;
-  for (const [monster, gain] of Object.entries(gained.monsters)) {
-    const isKnown = own(result.monsters, monster) !== undefined;
-    const name = isKnown || known < MONSTERS_MAX ? monster : OTHER_MONSTERS;
+  const room = new Room(sum, { monsters: LIFETIME_MONSTERS_MAX, cells: LIFETIME_CELLS_MAX });
+  const add = (name: string, gain: MonsterCombat, mustFit: boolean): boolean => {
     const before = own(result.monsters, name);
-    if (before === undefined) known += 1;
-    define(result.monsters, name, before === undefined ? gain : addMonster(before, gain));
-  }
+    const after = before === undefined ? gain : addMonster(before, gain);
+    if (mustFit && !room.takes(before, after)) return false;
+    define(result.monsters, name, after);
+    return true;
+  };
+  for (const [monster, gain] of Object.entries(gained.monsters))
+    if (!add(monster, gain, true)) add(OTHER_MONSTERS, gain, false);
   return result;
+}
+
+/** What fits into a tree beside what is in it. */
+class Room {
+  private monsters: number;
+  private cells: number;
+
+  constructor(tree: CombatTree, max: { monsters: number; cells: number }) {
+    const known = Object.values(tree.monsters);
+    this.monsters = max.monsters - known.length;
+    this.cells = known.reduce((left, monster) => left - cellCount(monster), max.cells);
+  }
+
+  /** Takes the room that a monster needs more than before, if there is so much. What needs none always fits. */
+  takes(before: MonsterCombat | undefined, after: MonsterCombat): boolean {
+    const monsters = before === undefined ? 1 : 0;
+    const cells = cellCount(after) - (before === undefined ? 0 : cellCount(before));
+    if ((monsters > 0 && monsters > this.monsters) || (cells > 0 && cells > this.cells)) return false;
+    this.monsters -= monsters;
+    this.cells -= cells;
+    return true;
+  }
+}
+
+function cellCount({ offense, defense }: MonsterCells): number {
+  let count = 0;
+  for (const side of [offense, defense])
+    for (const [, elements] of entriesOf(side)) count += Object.keys(elements).length;
+  return count;
 }
 
 /** Cells of one monster added up. */

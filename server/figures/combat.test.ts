@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type CombatStatsEvent, MONSTERS_MAX, parsePluginFrame } from "@/server/contract";
+import {
+  ATTACK_TYPES,
+  COMBAT_CELLS_MAX,
+  type CombatStatsEvent,
+  ELEMENTS,
+  LIFETIME_CELLS_MAX,
+  LIFETIME_MONSTERS_MAX,
+  MONSTERS_MAX,
+  parsePluginFrame,
+} from "@/server/contract";
 import { combatFigures, damageGrid, damageOverTime } from "./combat-figures";
 import { addCombat, OTHER_MONSTERS, raiseCombat } from "./combat-marks";
 import { combatSessionOf } from "./combat-session";
-import { type CombatTree, combatOf, emptyCombat } from "./combat-tree";
+import { type CombatTree, cellsOf, combatOf, emptyCombat } from "./combat-tree";
 
 const nowMs = Date.UTC(2026, 10, 22, 20);
 
@@ -93,12 +102,53 @@ describe("the delta rule", () => {
   it("keeps a lifetime bounded when a plugin invents monsters, and loses none of the sums", () => {
     const many = (from: number) =>
       tree(
-        Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`made up ${from + i}`, { kills: 1 }])),
+        Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`made up ${from + i}`, { kills: 1 }])),
       );
-    const lifetime = [many(0), many(3_000), many(6_000)].reduce(addCombat);
-    expect(Object.keys(lifetime.monsters)).toHaveLength(MONSTERS_MAX + 1);
-    expect(lifetime.monsters[OTHER_MONSTERS]?.kills).toBe(9_000 - MONSTERS_MAX);
-    expect(lifetime.totals.kills).toBe(9_000);
+    const lifetime = [0, 1_000, 2_000, 3_000, 4_000].map(many).reduce(addCombat);
+    expect(Object.keys(lifetime.monsters)).toHaveLength(LIFETIME_MONSTERS_MAX + 1);
+    expect(lifetime.monsters[OTHER_MONSTERS]?.kills).toBe(5_000 - LIFETIME_MONSTERS_MAX);
+    expect(lifetime.totals.kills).toBe(5_000);
+  });
+
+  const everyCell = () => {
+    const elements = Object.fromEntries(ELEMENTS.map((name) => [name, cell(1)]));
+    return Object.fromEntries(ATTACK_TYPES.map((type) => [type, elements]));
+  };
+  const cellsIn = ({ monsters }: CombatTree) =>
+    Object.values(monsters)
+      .flatMap(({ offense, defense }) => [...cellsOf(offense), ...cellsOf(defense)])
+      .map(({ counters }) => counters.attacks);
+  const fullOfCells = (from: number) =>
+    tree(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [
+          `made up ${from + i}`,
+          { offense: everyCell(), defense: everyCell() },
+        ]),
+      ),
+    );
+
+  it("keeps a lifetime bounded when every cell of its monsters is used, and loses none of the attacks", () => {
+    const snapshots = [0, 60, 120, 180].map(fullOfCells);
+    const lifetime = snapshots.reduce(addCombat);
+    const attacks = cellsIn(lifetime);
+    expect(attacks.length).toBeLessThanOrEqual(LIFETIME_CELLS_MAX + 60);
+    expect(attacks.reduce((sum, each) => sum + each)).toBe(snapshots.flatMap(cellsIn).length);
+    expect(lifetime.monsters[OTHER_MONSTERS]).toBeDefined();
+    const known = snapshots[0] ?? emptyCombat();
+    expect(addCombat(lifetime, known).monsters["made up 0"]?.offense.magic?.fire?.attacks).toBe(2);
+  });
+
+  it("keeps a session bounded when each snapshot has other monsters; the totals go on", () => {
+    const marks = [0, 60, 120, 180].map(fullOfCells).reduce((sum, each) => raiseCombat(sum, each).marks);
+    expect(cellsIn(marks).length).toBeLessThanOrEqual(COMBAT_CELLS_MAX);
+    const many = (from: number) =>
+      tree(Object.fromEntries(Array.from({ length: 800 }, (_, i) => [`made up ${from + i}`, { kills: 1 }])), {
+        totals: { kills: from + 800 },
+      });
+    const raised = raiseCombat(many(0), many(800)).marks;
+    expect(Object.keys(raised.monsters)).toHaveLength(MONSTERS_MAX);
+    expect(raised.totals.kills).toBe(1_600);
   });
 });
 
