@@ -61,6 +61,15 @@ describe("Pipeline", () => {
     expect(safe).toEqual(["radar", "chat"]);
   });
 
+  it("a registration is safe when its row is", () => {
+    const { take, rows } = setUp();
+    let safe = false;
+    take({ type: "register", version: "4.1.0" }, () => (safe = true));
+    expect(safe).toBe(false);
+    rows[0]?.onStored?.();
+    expect(safe).toBe(true);
+  });
+
   it("notes a character whose frames are not stored once a minute, and every registration", () => {
     const { take, rows, advance } = setUp();
     for (let i = 0; i < 10; i++) take({ type: "nearby_objects" });

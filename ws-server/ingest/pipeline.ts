@@ -79,18 +79,9 @@ export class Pipeline {
   }
 
   /** Characters that send nothing we store exist as well. */
-  private seenRow({ kind, event }: AcceptedFrame, receivedAt: string, now: number): QueuedRow | null {
+  private seenRow({ event }: AcceptedFrame, receivedAt: string, now: number): QueuedRow | null {
     const { character_name } = envelopeOf(event);
     const waiting = { bytes: ROW_OVERHEAD_BYTES, queuedAt: now };
-    if (kind === "typed" && event.type === "register") {
-      const row = {
-        character_name,
-        received_at: receivedAt,
-        char_tag: event.char_tag,
-        plugin_version: event.version,
-      };
-      return { table: "seen", row, ...waiting };
-    }
     const last = this.seenAt.get(character_name);
     if (last !== undefined && now - last < SEEN_EVERY_MS) return null;
     if (this.seenAt.size >= SEEN_NAMES_MAX) this.seenAt.clear();
@@ -118,6 +109,10 @@ type Waiting = Pick<QueuedRow, "bytes" | "queuedAt" | "onStored">;
  */
 function storedRow(event: PluginEvent, received_at: string, waiting: Waiting): QueuedRow | null {
   switch (event.type) {
+    case "register": {
+      const { character_name, char_tag, version: plugin_version } = event;
+      return { table: "seen", row: { character_name, received_at, char_tag, plugin_version }, ...waiting };
+    }
     case "telemetry":
       return { table: "telemetry", row: Object.assign(event, { received_at }), ...waiting };
     case "vitals":
