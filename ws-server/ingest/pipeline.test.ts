@@ -27,7 +27,8 @@ function setUp() {
     const text = JSON.stringify({ character_name: "Larsson", ...frame });
     const decoded = decodeFrame(text, startMs + time);
     if (!decoded.ok) throw new Error(decoded.message);
-    pipeline.accept(decoded, { frameBytes: text.length, onSafe });
+    pipeline.accept(decoded, onSafe);
+    return decoded;
   };
   return { take, published, rows, advance: (ms: number) => (time += ms) };
 }
@@ -68,6 +69,17 @@ describe("Pipeline", () => {
     expect(safe).toBe(false);
     rows[0]?.onStored?.();
     expect(safe).toBe(true);
+  });
+
+  it("a row weighs what its event does, not what was sent: absent counters are nulls in it", () => {
+    const { take, rows } = setUp();
+    const monsters = Object.fromEntries(
+      Array.from({ length: 500 }, (_, i) => [`m${i}`, { offense: { magic: { fire: { crits: 1 } } } }]),
+    );
+    const frame = { type: "combat_stats", session: { monsters } };
+    const { json } = take(frame);
+    expect(json.length).toBeGreaterThan(3 * JSON.stringify(frame).length);
+    expect(rows[0]?.bytes).toBeGreaterThan(json.length);
   });
 
   it("notes a character whose frames are not stored once a minute, and every registration", () => {

@@ -6,13 +6,6 @@ import { type DecodedFrame, envelopeOf, type PluginEvent } from "./decode-frame"
 
 export type AcceptedFrame = Extract<DecodedFrame, { ok: true }>;
 
-/** Where a frame is on its way: what the pipeline must know besides the frame itself. */
-export interface Arrival {
-  frameBytes: number;
-  /** Called once the event is safe; at once where nothing is stored. */
-  onSafe?: () => void;
-}
-
 export interface PipelineParts {
   liveState: LiveState;
   bus: Bus;
@@ -25,8 +18,12 @@ export interface PipelineParts {
 const SEEN_EVERY_MS = 60_000;
 const SEEN_NAMES_MAX = 20_000;
 
-/** A row in memory costs about this much more than the text it came from. */
-const ROW_OVERHEAD_BYTES = 512;
+/**
+ * About what a row takes in memory: the objects of an event are once to twice as large as its JSON, whatever it was
+ * sent as (the fields that a plugin leaves out are nulls in it).
+ */
+const ROW_BYTES_PER_CHAR = 2;
+const ROW_OVERHEAD_BYTES = 256;
 
 /**
  * Hands each valid event to its readers: live state, bus, detectors, writer. None waits for another. What the
@@ -39,7 +36,8 @@ export class Pipeline {
 
   constructor(private readonly parts: PipelineParts) {}
 
-  accept(frame: AcceptedFrame, { frameBytes, onSafe }: Arrival): void {
+  /** @param onSafe called once the event is safe; at once where nothing is stored */
+  accept(frame: AcceptedFrame, onSafe?: () => void): void {
     const { bus, clock, liveState, watch, writer } = this.parts;
     const receivedAt = this.stamp(clock.now());
     const now = clock.monotonic();
@@ -49,7 +47,8 @@ export class Pipeline {
     bus.publish({ event: frame.event, json: frame.json });
     watch.see(frame, now);
 
-    const waiting = { bytes: frameBytes + ROW_OVERHEAD_BYTES, queuedAt: now, onStored: onSafe };
+    const bytes = ROW_BYTES_PER_CHAR * frame.json.length + ROW_OVERHEAD_BYTES;
+    const waiting = { bytes, queuedAt: now, onStored: onSafe };
     const row = frame.kind === "typed" ? storedRow(frame.event, receivedAt, waiting) : null;
     if (row !== null) {
       writer.append(row);

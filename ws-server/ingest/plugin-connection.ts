@@ -201,7 +201,7 @@ export class PluginConnection implements Speaker, ShareSocket {
     // A frame may be decoded after its socket is gone, and nobody would give its routes back.
     if (ws.readyState === ws.OPEN) routes.claim(frame.event.character_name, this);
     const onSafe = ackId === undefined ? undefined : () => void this.send({ type: "ack", ack_id: ackId });
-    pipeline.accept(frame, { frameBytes, onSafe });
+    pipeline.accept(frame, onSafe);
     if (frame.kind !== "typed" || !isShare(frame.event)) return;
     this.reads.spend(Math.floor(frameBytes / SHARED_BYTES_PER_TOKEN));
     sharing.receive(frame.event, frame.json, this);

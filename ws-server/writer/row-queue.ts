@@ -23,8 +23,8 @@ export interface QueueLimits {
 }
 
 /**
- * Reached only while the disk fails as well as the database: at a thousand characters some four minutes of
- * both, at sixty more than an hour.
+ * Reached only while the disk fails as well as the database: at a thousand characters some three minutes
+ * of both, at sixty three quarters of an hour.
  */
 export const QUEUE_LIMITS: QueueLimits = { rowsMax: 200_000, bytesMax: 96 * 1024 * 1024 };
 
