@@ -1,4 +1,4 @@
-import { FRAME_VALUES_MAX, KEY_CHARS_MAX, NESTING_MAX } from "./limits";
+import { ENTRIES_MAX, FRAME_VALUES_MAX, KEY_CHARS_MAX, NESTING_MAX } from "./limits";
 
 /** Why a frame could not be cleaned. `path` names the place, dotted. */
 export type CleanFailure = { code: "too_deep" | "invalid"; message: string; path: string };
@@ -84,6 +84,9 @@ function cleanObject(
   infinite?: string[],
 ): CleanFailure | null {
   const keys = Object.keys(object);
+  if (keys.length > ENTRIES_MAX) {
+    return { code: "invalid", message: `an object has more than ${ENTRIES_MAX} fields`, path };
+  }
   if (!spend(allowance, keys.length)) return tooMany(allowance, path);
   for (const key of keys) {
     if (key.length > KEY_CHARS_MAX) {

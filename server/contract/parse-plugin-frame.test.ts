@@ -4,6 +4,7 @@ import {
   CHAT_CHARS_MAX,
   COMBAT_CELLS_MAX,
   DUNGEON_TILES_MAX,
+  ENTRIES_MAX,
   FRAME_VALUES_MAX,
   INT4_MAX,
   INVENTORY_VALUES_MAX,
@@ -155,6 +156,11 @@ describe("bounds: just below is accepted, just above refused", () => {
     return { type: "dungeon_map", character_name: "A", landblock: "01AF", z_levels: [level, level, level] };
   };
   const empty = (count: number) => new Array(count).fill({});
+  const titled = (count: number) => ({
+    type: "character_stats",
+    character_name: "A",
+    properties: Object.fromEntries(Array.from({ length: count }, (_, i) => [i, 1])),
+  });
   const quests = (count: number) => ({ type: "quest", character_name: "A", later: empty(count) });
   const items = (count: number) => ({
     type: "full_inventory",
@@ -182,6 +188,7 @@ describe("bounds: just below is accepted, just above refused", () => {
     ["monsters of a session", fought(MONSTERS_MAX, 0), fought(MONSTERS_MAX + 1, 0)],
     ["cells of a session", fought(COMBAT_CELLS_MAX / 20, 20), fought(COMBAT_CELLS_MAX / 20 + 1, 20)],
     ["tiles of a dungeon", dungeon(DUNGEON_TILES_MAX / 3), dungeon(DUNGEON_TILES_MAX / 3 + 1)],
+    ["fields of an object", titled(ENTRIES_MAX), titled(ENTRIES_MAX + 1)],
     ["values of a frame", quests(FRAME_VALUES_MAX / 2 - 10), quests(FRAME_VALUES_MAX / 2)],
     ["values of an inventory", items(INVENTORY_VALUES_MAX / 4), items(INVENTORY_VALUES_MAX)],
     ["counter", telemetry({ kills: INT4_MAX }), telemetry({ kills: INT4_MAX + 1 })],

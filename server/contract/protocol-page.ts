@@ -100,7 +100,10 @@ function limitsTable(): string {
     ["`monsters` of combat_stats", amount(limits.MONSTERS_MAX)],
     ["cells of combat_stats (side × attack type × element of a monster)", amount(limits.COMBAT_CELLS_MAX)],
     ["`tiles` in all `z_levels` of a dungeon_map together", amount(limits.DUNGEON_TILES_MAX)],
-    ["`tiles` of one of the `z_levels`, entries of any other list", amount(limits.ENTRIES_MAX)],
+    [
+      "`tiles` of one of the `z_levels`, entries of any other list, fields of an object",
+      amount(limits.ENTRIES_MAX),
+    ],
     ["coordinates", `±${amount(limits.COORDINATE_ABS_MAX)}, drawn up to ±103`],
     ["heights", `±${amount(limits.HEIGHT_ABS_MAX)}`],
     ["percentages", `0 to ${amount(limits.PERCENT_MAX)}`],
