@@ -1,17 +1,20 @@
 import { parentPort } from "node:worker_threads";
-import { NESTING_MAX } from "@/server/contract";
+import { INVENTORY_VALUES_MAX, NESTING_MAX, tooManyValues } from "@/server/contract";
 import { type DecodedFrame, decodeFrame, envelopeOf } from "./decode-frame";
-import { nestsDeeperThan } from "./nesting";
+import { excessOf } from "./excess";
 
-/** What the decoder thread is asked and answers; `id` pairs them. */
+/** What the decoder thread is asked, one frame at a time. */
 export interface DecodeRequest {
-  id: number;
   bytes: Uint8Array;
   nowMs: number;
 }
+
+/** What it says: once that it is ready for the first frame, then an answer to each. */
+export type DecoderMessage = "ready" | DecodeReply;
 export interface DecodeReply {
-  id: number;
   frame: DecodedFrame;
+  /** How long the frame took, in milliseconds. */
+  tookMs: number;
 }
 
 /** Handing a larger object back would cost the main thread as much as parsing it there: it goes as text. */
@@ -22,15 +25,23 @@ function isOnlyPassedOn(type: string): boolean {
   return type === "nearby_objects" || type.startsWith("share_");
 }
 
-parentPort?.on("message", ({ id, bytes, nowMs }: DecodeRequest) => {
-  const reply: DecodeReply = { id, frame: decode(bytes, nowMs) };
-  parentPort?.postMessage(reply);
+function say(message: DecoderMessage): void {
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on("message", ({ bytes, nowMs }: DecodeRequest) => {
+  const beganAt = performance.now();
+  const frame = decode(bytes, nowMs);
+  say({ frame, tookMs: performance.now() - beganAt });
 });
+say("ready");
 
 function decode(bytes: Uint8Array, nowMs: number): DecodedFrame {
-  if (nestsDeeperThan(bytes, NESTING_MAX)) {
+  const excess = excessOf(bytes, { depthMax: NESTING_MAX, valuesMax: INVENTORY_VALUES_MAX });
+  if (excess === "nesting")
     return { ok: false, code: "too_deep", message: `nested deeper than ${NESTING_MAX} levels` };
-  }
+  if (excess === "values")
+    return { ok: false, code: "invalid", message: tooManyValues(INVENTORY_VALUES_MAX) };
   const frame = decodeFrame(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(), nowMs);
   if (!frame.ok || frame.json.length <= OBJECT_CHARS_MAX) return frame;
   if (frame.kind === "typed" && !isOnlyPassedOn(frame.event.type)) return frame;

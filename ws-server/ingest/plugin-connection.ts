@@ -49,7 +49,7 @@ export interface PluginConnectionParts {
   routes: CommandRoutes<PluginConnection>;
   pipeline: Pipeline;
   sharing: VitalSharing;
-  decoder: DecoderThread;
+  decoder: Pick<DecoderThread, "decode">;
   serverTimes: ServerTimes;
   budget: Budget;
   clock: Clock;
@@ -79,10 +79,10 @@ export class PluginConnection implements Speaker, ShareSocket {
     this.serial = parts.serial;
     this.reads = new PacedReads(ws, parts.budget, clock, () => {
       metrics.pauses.inc();
-      log.warn("reads paused: more than 200 frames a second");
+      log.warn("reads paused: the budget is spent");
       this.answerError({
         code: "rate_limited",
-        message: "more than 200 frames a second: reads pause until there is room",
+        message: "more than 200 frames a second, or frames as costly: reads pause until there is room",
       });
     });
     ws.on("message", (data: RawData, isBinary: boolean) => this.onMessage(data, isBinary));
@@ -170,8 +170,9 @@ export class PluginConnection implements Speaker, ShareSocket {
     metrics.workerFrames.inc();
     this.behindLarge ??= [];
     this.reads.hold();
-    this.decoding = decoder.decode(data, clock.now()).then((frame) => {
+    this.decoding = decoder.decode(data, clock.now()).then(({ frame, tookMs }) => {
       this.finish(frame, bytes);
+      this.reads.spend(Math.floor(tookMs / PARSE_MS_PER_TOKEN));
       this.takeWaiting();
     });
   }

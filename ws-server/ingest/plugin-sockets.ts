@@ -28,7 +28,7 @@ export interface PluginSocketsParts {
   routes: CommandRoutes<PluginConnection>;
   pipeline: Pipeline;
   sharing: VitalSharing;
-  decoder: DecoderThread;
+  decoder: Pick<DecoderThread, "decode">;
   heartbeat: Heartbeat;
   budget: Budget;
   clock: Clock;
