@@ -39,6 +39,7 @@ import type { Budget } from "./token-bucket";
 import { GivenUp } from "./writer/given-up";
 import { MemoryRowQueue, QUEUE_LIMITS, type RowQueue } from "./writer/row-queue";
 import { Spool } from "./writer/spool";
+import { orAfter } from "./writer/time-limit";
 import { Writer } from "./writer/writer";
 
 /** Connections to the database: one writes, the others answer short questions. */
@@ -46,6 +47,10 @@ const DATABASE_CONNECTIONS_MAX = 4;
 
 /** Time for the rest of the rows when we stop, in milliseconds; a launcher waits ten seconds for all of it. */
 const WRITE_OUT_MS = 5_000;
+
+/** Time for large frames to be decoded when we stop, in milliseconds: the sockets' goodbye and a little more. */
+const SETTLE_MS = 1_500;
+const LET_GO_MS = 500;
 
 const SESSION_CHECK_MS = 2_000;
 const TICK_MS = 250;
@@ -62,6 +67,8 @@ export interface ServerOptions {
   heartbeat?: HeartbeatTiming;
   /** In the place of the queue in memory. */
   queue?: RowQueue;
+  /** In the place of the thread that decodes large frames. */
+  decoder?: Decoder;
   /** What one plugin socket may send. */
   pluginBudget?: Budget;
   /** How often the game server is asked and how long its answer may take, in milliseconds. */
@@ -114,7 +121,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const { watch, recall, jobs: alertJobs } = alerting.watch(writer, onlineWindowMs);
   await recalled(recall, log);
   const pipeline = new Pipeline({ liveState, bus, watch, writer, clock });
-  const decoder = new DecoderThread(log);
+  const decoder: Decoder = options.decoder ?? new DecoderThread(log);
   const heartbeat = new Heartbeat(clock, heartbeatTiming);
   const routes = new CommandRoutes<PluginConnection>();
   const isSpokenFor = (character: string) => routes.ownerOf(character) !== undefined;
@@ -225,12 +232,11 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       stopping.abort();
       const jobsStopped = stopJobs();
       const alertingStopped = alerting.stop();
-      await plugins.close();
+      await settle(plugins, decoder);
       await live.close();
       const { spooled, lost } = await writer.stop(WRITE_OUT_MS);
       if (spooled > 0) log.warn({ rows: spooled }, "rows wait on disk: the next start writes them");
       if (lost > 0) log.error({ rows: lost }, "rows lost: neither the database nor the disk took them");
-      await decoder.stop();
       await jobsStopped;
       await alertingStopped;
       await db.close();
@@ -238,6 +244,18 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       await closed;
     },
   };
+}
+
+type Decoder = Pick<DecoderThread, "decode" | "stop">;
+
+/** Rows that wait to be written must not wait for frames that are not even read: those nobody was told are safe. */
+async function settle(plugins: PluginSockets, decoder: Decoder): Promise<void> {
+  const settled = plugins.close();
+  await orAfter(settled, SETTLE_MS);
+  await orAfter(
+    Promise.all([settled, decoder.stop()]).then(() => undefined),
+    LET_GO_MS,
+  );
 }
 
 async function restore(liveState: LiveState, db: Database, clock: Clock, log: Logger): Promise<void> {

@@ -197,11 +197,14 @@ describe("large frames", () => {
     );
   });
 
-  it("one that eats all memory of the decoder is refused, and the next one is read", async () => {
+  it("one of millions of empty things is refused, and the next one is read", async () => {
     const plugin = await connectPlugin(server.url);
     const bomb = `{"type":"full_inventory","character_name":"Bomber","items":[${"{},".repeat(5_000_000)}{}]}`;
     plugin.send(bomb);
-    expect(await plugin.hear("error")).toMatchObject({ code: "invalid" });
+    expect(await plugin.hear("error")).toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("more than 2,000,000 values"),
+    });
     plugin.send({
       type: "full_inventory",
       character_name: "Bomber",
