@@ -25,6 +25,8 @@ describe("a value in an array literal", () => {
     [undefined, "NULL"],
     ["NULL", '"NULL"'],
     ['a"b\\c,{d}', '"a\\"b\\\\c,{d}"'],
+    ['a\n"b"\u0001', '"a\n\\"b\\"\u0001"'],
+    ['"\u{1f409}" \u2028 \u007f', '"\\"\u{1f409}\\" \u2028 \u007f"'],
     ["", '""'],
     [7, "7"],
   ])("%j is written %s", (value, text) => {

@@ -162,11 +162,18 @@ export function copyField(value: unknown): string | number {
   return copySpecial.test(value) ? value.replace(/[\\\n\r\t]/g, (char) => copyEscapes[char] ?? char) : value;
 }
 
-/** A value inside an array literal. Exported for its tests. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON writes them, and halves of pairs, in a way of its own
+const otherwiseInJson = /[\u0000-\u001f\ud800-\udfff]/;
+
+/**
+ * A value inside an array literal. Text is quoted as in JSON where that is the same: its own writer takes a tenth of
+ * the time of a replacement, and a JSON column is full of quotes. Exported for its tests.
+ */
 export function arrayElement(value: unknown): string {
   if (value === null || value === undefined) return "NULL";
   if (typeof value !== "string") return scalar(value);
-  return `"${/["\\]/.test(value) ? value.replace(/["\\]/g, "\\$&") : value}"`;
+  if (!/["\\]/.test(value)) return `"${value}"`;
+  return otherwiseInJson.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : JSON.stringify(value);
 }
 
 function scalar(value: unknown): string {
