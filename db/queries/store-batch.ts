@@ -15,7 +15,7 @@ import { sessionCacheOf } from "./session-cache";
 import { type CharacterSeen, type Received, summarizeSeen } from "./summarize";
 import { endAlerts, insertAlerts } from "./write-alerts";
 import { upsertCharacters, upsertLatest, upsertVitals } from "./write-characters";
-import { readCombat, writeCombat } from "./write-combat";
+import { raisedBy, readCombat, writeCombat } from "./write-combat";
 import { type Death, findDeaths, insertDeaths, readPatients, VitaeMemory } from "./write-deaths";
 import { insertRares, type NewRare, upsertPortals } from "./write-events";
 import { upsertReports } from "./write-reports";
@@ -89,6 +89,8 @@ export async function storeBatch(
       readPatients(tx, inQuestion),
       readLastReadings(tx, unknownClocks),
     ]);
+    // Worked out before anything is sent: COPY cannot wait for it.
+    const raisedCombat = await raisedBy(combat, knownCombat);
     const clocks = new BatchClocks(memory.clocks.known(lastReadings), telemetry);
     const found = findDeaths(inQuestion, patients, clocks);
     const [places, placedRares] = await Promise.all([
@@ -101,7 +103,7 @@ export async function storeBatch(
       .map((death) => ({ ...deathAlert(death), received_at: death.received_at }));
     const [starts, , deaths, newRares, newAlerts] = await Promise.all([
       writeSessions(tx, sessions, knownSessions),
-      writeCombat(tx, combat, knownCombat),
+      writeCombat(tx, raisedCombat),
       insertDeaths(tx, placedDeaths),
       insertRares(tx, placedRares),
       insertAlerts(tx, [...alerts, ...deathAlerts], alertChannels),

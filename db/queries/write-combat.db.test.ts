@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { combatEvent, secondsLater } from "@/server/test/events";
 import { type WriteBatch, writeBatch } from "./write-batch";
+import { raisedBy, readCombat } from "./write-combat";
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -81,6 +82,39 @@ describe("combat", () => {
     const restarted = { ...fought(5, 2), started_at: secondsLater(150) };
     await write({ combat: [at(200, 0, 0, { session: restarted })] });
     expect(await lifetimeKills()).toBe(4);
+  });
+
+  test("of the sessions that began anew under one id only those are read that a snapshot can belong to", async () => {
+    const begun = (hours: number) => ({
+      session: { ...fought(1, 1), started_at: secondsLater(hours * 3600) },
+      timestamp: secondsLater(hours * 3600),
+    });
+    const starts = [-6, -5, -4, -3];
+    for (const hours of starts) await write({ combat: [at(0, 0, 0, begun(hours))] });
+    const startsRead = async (hours: number) => {
+      const { sessions } = await database.db.sql.begin((tx) => readCombat(tx, [at(0, 0, 0, begun(hours))]));
+      return sessions.map(({ started_at }) => started_at);
+    };
+    expect(await startsRead(-5)).toEqual([secondsLater(-5 * 3600), secondsLater(-3 * 3600)]);
+    expect(await startsRead(-2)).toEqual([secondsLater(-3 * 3600)]);
+    expect(await lifetimeKills()).toBe(4);
+  });
+
+  test("large snapshots leave the event loop to others in between", async () => {
+    const monsters = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, i) => [
+        `made up ${i}`,
+        { kills: 1, offense: { magic: { fire: { attacks: 1 }, cold: { attacks: 1 } } } },
+      ]),
+    );
+    const snapshots = ["a", "b", "c"].map((session_id) =>
+      at(0, 0, 0, { session_id, session: { started_at: null, monsters } }),
+    );
+    let turns = 0;
+    const other = setInterval(() => turns++, 0);
+    await raisedBy(snapshots, { sessions: [], lifetimes: [], deltas: [] });
+    clearInterval(other);
+    expect(turns).toBeGreaterThanOrEqual(snapshots.length);
   });
 
   test("a monster may be called anything", async () => {

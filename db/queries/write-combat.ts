@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type postgres from "postgres";
 import type { CombatStatsEvent } from "@/server/contract";
 import {
@@ -11,6 +12,7 @@ import {
   type MonsterCells,
   type MonsterCombat,
   raiseCombat,
+  SAME_START_MS,
 } from "@/server/figures";
 import { combatDeltas, combatStats, combatStatsSessions } from "../schema";
 import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
@@ -34,22 +36,35 @@ export interface KnownCombat {
 
 const NOTHING: KnownCombat = { sessions: [], lifetimes: [], deltas: [] };
 
-/** Reads what the snapshots are about to raise, and holds it until the transaction ends. */
+/**
+ * Reads what the snapshots are about to raise, and holds it until the transaction ends. Of the sessions that have an
+ * id these are the last one and those that began when a snapshot says (`combatSessionOf`): however often a plugin
+ * begins anew under one id, the others are not read.
+ */
 export async function readCombat(
   tx: Transaction,
   snapshots: readonly CombatStatsEvent[],
 ): Promise<KnownCombat> {
   if (snapshots.length === 0) return NOTHING;
   const names = arrayLiteral(new Set(snapshots.map(({ character_name }) => character_name)));
+  const characters = arrayLiteral(snapshots.map((event) => event.character_name));
+  const sessionIds = arrayLiteral(snapshots.map(sessionIdOf));
+  const starts = arrayLiteral(snapshots.map(({ session }) => session.started_at));
   const [lifetimes, sessions, deltas] = await Promise.all([
     tx<LifetimeRow[]>`/* writeBatch */
       select * from combat_stats where character_name = any(${names}::text[])
       order by character_name for update`,
     tx<SessionRow[]>`/* writeBatch */
-      select * from combat_stats_sessions
-      where (character_name, session_id) in (
-        select * from unnest(${arrayLiteral(snapshots.map((event) => event.character_name))}::text[],
-                             ${arrayLiteral(snapshots.map(sessionIdOf))}::text[]))
+      select * from combat_stats_sessions known
+      where (character_name, session_id) in (select * from unnest(${characters}::text[], ${sessionIds}::text[]))
+        and (started_ms = (
+          select max(started_ms) from combat_stats_sessions last
+          where last.character_name = known.character_name and last.session_id = known.session_id)
+        or exists (
+          select from unnest(${characters}::text[], ${sessionIds}::text[], ${starts}::timestamptz[])
+            as snapshot (character_name, session_id, started_at)
+          where snapshot.character_name = known.character_name and snapshot.session_id = known.session_id
+            and abs(extract(epoch from snapshot.started_at - known.started_at)) * 1000 < ${SAME_START_MS}::int))
       order by character_name, session_id, started_ms for update`,
     tx<DeltaRow[]>`/* writeBatch */
       select * from combat_deltas
@@ -59,24 +74,41 @@ export async function readCombat(
   return { sessions, lifetimes, deltas };
 }
 
+/** What snapshots come to, ready to be sent: statements and their arguments. */
+export type CombatWrites = readonly { statement: string; values: string[] }[];
+
 /**
- * Stores snapshots by the delta rule: the session's marks rise, and the lifetime and the minute grow by as much.
- * Snapshots are taken up in the order in which they arrived.
+ * What is stored of snapshots by the delta rule: the session's marks rise, and the lifetime and the minute grow by as
+ * much. Snapshots are taken up in the order in which they arrived.
+ *
+ * A large one takes some tens of milliseconds, so everybody else has a turn after each step.
  */
-export async function writeCombat(
-  tx: Transaction,
+export async function raisedBy(
   snapshots: readonly CombatStatsEvent[],
   known: KnownCombat,
-): Promise<void> {
-  if (snapshots.length === 0) return;
+): Promise<CombatWrites> {
+  if (snapshots.length === 0) return [];
   const book = new CombatBook(known);
-  for (const snapshot of snapshots) book.add(snapshot);
+  for (const snapshot of snapshots) {
+    book.add(snapshot);
+    await setImmediate();
+  }
   const { sessions, lifetimes, deltas } = book.result();
-  await Promise.all([
-    upsert(tx, upsertSessions, sessionsTable, sessions.map(withJson("stats"))),
-    upsert(tx, upsertLifetimes, lifetimesTable, lifetimes.map(withJson("stats"))),
-    upsert(tx, upsertDeltas, deltasTable, deltas.map(withJson("cells"))),
-  ]);
+  const steps = [
+    () => written(upsertSessions, sessionsTable, sessions.map(withJson("stats"))),
+    () => written(upsertLifetimes, lifetimesTable, lifetimes.map(withJson("stats"))),
+    () => written(upsertDeltas, deltasTable, deltas.map(withJson("cells"))),
+  ];
+  const writes: CombatWrites[number][] = [];
+  for (const step of steps) {
+    writes.push(...step());
+    await setImmediate();
+  }
+  return writes;
+}
+
+export async function writeCombat(tx: Transaction, writes: CombatWrites): Promise<void> {
+  await Promise.all(writes.map(({ statement, values }) => tx.unsafe(statement, values, { prepare: true })));
 }
 
 class CombatBook {
@@ -184,13 +216,8 @@ function upsertInto(table: Table, key: readonly string[]): string {
     on conflict (${key.map((name) => `"${name}"`).join(", ")}) do update set ${set.join(", ")}`;
 }
 
-async function upsert(
-  tx: Transaction,
-  statement: string,
-  table: Table,
-  rows: readonly Record<string, unknown>[],
-): Promise<void> {
-  if (rows.length > 0) await tx.unsafe(statement, unnestArguments(table, rows), { prepare: true });
+function written(statement: string, table: Table, rows: readonly Record<string, unknown>[]): CombatWrites {
+  return rows.length === 0 ? [] : [{ statement, values: unnestArguments(table, rows) }];
 }
 
 function withJson<Name extends string>(name: Name) {

@@ -2,7 +2,7 @@
 export * from "./clock-order";
 export * from "./combat-figures";
 export * from "./combat-marks";
-export { combatSessionOf } from "./combat-session";
+export { combatSessionOf, SAME_START_MS } from "./combat-session";
 export * from "./combat-tree";
 export * from "./play-session";
 export * from "./quest-flags";
