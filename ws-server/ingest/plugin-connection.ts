@@ -26,6 +26,12 @@ const SHARED_BYTES_PER_TOKEN = 1024;
 /** Parsing costs as much of the budget as this many milliseconds fit into it: a small frame may hold much. */
 const PARSE_MS_PER_TOKEN = 0.5;
 
+/** In the decoder's thread that is cheaper: only large frames wait for each other, and the event loop goes on. */
+const THREAD_MS_PER_TOKEN = 2.5;
+
+/** What is stored costs as much of the budget as so many characters of it fit: it is still to be worked out. */
+const STORED_CHARS_PER_TOKEN = 4 * 1024;
+
 /**
  * From this size on a frame is decoded beside the event loop. Frames of the types that are stored by their time
  * are always smaller (a UTF-16 unit has at most three bytes), so one place gives them the server's time.
@@ -172,7 +178,7 @@ export class PluginConnection implements Speaker, ShareSocket {
     this.reads.hold();
     this.decoding = decoder.decode(data, clock.now()).then(({ frame, tookMs }) => {
       this.finish(frame, bytes);
-      this.reads.spend(Math.floor(tookMs / PARSE_MS_PER_TOKEN));
+      this.reads.spend(Math.floor(tookMs / THREAD_MS_PER_TOKEN));
       this.takeWaiting();
     });
   }
@@ -203,7 +209,10 @@ export class PluginConnection implements Speaker, ShareSocket {
     if (ws.readyState === ws.OPEN) routes.claim(frame.event.character_name, this);
     const onSafe = ackId === undefined ? undefined : () => void this.send({ type: "ack", ack_id: ackId });
     pipeline.accept(frame, onSafe);
-    if (frame.kind !== "typed" || !isShare(frame.event)) return;
+    if (frame.kind !== "typed") return;
+    const charsTokens = Math.floor(frame.json.length / STORED_CHARS_PER_TOKEN);
+    if (charsTokens > 0) this.reads.spend(charsTokens);
+    if (!isShare(frame.event)) return;
     this.reads.spend(Math.floor(frameBytes / SHARED_BYTES_PER_TOKEN));
     sharing.receive(frame.event, frame.json, this);
   }
