@@ -17,6 +17,7 @@ import {
   readInt,
   readLandblock,
   readLandcell,
+  readMeasure,
   readNumber,
   readObjectId,
   readOnlineSeconds,
@@ -107,54 +108,107 @@ function between(min: number, max: number): (value: number) => string | null {
     value >= min && value <= max ? null : `is out of bounds: send a number between ${bounds}`;
 }
 
+/** A number within bounds: what it is for plugin authors, and what to send instead of what cannot be read. */
+type Numeric = { about: string; send: string; min: number; max: number; type?: string };
+
 function numeric(
-  about: string,
   read: Kind<number>["read"],
-  min: number,
-  max: number,
-  type = "number",
+  { about, send, min, max, type = "number" }: Numeric,
 ): Kind<number> {
   return {
     accepts: { type: NUMERIC, description: about },
     gives: { type, minimum: min, maximum: max },
     read,
     refuse: between(min, max),
-    expected: `a number, ${about}`,
+    expected: send,
   };
+}
+
+function whole(about: string, min: number, max: number): Kind<number> {
+  return numeric(readInt, { about, send: aWholeNumber(min), min, max, type: "integer" });
+}
+
+function aWholeNumber(min: number): string {
+  return min === 0 ? "a whole number, 0 or more" : "a whole number";
 }
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 
-/** A finite number, number or text (decimal comma, thousands separators). */
+/** A finite number that may be large, number or text (decimal comma, thousands separators). */
 export const number = () =>
-  tolerant(numeric("number or its text", readNumber, -NUMBER_ABS_MAX, NUMBER_ABS_MAX));
+  tolerant(
+    numeric(readNumber, {
+      about: "number or its text",
+      send: "a number or its text",
+      min: -NUMBER_ABS_MAX,
+      max: NUMBER_ABS_MAX,
+    }),
+  );
+
+/** A finite number of a kind that nobody writes with thousands, number or text. */
+export const measure = () =>
+  tolerant(
+    numeric(readMeasure, {
+      about: "number or its text; one comma or dot is the decimal sign",
+      send: "a number or its text",
+      min: -NUMBER_ABS_MAX,
+      max: NUMBER_ABS_MAX,
+    }),
+  );
 
 /** A counter from 0 to int4's maximum. */
-export const count = () => tolerant(numeric("whole, 0 or more", readInt, 0, INT4_MAX, "integer"));
+export const count = () => tolerant(whole("whole, 0 or more", 0, INT4_MAX));
 
 /** A whole number, negative allowed, within int4. */
-export const int = () => tolerant(numeric("whole", readInt, -INT4_MAX - 1, INT4_MAX, "integer"));
+export const int = () => tolerant(whole("whole", -INT4_MAX - 1, INT4_MAX));
 
 /** A whole number up to 2^53 − 1 (experience, luminance, damage sums). */
-export const bigCount = () => tolerant(numeric("whole, 0 or more", readInt, 0, SAFE, "integer"));
+export const bigCount = () => tolerant(whole("whole, 0 or more", 0, SAFE));
 
 /** A percentage. */
-export const percent = () =>
-  tolerant(numeric(`percent, 0 to ${PERCENT_MAX.toLocaleString("en")}`, readNumber, 0, PERCENT_MAX));
+export const percent = () => {
+  const about = `percent, 0 to ${PERCENT_MAX.toLocaleString("en")}`;
+  return tolerant(
+    numeric(readMeasure, { about, send: about.replace("percent", "a percentage"), min: 0, max: PERCENT_MAX }),
+  );
+};
 
 /** Degrees, 0 = north, clockwise; brought into [0, 360). */
-export const heading = () => tolerant(numeric("degrees, 0 = north, clockwise", readHeading, 0, 360));
+export const heading = () =>
+  tolerant(
+    numeric(readHeading, {
+      about: "degrees, 0 = north, clockwise",
+      send: "degrees, 0 = north, clockwise",
+      min: 0,
+      max: 360,
+    }),
+  );
 
 /** Height; metres or metres/240, stored as sent. */
 export const height = () =>
-  tolerant(numeric("height in metres or metres/240", readNumber, -HEIGHT_ABS_MAX, HEIGHT_ABS_MAX));
+  tolerant(
+    numeric(readMeasure, {
+      about: "height in metres or metres/240",
+      send: "a height in metres or metres/240",
+      min: -HEIGHT_ABS_MAX,
+      max: HEIGHT_ABS_MAX,
+    }),
+  );
 
 /** Seconds from `hh:mm:ss`, `d.hh:mm:ss` or a number. */
 export const onlineSeconds = () =>
-  tolerant(numeric("hh:mm:ss, d.hh:mm:ss or seconds", readOnlineSeconds, 0, INT4_MAX, "integer"));
+  tolerant(
+    numeric(readOnlineSeconds, {
+      about: "hh:mm:ss, d.hh:mm:ss or seconds",
+      send: "hh:mm:ss, d.hh:mm:ss or seconds",
+      min: 0,
+      max: INT4_MAX,
+      type: "integer",
+    }),
+  );
 
 function readHeading(raw: unknown): Reading<number> {
-  const value = readNumber(raw);
+  const value = readMeasure(raw);
   return typeof value === "number" ? ((value % 360) + 360) % 360 : value;
 }
 

@@ -18,6 +18,7 @@ export {
   readInt,
   readLandblock,
   readLandcell,
+  readMeasure,
   readNumber,
   readObjectId,
   readText,

@@ -24,6 +24,27 @@ describe("tolerance for old and sloppy plugins", () => {
     });
   });
 
+  it("reads all numbers of a plugin that writes three decimals after a comma", () => {
+    const position = { ns: "42,123N", ew: "-7,250", z: "0,279", heading: "271,500" };
+    const measures = { mem_mb: "812,438", cpu_pct: "7,125", latency_ms: "48,250" };
+    const figures = { kills: "1.830", prismatic_taper_count: "1 830", kills_per_hour: "1,234" };
+    expect(accepted(telemetry({ ...position, ...measures, ...figures }))).toMatchObject({
+      ns: 42.123,
+      ew: -7.25,
+      z: 0.279,
+      heading: 271.5,
+      mem_mb: 812.438,
+      cpu_pct: 7.125,
+      latency_ms: 48.25,
+      kills: 1830,
+      prismatic_taper_count: 1830,
+      kills_per_hour: 1234,
+    });
+    expect(
+      accepted({ type: "vitals", character_name: "A", health_pct: "99,125", vitae: "5,000" }),
+    ).toMatchObject({ health_percentage: 99.125, vitae: 5 });
+  });
+
   it.each([
     ["00:10:00", 600],
     ["01.02:14:09", 94_449],

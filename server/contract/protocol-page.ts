@@ -33,8 +33,12 @@ header \`X-Plugin-Secret\`; sending both, they must be equal). A wrong secret is
 socket exists; a browser's \`Origin\` is answered 403.
 
 - Send one JSON object per text frame, with a string \`type\` and a \`character_name\`. Send \`register\` first.
-- Numbers may be numbers or their text (\`"1,234"\`, \`"683,21"\`, \`""\` for none). Unknown fields are kept and
-  forwarded, unknown types are forwarded but not stored. Add fields and types freely.
+- Numbers may be numbers or their text, with the decimal sign of the plugin's own locale (\`"683,21"\`, \`""\` for
+  none). In whole numbers \`1,830\`, \`1.830\` and \`1 830\` are thousands. Coordinates, heights, headings, percentages,
+  distances and the measures of the client (\`mem_mb cpu_pct latency_ms\`) are never read as thousands: one comma or
+  dot is the decimal sign, so \`"812,438"\` is 812.438. In every other number (\`kills_per_hour\`, seconds) one comma
+  before three digits parts thousands, \`"1,234"\` is 1234, unless a 0 stands in front: \`"0,279"\` is 0.279.
+- Unknown fields are kept and forwarded, unknown types are forwarded but not stored. Add fields and types freely.
 - The character may also be named in ${CHARACTER_NAMES} or, where a message names nothing else, \`name\`.
 - Timestamps: ISO 8601 (no zone means UTC) or epoch seconds or milliseconds, from 30 days ago to 10 minutes
   ahead; anything else becomes the server's time.

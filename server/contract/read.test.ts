@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   NUMBER_CHARS_MAX,
   readCoordinate,
+  readInt,
   readLandblock,
+  readMeasure,
   readNumber,
   readOnlineSeconds,
   readTimestampMs,
@@ -27,6 +29,59 @@ describe("text is tried as a number only up to a length, so that none keeps a pa
     const time = "2026-11-22T20:50:54Z";
     expect(readTimestampMs(time.padStart(NUMBER_CHARS_MAX))).toBe(Date.parse(time));
     expect(readTimestampMs(time.padStart(NUMBER_CHARS_MAX + 1))).toBeNull();
+  });
+});
+
+describe("separators mean what the kind of number allows", () => {
+  it.each<[text: string, figure: number, measure: number, whole: number]>([
+    ["1,234", 1234, 1.234, 1234],
+    ["1.234", 1.234, 1.234, 1234],
+    ["1 234", 1234, 1234, 1234],
+    ["1\u202f234", 1234, 1234, 1234],
+    ["-42,123", -42_123, -42.123, -42_123],
+    ["812,438", 812_438, 812.438, 812_438],
+    ["683,21", 683.21, 683.21, 683],
+    ["1234,5", 1234.5, 1234.5, 1234],
+    ["412.0", 412, 412, 412],
+    ["1,234,567", 1_234_567, 1_234_567, 1_234_567],
+    ["1.234.567", 1_234_567, 1_234_567, 1_234_567],
+    ["1.234,5", 1234.5, 1234.5, 1234],
+    ["1,234.5", 1234.5, 1234.5, 1234],
+  ])("%s", (text, figure, measure, whole) => {
+    expect([readNumber(text), readMeasure(text), readInt(text)]).toEqual([figure, measure, whole]);
+  });
+
+  it.each([
+    ["0,279", 0.279],
+    ["-0,279", -0.279],
+    ["0.279", 0.279],
+    ["00,279", 0.279],
+    ["0,001", 0.001],
+  ])("a number that begins with 0 has no thousands: %s", (text, value) => {
+    expect([readNumber(text), readMeasure(text)]).toEqual([value, value]);
+    expect(readInt(text)).toBe(Math.trunc(value));
+  });
+
+  it.each(["0,123.5", "0.123,5", "1,23,", ",", "1.2.3", "1,2,3"])("%s is no number", (text) => {
+    expect([readNumber(text), readMeasure(text), readInt(text)]).toEqual([
+      UNREADABLE,
+      UNREADABLE,
+      UNREADABLE,
+    ]);
+  });
+
+  it.each<[string, "N" | "E", number]>([
+    ["42,123", "N", 42.123],
+    ["42,123N", "N", 42.123],
+    ["42.123 s", "N", -42.123],
+    ["7,250W", "E", -7.25],
+    ["0,279", "E", 0.279],
+  ])("a coordinate has no thousands: %s", (text, positive, value) => {
+    expect(readCoordinate(text, positive)).toBe(value);
+  });
+
+  it("seconds have decimals, counters do not", () => {
+    expect([readOnlineSeconds("612.437"), readOnlineSeconds("3,600")]).toEqual([612, 3600]);
   });
 });
 

@@ -14,41 +14,68 @@ const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 export const NUMBER_CHARS_MAX = 64;
 
 /**
- * A number, or its text with a decimal comma, thousands separators (comma, dot, space, apostrophe) or both.
- * `"1,234"` reads as 1234 (a group of three), `"1234,5"` and `"683,21"` as decimals.
+ * Text whose commas or dots all part thousands. One separator alone can be read two ways; which, depends on what the
+ * field holds. A number that begins with 0 never has thousands.
+ */
+const GROUPED = {
+  /** Figures: `1,234` is 1234, but `1.234` is what a dot means everywhere else. */
+  figure: /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3}){2,})$/,
+  /** Measures, which nobody writes with thousands: it takes two separators to be groups. */
+  measure: /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/,
+  /** Whole numbers have no decimals, so that either separator parts thousands. */
+  whole: /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+)$/,
+};
+
+/**
+ * A figure that may be large: a number, or its text with a decimal comma, thousands separators (comma, dot, space,
+ * apostrophe) or both. `"1,234"` reads as 1234, `"1234,5"`, `"683,21"` and `"0,279"` as decimals.
  */
 export function readNumber(raw: unknown): Reading<number> {
+  return readAs(GROUPED.figure, raw);
+}
+
+/**
+ * A measure such as a coordinate or a percentage: as `readNumber`, but one comma or dot is always the decimal sign.
+ * A plugin whose locale has a decimal comma writes `"42,123"` for a coordinate.
+ */
+export function readMeasure(raw: unknown): Reading<number> {
+  return readAs(GROUPED.measure, raw);
+}
+
+/**
+ * A whole number: `"1,830"`, `"1.830"` and `"1 830"` are 1830. A fraction is cut toward zero (plugins send counters
+ * such as `"412.0"`).
+ */
+export function readInt(raw: unknown): Reading<number> {
+  const value = readAs(GROUPED.whole, raw);
+  return typeof value === "number" ? Math.trunc(value) : value;
+}
+
+function readAs(grouped: RegExp, raw: unknown): Reading<number> {
   if (raw === null || raw === undefined) return null;
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : null;
   if (typeof raw === "boolean") return raw ? 1 : 0;
   if (typeof raw !== "string" || raw.length > NUMBER_CHARS_MAX) return UNREADABLE;
   const text = raw.trim();
-  if (PLAIN_NUMBER.test(text)) return finiteOrNull(Number(text));
+  if (PLAIN_NUMBER.test(text) && !grouped.test(text)) return finiteOrNull(Number(text));
   if (NO_NUMBER.has(text.toLowerCase())) return null;
   const compact = text.replace(/[\s\u00a0\u202f'’_]/g, "");
-  const normal = dropSeparators(compact);
-  return PLAIN_NUMBER.test(normal) ? finiteOrNull(Number(normal)) : UNREADABLE;
+  const plain = grouped.test(compact) ? compact.replace(/[.,]/g, "") : withDecimalPoint(compact);
+  return PLAIN_NUMBER.test(plain) ? finiteOrNull(Number(plain)) : UNREADABLE;
 }
 
 function finiteOrNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function dropSeparators(text: string): string {
+/** Of two kinds of separators the last one is the decimal sign, unless the first would part thousands of nothing. */
+function withDecimalPoint(text: string): string {
   const comma = text.lastIndexOf(",");
   const dot = text.lastIndexOf(".");
-  if (comma >= 0 && dot >= 0) {
+  if (comma >= 0 && dot >= 0 && !/^[+-]?0/.test(text)) {
     return comma > dot ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
   }
-  if (/^[+-]?\d{1,3}(,\d{3})+$/.test(text)) return text.replaceAll(",", "");
-  if (/^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text)) return text.replaceAll(".", "");
   return text.replace(",", ".");
-}
-
-/** A whole number; a fraction is cut toward zero (plugins send counters such as "412.0"). */
-export function readInt(raw: unknown): Reading<number> {
-  const value = readNumber(raw);
-  return typeof value === "number" ? Math.trunc(value) : value;
 }
 
 /** true/false, 0/1, or their text in any letter case. */
@@ -108,11 +135,11 @@ const HEX_LANDBLOCK = /^\s*(?:0x)?([0-9a-f]{4})(?:[0-9a-f]{4})?\s*$/i;
 
 /** A coordinate in map units: a number, its text, or text with a direction such as "42.1N" or "7,3 W". */
 export function readCoordinate(raw: unknown, positive: "N" | "E"): Reading<number> {
-  if (typeof raw !== "string") return typeof raw === "boolean" ? UNREADABLE : readNumber(raw);
+  if (typeof raw !== "string") return typeof raw === "boolean" ? UNREADABLE : readMeasure(raw);
   const negative = positive === "N" ? "S" : "W";
   const last = raw.trim().slice(-1).toUpperCase();
-  if (last !== positive && last !== negative) return readNumber(raw);
-  const value = readNumber(raw.trim().slice(0, -1));
+  if (last !== positive && last !== negative) return readMeasure(raw);
+  const value = readMeasure(raw.trim().slice(0, -1));
   if (typeof value !== "number") return UNREADABLE;
   return last === negative ? -value : value;
 }
@@ -122,9 +149,14 @@ const ON_LINE_TIME = /^(?:(\d{1,5})\.)?(\d{1,5}):([0-5]?\d):([0-5]?\d)(?:\.\d+)?
 /** `hh:mm:ss`, `d.hh:mm:ss` (.NET TimeSpan) or seconds, as whole seconds. */
 export function readOnlineSeconds(raw: unknown): Reading<number> {
   const match = typeof raw === "string" ? ON_LINE_TIME.exec(raw.trim()) : null;
-  if (!match) return readInt(raw);
+  if (!match) return wholeSeconds(readNumber(raw));
   const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
   return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+}
+
+/** Seconds have decimals, unlike counters: `"612.437"` is no half million. */
+function wholeSeconds(value: Reading<number>): Reading<number> {
+  return typeof value === "number" ? Math.trunc(value) : value;
 }
 
 const ISO =

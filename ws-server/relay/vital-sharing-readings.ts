@@ -7,7 +7,7 @@ import {
   readCoordinate,
   readInt,
   readLandcell,
-  readNumber,
+  readMeasure,
   readObjectId,
   readText,
   SHARED_ITEMS_MAX,
@@ -82,11 +82,11 @@ function positionOf(body: Body): Readings["position"] {
   const ns = within(readCoordinate(first(body, "ns", "NS"), "N"), -COORDINATE_ABS_MAX, COORDINATE_ABS_MAX);
   const ew = within(readCoordinate(first(body, "ew", "EW"), "E"), -COORDINATE_ABS_MAX, COORDINATE_ABS_MAX);
   if (ns === null || ew === null) return null;
-  const heading = numeric(readNumber(first(body, "heading", "Heading")));
+  const heading = numeric(readMeasure(first(body, "heading", "Heading")));
   return {
     ns,
     ew,
-    z: within(readNumber(first(body, "z", "Z")), -HEIGHT_ABS_MAX, HEIGHT_ABS_MAX),
+    z: within(readMeasure(first(body, "z", "Z")), -HEIGHT_ABS_MAX, HEIGHT_ABS_MAX),
     landcell: numeric(readLandcell(first(body, "landcell", "LandCell"))),
     heading: heading === null ? null : ((heading % 360) + 360) % 360,
   };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
 import { COMBAT_CELLS_MAX, MONSTERS_MAX } from "../limits";
-import { readBelievableMs, readInt, readNumber } from "../read";
+import { readBelievableMs, readInt } from "../read";
 import { defineMessage, message, rename, withAliases } from "./define";
 
 export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
@@ -213,7 +213,7 @@ function added(sum: unknown, more: unknown, counter = ""): unknown {
     for (const [key, value] of Object.entries(more)) both[key] = added(both[key], value, key);
     return both;
   }
-  const [a, b] = [readNumber(sum), readNumber(more)];
+  const [a, b] = [readInt(sum), readInt(more)];
   // Left to the schema to refuse.
   if (typeof a !== "number" || typeof b !== "number") return a === null ? more : sum;
   return counter.startsWith("max_") ? Math.max(a, b) : a + b;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { JsonObject } from "../clean";
 import * as field from "../fields";
-import { readNumber } from "../read";
+import { readInt, readMeasure } from "../read";
 import { defineMessage, message } from "./define";
 
 const VITALS = ["health", "stamina", "mana"] as const;
@@ -51,9 +51,9 @@ export const vitals = defineMessage({
 export type VitalsEvent = z.output<typeof vitals.schema>;
 
 function percentFromPoints(frame: JsonObject, vital: (typeof VITALS)[number]): void {
-  if (readNumber(frame[`${vital}_percentage`]) !== null) return;
-  const current = readNumber(frame[`${vital}_current`]);
-  const max = readNumber(frame[`${vital}_max`]);
+  if (readMeasure(frame[`${vital}_percentage`]) !== null) return;
+  const current = readInt(frame[`${vital}_current`]);
+  const max = readInt(frame[`${vital}_max`]);
   if (typeof current !== "number" || typeof max !== "number" || max <= 0 || current < 0) return;
   frame[`${vital}_percentage`] = Math.min(1000, Math.round((current / max) * 1000) / 10);
 }

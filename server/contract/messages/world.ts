@@ -87,8 +87,8 @@ const nearbyObject = z.looseObject({
   ns: field.optionalNs(),
   ew: field.optionalEw(),
   z: field.height(),
-  distance: field.number(),
-  health: field.number(),
+  distance: field.measure(),
+  health: field.measure(),
 });
 
 const radarOwner = z.looseObject({
@@ -131,8 +131,8 @@ export const nearbyObjects = defineMessage({
 export type NearbyObjectsEvent = z.output<typeof nearbyObjects.schema>;
 
 const dungeonTile = z.looseObject({
-  x: field.number(),
-  y: field.number(),
+  x: field.measure(),
+  y: field.measure(),
   env: field.int(),
   rot: field.int(),
 });
@@ -140,7 +140,7 @@ const dungeonTile = z.looseObject({
 const zLevels = field.accepting(
   field.unless(
     tooManyTiles,
-    field.list(z.looseObject({ z: field.number(), tiles: field.list(dungeonTile) })),
+    field.list(z.looseObject({ z: field.measure(), tiles: field.list(dungeonTile) })),
   ),
   { type: ["array", "object", "null"], description: "list of floors, or a map from height to tiles" },
 );
