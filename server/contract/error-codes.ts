@@ -5,7 +5,7 @@ export const PLUGIN_ERROR_CODES = {
   bad_json: "the frame is not JSON",
   not_an_object: "it is JSON, but not an object",
   missing_type: "no string `type`",
-  reserved_type: "only the server sends that type, or only live clients do",
+  reserved_type: "only the server sends that type, or only clients of `/ws/live`",
   missing_character: "no `character_name`",
   invalid: "the named `field` is not readable or out of bounds",
   too_deep: `nested deeper than ${NESTING_MAX} levels`,

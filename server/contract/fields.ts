@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tooBig } from "./in-words";
+import { tooBig, wrongKind } from "./in-words";
 import {
   COORDINATE_ABS_MAX,
   ENTRIES_MAX,
@@ -296,6 +296,7 @@ export const ew = () => required(coordinate("E"));
 export const optionalEw = () => tolerant(coordinate("E"));
 
 /**
+/**
  * A field that is refused before its schema looks into it: a schema reads every entry of a list before it counts
  * them, and takes seconds for what is refused anyway. `refuse` completes `"field" …`.
  */
@@ -307,19 +308,26 @@ export const unless = <T extends z.ZodType>(refuse: (raw: unknown) => string | n
     return z.NEVER;
   }, field);
 
-/** A list that must be there. */
-export const requiredList = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
+/**
+ * A list that must be there.
+ * @param wanted what to send instead of what is no list, where more than a list is taken
+ */
+export const requiredList = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX, wanted = "a list") =>
   unless(
     (raw) => (Array.isArray(raw) && raw.length > entriesMax ? tooBig("array", entriesMax) : null),
-    z.array(entry).max(entriesMax),
+    z.array(entry, { error: noList(wanted) }).max(entriesMax),
   );
 
 /** A list of entries; null and absent are the empty list. */
-export const list = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX) =>
+export const list = <T extends z.ZodType>(entry: T, entriesMax = ENTRIES_MAX, wanted = "a list") =>
   accepting(
-    z.preprocess((raw) => raw ?? [], requiredList(entry, entriesMax)),
+    z.preprocess((raw) => raw ?? [], requiredList(entry, entriesMax, wanted)),
     { type: ["array", "null"], description: `list of up to ${entriesMax.toLocaleString("en")}` },
   );
+
+function noList(wanted: string): z.core.$ZodErrorMap {
+  return ({ code, input }) => (code === "invalid_type" ? wrongKind(input, wanted) : undefined);
+}
 
 /** A nested object; absent is null. */
 export const optional = <T extends z.ZodType>(entry: T) =>

@@ -86,6 +86,26 @@ describe("refusals name the code, the field and the fix", () => {
       '"ns" is out of bounds: send a number between -10,000 and 10,000',
     ],
     [
+      '{"type":"telemetry","character_name":"A","ns":1,"ew":1,"kills_per_hour":"many"}',
+      '"kills_per_hour" is not readable: send a number or its text',
+    ],
+    [
+      '{"type":"telemetry","character_name":"A","ns":1,"ew":1,"kills":"many"}',
+      '"kills" is not readable: send a whole number, 0 or more',
+    ],
+    [
+      '{"type":"vitals","character_name":"A","health_pct":"much"}',
+      '"health_percentage" is not readable: send a percentage, 0 to 1,000',
+    ],
+    [
+      '{"type":"dungeon_map","character_name":"A","landblock":"01AF","z_levels":"-6"}',
+      '"z_levels" is text: send a list of floors, or a map from height to tiles',
+    ],
+    [
+      '{"type":"dungeon_map","character_name":"A","landblock":"01AF","z_levels":{"-6":7}}',
+      '"z_levels.0.tiles" is a number: send a list',
+    ],
+    [
       `{"type":"nearby_objects","character_name":"A","objects":${many(5_001)}}`,
       '"objects" has more than 5,000 entries: send 5,000 at most',
     ],
@@ -136,12 +156,19 @@ describe("refusals name the code, the field and the fix", () => {
     expect(parsePluginFrame(text, NOW)).toMatchObject({ ok: false, code: "invalid", message });
   });
 
-  it.each([...SERVER_EVENT_TYPES, ...CONTROL_TYPES, "player_anything"])(
-    "%s belongs to the server",
-    (type) => {
-      expect(parse({ type, character_name: "Larsson" })).toMatchObject({ ok: false, code: "reserved_type" });
-    },
-  );
+  it.each([...SERVER_EVENT_TYPES, "player_anything"])("%s belongs to the server", (type) => {
+    const refused = { ok: false, code: "reserved_type", message: `only the server sends "${type}"` };
+    expect(parse({ type, character_name: "Larsson" })).toMatchObject(refused);
+  });
+
+  it.each(CONTROL_TYPES)("%s is told where it belongs", (type) => {
+    const refused = {
+      ok: false,
+      code: "reserved_type",
+      message: `"${type}" belongs on /ws/live: plugins send none`,
+    };
+    expect(parse({ type, character_name: "Larsson" })).toMatchObject(refused);
+  });
 });
 
 describe("bounds: just below is accepted, just above refused", () => {

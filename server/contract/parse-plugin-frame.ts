@@ -7,7 +7,7 @@ import { FRAME_VALUES_MAX, SMALL_FRAME_CHARS_MAX, TYPE_CHARS_MAX } from "./limit
 import { characterKeys, type MessageDefinition, rename } from "./messages/define";
 import { type KnownPluginEvent, pluginMessage, type UnknownEvent } from "./plugin-messages";
 import { readBelievableMs, readText, UNREADABLE } from "./read";
-import { isReservedType } from "./reserved-types";
+import { reservedBecause } from "./reserved-types";
 
 /** Why a frame was refused; the code of the `error` answer. */
 export type RefusalCode = keyof typeof PLUGIN_ERROR_CODES;
@@ -46,7 +46,8 @@ export function parsePluginFrame(
   if (type.length > TYPE_CHARS_MAX) {
     return refuse("invalid", `"type" is longer than ${TYPE_CHARS_MAX} characters`, "type");
   }
-  if (isReservedType(type)) return refuse("reserved_type", `only the server sends "${type}"`, "type");
+  const reserved = reservedBecause(type);
+  if (reserved !== null) return refuse("reserved_type", reserved, "type");
 
   const definition = pluginMessage(type);
   if (text.length > SMALL_FRAME_CHARS_MAX && !definition?.bulk) {

@@ -21,9 +21,16 @@ export const SERVER_EVENT_TYPES = [
 /** Types with which a live client speaks to the server. */
 export const CONTROL_TYPES = ["subscribe", "resume", "request_dungeon_map", "command"] as const;
 
-const RESERVED: ReadonlySet<string> = new Set([...SERVER_EVENT_TYPES, ...CONTROL_TYPES]);
+const SERVER_MADE: ReadonlySet<string> = new Set(SERVER_EVENT_TYPES);
+const CONTROLS: ReadonlySet<string> = new Set(CONTROL_TYPES);
 
 /** True for server-made and control types, and for the whole `player_*` family. */
 export function isReservedType(type: string): boolean {
-  return RESERVED.has(type) || type.startsWith("player_");
+  return reservedBecause(type) !== null;
+}
+
+/** Why no plugin may send this type; null where it may. */
+export function reservedBecause(type: string): string | null {
+  if (CONTROLS.has(type)) return `"${type}" belongs on /ws/live: plugins send none`;
+  return SERVER_MADE.has(type) || type.startsWith("player_") ? `only the server sends "${type}"` : null;
 }

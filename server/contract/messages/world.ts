@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isJsonObject } from "../clean";
 import * as field from "../fields";
-import { DUNGEON_TILES_MAX, NEARBY_OBJECTS_MAX } from "../limits";
+import { DUNGEON_TILES_MAX, ENTRIES_MAX, NEARBY_OBJECTS_MAX } from "../limits";
 import { defineMessage, message } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
@@ -137,12 +137,11 @@ const dungeonTile = z.looseObject({
   rot: field.int(),
 });
 
+const FLOORS = "list of floors, or a map from height to tiles";
+const floor = z.looseObject({ z: field.measure(), tiles: field.list(dungeonTile) });
 const zLevels = field.accepting(
-  field.unless(
-    tooManyTiles,
-    field.list(z.looseObject({ z: field.measure(), tiles: field.list(dungeonTile) })),
-  ),
-  { type: ["array", "object", "null"], description: "list of floors, or a map from height to tiles" },
+  field.unless(tooManyTiles, field.list(floor, ENTRIES_MAX, `a ${FLOORS}`)),
+  { type: ["array", "object", "null"], description: FLOORS },
 );
 
 /** Floor tiles of one dungeon. `z_levels` may come as a list or as a map from height to tiles. */
