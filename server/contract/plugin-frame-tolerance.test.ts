@@ -144,10 +144,10 @@ describe("tolerance for old and sloppy plugins", () => {
   });
 
   describe("killing blows that a plugin counts as attacks", () => {
-    const frame = (kills: unknown, attacks: unknown) => ({
+    const frame = (kills: unknown, attacks: unknown, counted: unknown = true) => ({
       type: "combat_stats",
       character_name: "A",
-      kill_counts_in_attacks: true,
+      kill_counts_in_attacks: counted,
       session: { monsters: { Drudge: { kills, offense: { unknown: { unknown: { attacks } } } } } },
     });
 
@@ -160,6 +160,32 @@ describe("tolerance for old and sloppy plugins", () => {
       expect(accepted(frame(kills, sent))).toMatchObject({
         session: { monsters: { Drudge: { offense: { unknown: { unknown: { attacks } } } } } },
       });
+    });
+
+    it.each<[unknown, number]>([
+      ["True", 3],
+      [1, 3],
+      ["yes", 3],
+      [false, 5],
+      ["False", 5],
+      [0, 5],
+      [null, 5],
+    ])("are told by any form of true: %j", (counted, attacks) => {
+      expect(accepted(frame(2, 5, counted))).toMatchObject({
+        session: { monsters: { Drudge: { offense: { unknown: { unknown: { attacks } } } } } },
+      });
+    });
+
+    it("are told by nothing that is neither true nor false", () => {
+      expect(parse(frame(2, 5, "perhaps"))).toMatchObject({
+        message: '"kill_counts_in_attacks" is not readable: send true or false',
+      });
+    });
+
+    it("are not taken off a second time when the event is sent again", () => {
+      const event = accepted(frame(2, 5));
+      expect(event.kill_counts_in_attacks).toBe(false);
+      expect(accepted(event)).toEqual(event);
     });
 
     it("are refused by name where they cannot be read", () => {

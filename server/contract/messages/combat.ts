@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
 import { COMBAT_CELLS_MAX, MONSTERS_MAX } from "../limits";
-import { readBelievableMs, readInt } from "../read";
+import { readBelievableMs, readBoolean, readInt } from "../read";
 import { defineMessage, message, rename, withAliases } from "./define";
 
 export const ATTACK_TYPES = ["melee_missile", "magic", "unknown"] as const;
@@ -60,6 +60,12 @@ const totals = z.looseObject({
   cloak_surges: field.count(),
 });
 
+const killCountsInAttacks = field.accepting(field.flag(), {
+  description:
+    "true where every killing blow is counted as an attack of unknown type and element too, as Mag-Tools does: " +
+    "it is taken off again, and the event says false",
+});
+
 /** Cumulative counters since the session's start, per monster × attack type × element. */
 export const combatStats = defineMessage({
   type: "combat_stats",
@@ -68,6 +74,7 @@ export const combatStats = defineMessage({
   bulk: true,
   schema: message("combat_stats", {
     session_id: field.text(),
+    kill_counts_in_attacks: killCountsInAttacks,
     session: z.looseObject({
       started_at: field.accepting(z.iso.datetime({ precision: 3 }).nullable(), {
         anyOf: undefined,
@@ -85,7 +92,10 @@ export const combatStats = defineMessage({
     // would pass for a reset.
     const started = readBelievableMs(session.started_at, nowMs);
     session.started_at = started === null ? null : new Date(started).toISOString();
-    session.monsters = prepareMonsters(session.monsters, frame.kill_counts_in_attacks === true);
+    const killsAreAttacks = readBoolean(frame.kill_counts_in_attacks) === true;
+    session.monsters = prepareMonsters(session.monsters, killsAreAttacks);
+    // A recorded event that is sent again must not lose them twice.
+    if (killsAreAttacks) frame.kill_counts_in_attacks = false;
   },
   sample: {
     type: "combat_stats",
