@@ -5,6 +5,7 @@ export * from "./limits";
 export * from "./live-client";
 export * from "./live-event";
 export type * from "./messages/character";
+export type * from "./messages/character-stats";
 export { ATTACK_TYPES, type CombatStatsEvent, ELEMENTS } from "./messages/combat";
 export type * from "./messages/social";
 export type { TelemetryEvent } from "./messages/telemetry";

@@ -1,11 +1,6 @@
 import type { z } from "zod";
-import {
-  characterStats,
-  equipmentCantripState,
-  fullInventory,
-  inventory,
-  inventoryDelta,
-} from "./messages/character";
+import { equipmentCantripState, fullInventory, inventory, inventoryDelta } from "./messages/character";
+import { characterStats } from "./messages/character-stats";
 import { combatStats } from "./messages/combat";
 import type { MessageDefinition } from "./messages/define";
 import { chat, quest, register, type ShareEvent, share } from "./messages/social";

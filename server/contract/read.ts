@@ -99,6 +99,26 @@ export function readText(raw: unknown): Reading<string> {
   return text === "" ? null : text;
 }
 
+/** A name, or the number that the game has for it, also as text. */
+export function readNameOrNumber(raw: unknown): Reading<string | number> {
+  if (typeof raw === "number") return Number.isFinite(raw) ? Math.trunc(raw) : null;
+  const text = readText(raw);
+  return typeof text === "string" && /^\d{1,9}$/.test(text) ? Number(text) : text;
+}
+
+/** An object in which the texts of numbers become numbers; everything else in it stays, as do lists. */
+export function readFigures(raw: unknown): Reading<object> {
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw !== "object" || Array.isArray(raw)) return typeof raw === "object" ? raw : UNREADABLE;
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, figureOf(value)]));
+}
+
+function figureOf(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const figure = readNumber(value);
+  return figure === UNREADABLE ? value : figure;
+}
+
 /** An object id: signed or unsigned 32-bit, number or text (decimal, or hex with 0x), as unsigned. */
 export function readObjectId(raw: unknown): Reading<number> {
   const hex = typeof raw === "string" ? /^\s*0x([0-9a-f]{1,8})\s*$/i.exec(raw) : null;

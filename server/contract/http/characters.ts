@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { equipmentCantripState, characterStats as statsMessage } from "../messages/character";
+import { equipmentCantripState } from "../messages/character";
+import { characterStats as statsMessage } from "../messages/character-stats";
 import { asEvent, asInEvent } from "./as-in-event";
 import { defineEndpoint } from "./define";
 import { characterField, count, name, time } from "./fields";

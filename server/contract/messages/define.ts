@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { JsonObject } from "../clean";
-import { accepting } from "../fields";
+import { accepting } from "../field-kind";
 import { NAME_CHARS_MAX } from "../limits";
 
 /** For each field the other names it may have, the preferred ones first. */
