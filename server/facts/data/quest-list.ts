@@ -1,0 +1,4102 @@
+/**
+ * The quest flags of the game: how long one waits after a completion (seconds), how often it can be done at most (-1:
+ * without limit; of a kill task the goal), and under these one flag a line, its key and, after a space, its name as far
+ * as one is known. Restated from the quest definitions of ACE's world data; the stipend's name is what plugins show.
+ * Read by ../quests.ts.
+ */
+export const questList: readonly { waitS: number; maxSolves: number; flags: string }[] = [
+  {
+    waitS: 0,
+    maxSolves: -1,
+    flags: `
+azaxiscritterskilled
+carenziracewins
+claudecount
+claudekillcount
+colocritterskilled
+completedcolosseum
+dcamarksturnedin
+deepcorruptedessencearmorcount
+demonswarmmatroncritterskilled
+francoiscorruptedessencearmorcount
+gauntletwinscounter
+gearknightkilled
+gycolomobkilled
+isinduleltkilled
+killagurgcritterskilled
+killtask-harvestreapercompletions
+nodegolemturnins
+pumpkinkingcritterskilled
+rynthidgenesiskillcount
+shieldquestspawnkilled
+societymasterstipendcollectioncounter
+stonefistscritterskilled
+summoningcrystalcount
+tanadaclanmedallionturnin
+tanadadirectives
+themastercritterskilled
+thunderchickencritterskilled
+trainingacademycomplete Completion of Training Academy for Exit
+twistedrefugekillcount
+tyrinacorruptedessencearmorcount
+usedattributereset
+usedskillreset
+verymadcowwave1critterskilled
+verymadcowwave2critterskilled
+wavekillcount`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 1,
+    flags: `
+50to11contractscomplete_0511
+abyssaltotemgatewayflag
+academeyexittokengiven
+accessatlanslaboratory
+accessboss10x
+accessboss18
+accessboss3
+accessboss5
+accessboss7
+accessboss8
+accessempyreanworkshop
+accessrossumortachapterhouse
+accessruschkburialmound
+accesssclavusumbralforge
+accesssilyunchapterhouse
+accesswhisperingbladechapterhouse
+acidzenithdead
+aerbaxcitadelrewards1
+aerbaxcitadelrewards2
+aerbaxcitadelrewards3
+aerbaxshadowdefeated
+aerbaxshadowdefeatedrepeat
+aerbaxsprodigalbanderling_fellow
+aerbaxsprodigalbanderling_start
+aerbaxsprodigallugian_flag
+aerbaxsprodigallugian_repeat
+aerbaxsprodigallugian_start
+aerbaxsprodigalmosswartrepeat
+aerbaxsprodigalmosswartstarted
+aerbaxsprodigaltumerokrepeat
+aerbaxsprodigaltumerokstart
+aetheriumraidshighstarted_0210
+aetheriumraidslowstarted
+allowbalorrobe
+altarnest_flag
+andrilosaccused
+andriloslives
+andriloslivesextraxp
+andrilosshownsketch
+apostatefinalestarted_0910
+apostatenexusflag
+arantahkill1 PERMANENT - Give Hea Arantah FigurineRalirea
+arbitratoregggivencomplete
+arbitratorpackcowgivencomplete
+askedlacarrafirst
+askedzhofirst
+assassinshideout_flag
+atamarrbronze
+atamarrbronzedone
+atamarrcopper
+atamarrcopperdone
+atamarriron
+atamarrirondone
+atamarrquest
+atamarrsilver
+atamarrsilverdone
+augruncaptivefreed
+aunteriona_flag
+aurutisitemupgrade_flag
+avaricerewarded_0813
+babythrungus1
+babythrungus2
+babythrungus3
+babythrungus4
+babythrungus5
+babythrungus6
+backtunnelsaccess
+bartenderfound1111
+belindakilltasksstart
+bellowsnewbieturnedin
+blackferahsvault_start
+blackspearicetotemstarted
+blackspeartemple_flag
+blackspeartempleupperlevel_flag
+blacktotemtemple_flag
+blessedcavestarted_0912
+bloodmouthmawrepeat
+bloodstonefactorystarted_0211
+bluefacepaintturnin
+braceletofpassage
+brilliantshardgiven
+brokenoccultusseal
+brokenoccultussealgiven
+broodmotheronedead
+broodmothersreckblue42
+broodmothersreckgreen117
+broodmothersreckred78
+broodmotherthreedead
+broodmothertwodead
+broodmotherzerodead
+btmstarted_0513
+bulbofharvests_flag
+bulbofharvestsseedgiven
+bulbofmornings_flag
+bulbofmorningsseedgiven
+bulboftwilight_flag
+burflagged(gem)
+burflagged(metal)
+burflagged(motes)
+burflagged(permanent)
+buriedalivestarted1212
+burnjasboardturninrepeat
+burrecall_repeat
+burrecall_start
+burunliberator_repeat
+burunliberator_start
+campentemarrestarted
+canentergerainerefuge
+canenterlordkastellarslab
+canentersclavustempledoor
+canpickupcorruptedmanashard
+canpickuplargecorruptedmanashard
+canpickupsilverantoken
+capplewine
+captive100gwi1205
+captive130gwi1205
+captive80gwi1205
+captivetalk100
+captivetalk180
+captivetalk80
+carenziracebetterr1
+carenziracebetterr2
+carenziracebetterr3
+carenziracebetterr4
+carenziracebetterr5
+carenziracebetterr6
+carenziracebetterr7
+carenziracebetterr8
+carenziracecup
+carpwing
+celestialhandmember
+championbullgarabet
+changinggearsstarted_0813
+chasingoswalddungeonflag
+chasingoswaldruschkicehold
+chasingoswaldviamontprison
+chdscompletedonce0608
+chdsrepeat0608
+chdsstarted0608
+chdsstatuecharged0608
+chiefgrogbashbet
+claudegotreflection
+clawofthehopeslayerfirstrun
+cleansingthethronestart_1209
+climbedviridianderu
+coloarenacooldownactive
+coloarenaroomstarted
+colonextwavearmed
+color10completed
+color11completed
+color12completed
+color13completed
+color14completed
+color15completed
+color16completed
+color17completed
+color18completed
+color1completed
+color2completed
+color3completed
+color4completed
+color5completed
+color6completed
+color7completed
+color8completed
+color9completed
+coloredportal1blue
+coloredportal1green
+coloredportal1orange
+coloredportal1red
+coloredportal1white
+coloredportal1yellow
+coloredportal2blue
+coloredportal2green
+coloredportal2orange
+coloredportal2red
+coloredportal2white
+coloredportal2yellow
+coloredportal3blue
+coloredportal3green
+coloredportal3orange
+coloredportal3red
+coloredportal3white
+coloredportal3yellow
+coloredportal4blue
+coloredportal4green
+coloredportal4orange
+coloredportal4red
+coloredportal4white
+coloredportal4yellow
+coloredportalleverpullcompleted
+colowaveinprogress
+cookingvat1
+cookingvat2
+cookingvat3
+cookingvat4
+cookingvat5
+cookingvat6
+coraltowerblackdead
+coraltowerbluedead
+coraltowergreendead
+coraltowerreddead
+coraltowerwhitedead
+cryptcrimsonnightflagged
+crystallinemarker10x
+crystallinemarker15x
+crystallinemarker20x
+crystallinemarker25x
+crystallinemarker5x
+crystallinemarkerstart
+darcuschthebarbarianbet
+dardantesworkshop_flag
+darkisleflagged
+darkrecordingsstart
+dazzlingshardgiven
+dcaaccess
+deconstructionstarted_0213
+deewainattacked_0411
+deewainbossroomflag
+deewaingavenote_0411
+deewainstarted_0411
+defeatedbonecrunch
+defeathoshinokeistarted_0113
+dericostvault_flag
+dericostwave1complete
+dericostwave2complete
+dericostwave3complete
+dericostwave4complete
+desertareacollectionbracersstart_0511
+desertareacollectionpayotestart_0511
+desertareacollectiontabletstart_0511
+deservesrollbackrecompense0704 You deserve a free level of XP because you lost two days of gameplay on July 25
+devastatedwatcherflagged
+devastatedwatchertokengiven
+deviceroomportalflag
+direbanderlingtitle
+direchampbanderling
+direchampdirehunttitle
+direchampdrudge
+direchampgamewardentitle
+direchampgolem
+direchamphonoraryreatitle
+direchamplugian
+direchampmonouga
+direchampshadow
+direchampskeleton
+direchampstart
+direchamptoken_first
+direchampvirindi
+diredrudgetitle
+diregolemtitle
+direlandsminecommandersgemgiven
+direlugiantitle
+diremonougatitle
+direshadowtitle
+direskeletontitle
+direvirindititle
+diseasedcarnivorousliver_completed
+diseasedferalliver_completed
+diseasedmangyliver_completed
+diseasedpolarliver_completed
+diseasedstalkerliver_completed
+diseasedtaintedliver_completed
+dmesnepyrealbargiven
+donewithhiypthetoad Done with Hiyp
+drudgekilltasks_start
+drudgeplan_start
+druggedmeat
+duleengineerassassin
+duleinformant
+dulemiddleman
+eaterpit
+efllcentermanafieldused
+eflleastmanafieldused
+efllnorthmanafieldused
+efllsouthmanafieldused
+efllwestmanafieldused
+efmlcentermanafieldused
+efmleastmanafieldused
+efmlnorthmanafieldused
+efmlsouthmanafieldused
+efmlwestmanafieldused
+efulcentermanafieldused
+efuleastmanafieldused
+efulnorthmanafieldused
+efulsouthmanafieldused
+efulwestmanafieldused
+eldrytchwebmember
+electriczenithdead
+elenagemreceived
+empyreanportalspacestabilizerhigh_start
+empyreanportalspacestabilizerlow_start
+empyreanportalspacestabilizermid_start
+empyreanrescuestarted_0910
+enhancingmucor_repeat
+enhancingmucor_start
+enlightenedcelestialhandmaster
+enlightenedeldrytchwebmaster
+enlightenedradiantbloodmaster
+enricoaugmentationletterturnin
+enricouncleletterturnin
+enricowarningletterturnin
+eodstarted_1013
+escapestarted_0213
+esperminecommandersgemgiven
+essencelockused
+facesmukkircontractcomplete
+facesmukkirnotes1005
+fachubbanderlingcamp Facility Hub - Banderling Camp
+fachubbanderlingcampportal_flag
+fachubbellig
+fachubbelligportal_flag
+fachubblackmire Facility Hub - Blackmire
+fachubblackmireportal_flag
+fachubcastle Facility Hub - Castle
+fachubcastleportal_flag
+fachubcatacombs Facility Hub - Catacombs
+fachubcatacombsportal_flag
+fachubcolier Facility Hub - Colier
+fachubcolierportal_flag
+fachubdangerouscatacombs Facility Hub - Dangerous Catacombs
+fachubdangerouscatacombsportal_flag
+fachubdryreach Facility Hub - Dryreach
+fachubdryreachportal_flag
+fachubeastham
+fachubeasthamportals_flag
+fachubfledgemasterscamp
+fachubfledgemasterscampportal_flag
+fachubfolthid PERMANENT - FC Dagger of Tikola Quest
+fachubfolthidportal_flag
+fachubglendenwood PERMANENT - FC Glenden Wood Dungeon Quest
+fachubglendenwoodportal_flag
+fachubgreenmiregrave
+fachubgreenmiregraveportal_flag
+fachubhallsofhelm
+fachubhallsofhelmportal_flag
+fachubhauntedmansion Facility Hub - Haunted Mansion
+fachubhauntedmansionportal_flag
+fachubhuntersleap
+fachubhuntersleapportal_flag
+fachubmitemaze Facility Hub - Mite Maze
+fachubmitemazeportal_flag
+fachubmosswartcamp PERMANENT - FC Mosswart Ice Tachi Quest
+fachubmosswartcampportal_flag
+fachubmountainsewer Facility Hub - Mountain Sewer
+fachubmountainsewerportal_flag
+fachubskeletonfort Facility Hub - Skeleton Fort
+fachubskeletonfortportal_flag
+fachubsuntik Facility Hub - Suntik
+fachubsuntikportal_flag
+fachubtrothyrsrest
+fachubtrothyrsrestportal_flag
+faciltyhubfound_1111
+falatacotdepotquest_started
+falatacotmedallion_start
+falatacotvault_flag
+fearfactorystarted_0813
+findmumiyahdevicestart
+firezenithdead
+firstcontact_firstcompletion
+firstsisterstarted_1012
+firstspawncomplete
+firsttalkwithroderick
+firstyanshimatronkill
+fiunhealingmachinestarted_0511
+flaggedcellsblackbook
+flaggedmoarsmancity
+fledgemastertuskrepeat
+foundryofizexistarted_1212
+foundseanthespeedy
+fourcornersrecluseflag_1113
+freebooterkilltaskboss10809
+freebooterkilltaskboss20809
+freebooterkilltaskboss30809
+freedjester
+frostzenithdead
+frozenfortresslabaccess_0513
+frozenfortresstestinggroundsaccess_0513
+furgalmushroomstarted
+furgalmushroomturninmax
+gardensofmenileshflag
+gatekeepersflagcomplete
+gatewatcherdefeated
+gauntletarenacooldownactive
+gauntletbossgromnuschampion_flag
+gauntletbossholcha_flag
+gauntletbosstremborh_flag
+gauntletstage0complete
+gauntletstage10complete
+gauntletstage11complete
+gauntletstage12complete
+gauntletstage1complete
+gauntletstage2complete
+gauntletstage3complete
+gauntletstage4complete
+gauntletstage5a_flag
+gauntletstage5b_flag
+gauntletstage5complete
+gauntletstage5myquest
+gauntletstage6complete
+gauntletstage7complete
+gauntletstage8complete
+gauntletstage9complete
+gaveeastgateharmoniccrystal
+gavehooganblueprints
+gavehooganshovel
+gavejesterletter
+gavenorthgateharmoniccrystal
+gavepleadingletter
+gavewestgateharmoniccrystal
+gayalily
+gearknightconstructioncompletedkaytin
+gearknightconstructioncompletedtakahume
+gearknightexcavationstarted0809
+gearknightinvasionhighbosskill_1009
+gearknightinvasionhighsiphonstart_1009
+genesisstarted_0813
+geraineslibrarybook0312
+glendeninvadersblockadee
+glendeninvadersblockadeguardstarted
+glendeninvadersblockaden
+glendeninvadersblockadew
+glendeninvadersstarted
+glendenorbgiven
+glormigothbet
+golemstonediemosgiven
+gonjokuagreement
+gotjesterlocation
+graelislandtempleeastaccess0606
+graelislandtemplenorthaccess1215
+graelislandtemplewestaccess1215
+graelschamber_flag
+graelschamberportalflag
+graelschambershadow_flag
+graelsrage
+graelssummoningchamber_start
+graverobberstarted_0213
+guardianofthederutrees_fetishhandedin
+guardianofthederutrees_flag
+guardianofthederutrees_startfetish
+guardianofthederutrees_startjelly
+guardianofthederutrees_startshard
+guardwinterbornflag
+gurogcreationstarted_1110
+gycoloornatebonekeyturnedin
+haltdericostritualquestflag
+hamudsdemisestarted_0511
+harbingerempowered
+harbingeressenceless
+harbingerprodigal
+harbingerraiseshield
+harraagslairflag
+hasatamarrbronze
+hasatamarrcopper
+hasatamarriron
+hasatamarrsilver
+hasgemknathcore1
+haslordstatueriddle
+heaboneflag
+heartofarchmageaigonne_turnin
+heatnakareabet
+highpriestacolytedead
+highpriestfirstdead
+highpriestoftthuunkillcount High Priest of T'thuun Kill Counter
+highpriestseconddead
+highpriestthirddead
+hivequeenkill
+hizkrientrance1 So far so good you have one part of the entrance exam right!
+hizkrientrance2 So far so good you have one part of the entrance exam right!
+hizkrientrance3 So far so good you have one part of the entrance exam right!
+hizkrientrance4 So far so good you have one part of the entrance exam right!
+hoshinomnemosyne1
+hoshinomnemosyne2
+hoshinomnemosyne3
+hoshinomnemosynesdone
+hoshinomustdie_flag
+idoqstarted_0413
+ihopflag
+ikzisiktikarizikmaflag
+illgottenrewards1 Player has handed a reward gem to Kai and has two more trips.
+illgottenrewards2 Player has handed a reward gem to Kai and has two more trips.
+invokingstonearwic30
+invokingstonearwic60
+invokingstonearwic90
+invokingstoneasheronisland30
+invokingstoneasheronisland60
+invokingstoneasheronisland90
+invokingstoneayan30
+invokingstoneayan60
+invokingstoneayan90
+invokingstonecandethkeep30
+invokingstonecandethkeep60
+invokingstonecandethkeep90
+invokingstonecolier30
+invokingstonecolier60
+invokingstonecolier90
+invokingstonefestival30
+invokingstonefestival60
+invokingstonefestival90
+invokingstoneisleoftears30
+invokingstoneisleoftears60
+invokingstoneisleoftears90
+invokingstonemayoi30
+invokingstonemayoi60
+invokingstonemayoi90
+invokingstonemountesper30
+invokingstonemountesper60
+invokingstonemountesper90
+invokingstoneosteth30
+invokingstoneosteth60
+invokingstoneosteth90
+invokingstonesilyun30
+invokingstonesilyun60
+invokingstonesilyun90
+invokingstonetoutou30
+invokingstonetoutou60
+invokingstonetoutou90
+invokingstoneturnincomplete
+jestercandopart2
+jestermarbleturnin
+jestermarkercomplete
+jesterpart1started
+jesterreachedcell
+jesterreachedhallway
+jesterrepeatrun0308
+jtmcanusecage_0613
+jtmstarted_0613
+kerthumptheeartakerbet
+kidnapprincessstarted_0410
+killboshbosh_start
+killtaskengineer1
+killtaskengineer1completed
+killtaskengineer2
+killtaskengineer2completed
+killtaskengineer3
+killtaskengineer3completed
+killtaskengineer4
+killtaskengineer4completed
+killtaskenragedshadowsstarted
+killtaskintensewispscorincawait
+killtaskintensewispsshivolwait
+killtaskmoarsmanhighprieststarted
+killtaskputridmoarstarted_0307
+killtaskrynthidrares0813
+killtaskshadowvortexcompleted
+killtasksoldiercompleted
+killtasktormentedshadowsstarted
+killtasktoutoublockadecompleted
+killtasktoutoutownsfolkcompleted
+knightsofkarluncomplete
+knightsofkarluncompletesilyun
+knorrquiddityseedquestrepeat
+korgluukofburbet
+kothmoxstaffgiven
+labportalgem120
+labportalgem150
+labportalgem80
+ladydaneelorecollectionstarted_0612
+ladykiaraorecollectionstarted_0612
+ladymashalflowercollectionstarted_0612
+ladysherathvinecollectionstarted_0612
+lesserbenedictionaug PERMANENT - Completion check for Asheron's Lesser Benediction Augment
+lifestonefound1111
+lordtesttempledoorwest
+loshoenspackratskilled_1107
+lostlorestarted_0712
+lostmessengergotjournal
+lostmessengerinterceptedquest_start
+lostmessengerquest_start
+lostpetportal
+loyaltokahiri
+loyaltoliamofgelid
+loyaltolordtyragar
+loyaltoshadeofladyadja
+lubziklanagreement
+lugianassaultstarted_0913
+lunnumsdisappearancestarted0106
+lunnumspyrequeststarted0805
+lunnumsreturnstarted1006
+lurzasezzhereislairgiven
+marauderlaircomplete
+marcustalkweek1
+marcuswarned
+maruuninformer1
+maruuninformer2
+maruuninformer3
+maruunstarted
+maruunvirindiconfronted
+maruunweek1done
+maruunweek2done
+maruunweek3done
+maruunweek4done
+mastersealturnedin
+mastersvoicecomplete0710
+mastersvoicecontractcomplete
+mastersvoicestarted_0511
+meleemasterychange
+messengerscollar_repeat
+mhoirebrand1
+mhoirebrand2
+mhoirebrand3
+mhoirecastleflagstarted
+mhoirecastlegotaccess
+mhoiregreathall
+mhoirenwe1
+mhoirenwe2
+mhoirenwe3
+mhoirenwe4
+mhoirenwfail
+mhoirenwn1
+mhoirenwn2
+mhoirenwn3
+mhoirenwn4
+mhoirenwpass
+mhoirenwportalflag
+mhoirenws1
+mhoirenws2
+mhoirenws3
+mhoirenws4
+mhoirenww1
+mhoirenww2
+mhoirenww3
+mhoirenww4
+mhoiresegotsword
+mhoiresepass
+mhoireseportalflag
+mhoireswpass
+mhoireswportalflag
+mhoiretrialscomplete
+minorstonewrit
+mixingbasina
+mixingbasinb
+mixingbasinc
+mixingbasind
+mossyherb
+mukkirinfestedblackspeartemple_start
+mumiyahdaggercollectionstart
+mysticalmugflag
+nanjoustockadestarted_1012
+necklaceoftheelementsstarted
+neftetfreehatsheput
+neftetgrandvizierdead
+neftettempleladydead
+nexuscrawlresonatorturnin0509
+nexuscrawlstarted0509
+ninjaacademystarted_0812
+northernresonatingcrystalflag
+nurinopart1done
+nurinopart1start
+nurinopart2done
+olthoijellyroyalderupickedup
+onadepttest
+oncowtipquest
+onjesterpart2
+onknighttest
+onlordtest
+onmastertest
+onquest
+oracleluminancerewardsaccess_1110
+oracleluminancerewardsqueststart_1110
+oracleportalentry
+orderscontactreceived You have taken the orders from the Renegade Fortress.
+oswaldmanualacquired
+oswaldmanualcompleted
+paidcomponentexchanger
+paidrareexchanger
+paidrespectstoantiusblackmoor
+paradoxeggcount
+paradoxeggstarted
+paradoxqueenstarted
+paragonstarted
+pathwardencomplete PERMANENT - Pathwarden Complete
+pathwardenfound1111
+petpenguinstart
+petshopquestacquired
+pheraionssanctum_flag
+pheraionssanctumquest_start
+pickupdrudgefortblueprints
+pickuppenguinegg
+pieceofpaperturnin
+playerreceivedrossumortatoken
+playerreceivedsilverantoken
+playerreceivedwhisperingbladetoken
+pluckerofeyes_repeat
+portalservitoritemsstarted
+portalspaceriftsstarted
+prodigalharby_completed
+prodigalharbykillshot
+prodigalhumanpotionacquired_1107
+prodigalhumanrepeat_1107
+prodigalmonougarepeat0707
+prodigalmonougastarted0707
+prodigalshadowflag
+prodigalshadowrepeat
+progenitoringotturnin
+protectionorb
+pyrealmoteayangiven
+pyrealmotewaigiven
+queenelysaindangergaveyuudaibow
+queenelysaindangerstart
+queenelysaindangertalkelysa
+queenelysaindangertalkmessenger
+queenelysaindangertalkyuudai
+questzaikhaldefenseacquired
+quiddityseedquestflag
+radiantbloodmember
+radiantshardgiven
+rangedmasterychange
+ratcatcherquestacquired
+receivedpieceofpaper
+receivedsmallicetotem
+receivedtitleinitiateoftheblade
+recruitsent Player has finished all quests in Area B Senior Guard has sent him to Area C.
+redbullcomplete
+reefhuntersreckreckblue126
+reefhuntersreckreckgreen112
+reefhuntersreckreckred150
+reignofterrorstarted_0511
+remasteredjittecartilage_turnin
+remasteredjittepyrealbar_turnin
+remasteredjittestarted
+remasteredjittethighbone_turnin
+renaldmug
+renaldrefusal
+repairedstonegiven
+repeatmonougaexperimentlog
+repeatolthoiexperimentlog
+repeattuskerexperimentlog
+rescuingmoufpoptional
+rhandeviceretriever
+rhujunswampstonegiven
+ringofremembranceturnedin
+ritualchambersflag
+ritualhuntrepeat_0311
+ritualhuntstarted_0311
+ritualtimestarted_0411
+rossumortachapterhouse_flag
+rossumortachapterhouseaccess_start
+rossumortaloyaltyreset
+rtwstarted_1013
+rubycrimsonnightpickup
+ruinedwatcherflagged
+ruinedwatchertokengiven
+ruschkaspectofgrael_start
+ruschkaspectofgraeldericostvault_start
+rynthidartifacts1_0813
+rynthidartifacts2_0813
+rynthidartifactsstarted_0813
+rynthidrarebosskillcount Rynthid Rare Boss Kill Counter
+rynthidtrainingstarted_1013
+rythjournalrepeat
+rythjournalstart
+sanamarflagged
+sanctumguardiankilltask_completed
+sandminifour_canenter_0511
+sandminione_canenter_0511
+sandminithree_canenter_0511
+sandminitwo_canenter_0511
+saveapetstarted_1212
+saveasheronrepeat0207
+saveasheronstarted0207
+sawatoextortiongotaccess0806
+sclavuspresentfirstguess
+sclavuspresentportaldoor
+sealbookguardiantalk
+sealbookstarted_0611
+secondsisterstarted_1112
+selainakilled
+sentrytaskcomplete
+serpentburialgroundsstarted
+shadeironcomplete
+shadeironstarted
+shadeofduleportal
+shadeofduleportalfellow
+shadowassaultdule
+shadowinvasiontitle
+shadowswintercontractcomplete
+shadowswinterstarted_0511
+shadowvortexdule
+shadowvortexferah
+shemzayellowjewelgiven
+shrineofblackwater_flag
+shroudcabalnorthaccess0208
+shroudcabalsouthaccess0208
+siblackspeartemple_flag
+silyunflagged
+socaugcommanderdefeated
+socaugdocumentsread
+socaugprisonersfree
+societyaugneedreward_0210
+soulhunterquestflag_1106
+soulhunterschamberflag_1106
+southernresonatingcrystalflag
+spellcastingglovesactive
+spiritedapathy
+spiritedbloodlust
+spiritedenvy
+spiritedspite
+spiritedstarted_0813
+splitgraelhighichorturnin0806
+splitgraellowbloodturnin0806
+splitgraellowstarted0806
+splitgraelmidcomplete0806
+splitgraelmidessenceturnin0806
+splitgraelmidstarted0806
+spokeayanamechiyoko
+spoketershen
+spoketojondor
+spoketolaedron
+spoketolugianspy You have spoken to Toberik the Lugian Spy.
+spoketomaqudh
+spoketossavish
+spokewithsharia
+startdarkisleflag
+startedfiregolems
+startedoublietteboss_0112
+startedwatergolems
+strangecrystalstart
+summoningadepts_flag
+summonmasterychange
+suppliesturnedinch
+suppliesturnedinew
+suppliesturnedinrb
+tainted1_0813
+tainted2_0813
+tainted3_0813
+taintedall_0813
+talkedtoassistantrot2 talked to Nuhmudira's Assistant
+talkedtoexstudentrot2 Talked to Cydna Wren
+talkedtozaikhaljeweler Talked to ROT2 Jeweler
+talkshadowcaptain
+talkshadowsoldier
+tanadahouseofbreath_flag
+tanadahouseofearth_flag
+tanadahouseofearthmaster_flag
+tanadahouseofearthquest_flag
+tanadahouseofearthstarted
+tanadahouseoffirequest_flag
+tanadahouseoffirestarted
+tanadahouseofmetal_flag
+tanadahouseofstone_flag
+tanadahouseofstormsmaster_flag
+tanadahouseofstormsstarted
+tanadahouseofwaterportal_flag
+tanadahouseofwaterquest_flag
+tanadahouseofwaterstarted
+tanadahouseofwind_flag
+tanadaslaughterscrollstarted_0912
+tanadatempleofblackwaterquest_flag
+tanadatempleofblackwaterstarted
+tanadatoresentemplecanenter
+taskcoraltowersstarted
+taskdiblackcoralstarted
+taskdidelivery
+taskdireportstarted
+taskdiruschkbosskilltask
+taskdiscoutstarted
+taskfreebooterbanditbosskill
+taskfreebooterjungleflowerstarted
+taskfreebooterjunglelilystarted
+taskfreebootermoarglandstarted
+taskgrave1bosskillstarted
+taskgrave1jawcollectstarted
+taskgrave2fedexdelivered
+taskgrave2fedexstarted
+taskgrave2wallcarvingstarted
+taskmoarsmenartifactsstarted
+taskspawnpoolsstarted
+tcsturnin1
+tcsturnin10
+tcsturnin11
+tcsturnin12
+tcsturnin13
+tcsturnin14
+tcsturnin15
+tcsturnin16
+tcsturnin17
+tcsturnin18
+tcsturnin2
+tcsturnin3
+tcsturnin4
+tcsturnin5
+tcsturnin6
+tcsturnin7
+tcsturnin8
+tcsturnin9
+templeeastwing
+templeentranceflagged
+templenorthwing
+tentaclestthuunstarted0408
+thearchivist_repeat
+thearchivist_start
+thirdsisterstarted_1212
+thughideoutcured
+thughideoutprisonbreak
+tokenacademygiven Second version of above so the NPC's use string will work
+topathwarden PERMANENT - Contract Greeter Complete
+totheartenergycagedown
+tothebarkeep PERMANENT - Lifestone Greeter Complete
+towerguardian100reward
+towerguardian50reward
+towerguardiankill
+towerguardianrepairs_completed
+trackinggraelvargol_start
+trackinggraelwhitespear_start
+tradealliancequeststarted
+tradejestercard
+trialoftheheart_flag
+trialofthemind_flag
+trustbetrayalbug0905
+tunneloflove
+turnedinplatespine
+tuskerbloodcollectionstart
+tuskerhelm
+ulgrimsbookcaseflag
+ulgrimsdrinkingcontestdrinking
+ulgrimsdrinkingcontestflag
+uncoverrenegadesstarted0309
+undeaddigbone1_0812
+unleashgearknightstart0909
+usedfreeattributereset Used your free attribute reset at Asheron's Castle
+usedfreemeleemasteryreset
+usedfreerangedmasteryreset
+usedfreeskillreset Used your free skill reset at Asheron's Castle
+usedfreesummoningmasteryreset
+usedmhoirethrone
+usedpaintingtrialofheart
+vaultofeternalslumberflag
+viridianfail
+viridianflag
+viridianritual1
+viridianritual2
+viridianritual3
+viridianritual4
+viridianritual5
+viridianritual6
+viridianritual7
+viridianritual8
+viridianritual9
+virindirescuestarted0612
+visionquestrepeat1007
+visionqueststarted_0911
+visitingshaman_flag
+visitorsgotaccess_0713
+vissflagcomplete
+voidcrystalfinished
+voidcrystalflag
+warriorcorthosbet
+waspwingdone1 Second verson of above so Collector will work
+wearingmask0806
+weedingofthederutree_repeat
+whisperingbladechapterhouse_flag
+whisperingbladechapterhouseaccess_start
+whisperingbladeinfiltrationcomplete
+whisperingbladeinfiltrationstarted
+whisperingbladeloyaltyreset
+whitetotemtemple_flag
+wrentalkweek1
+writofapology_0508
+xikminrutrophy32024
+xikminrutrophy70094
+xikminrutrophy70095
+xikminrutrophy70096
+xikminrutrophy70097
+yanshimine
+yanshitunnelsclaw1205
+zombiebutlerhead
+zombiebutlertorso`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 2,
+    flags: `
+lumaugskillquest
+totmbucketbalanced
+zombiebutlerarm
+zombiebutlerleg`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 3,
+    flags: `
+eggretrievalprize
+firstcontact_threedocumentsgiven
+forgetfulnessgems1
+forgetfulnessgems2
+gavecoloredstoneexcess
+gavenbucketredstone
+gavenbucketyellowstone
+gaveredstone
+gavesbucketredstone
+gavesbucketyellowstone
+gaveyellowstone
+giftgopher_list
+killtask-pumpkinlord
+killtaskrynthidwisps0813
+killtaskshadowvortex
+mhoirecastleflagcounter
+pohwrongitemturnin
+sahighacolytedead
+sclavuspresentwrongguess
+smallshadowstatueturnins
+summoningtthuuncounter
+trialofthemind_attempts`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 4,
+    flags: `
+coloredportal
+coloticketpayment
+colowavespassed
+frozencrystalkillcount Frozen Crystal Kill Counter
+gavenbucketwhitestone
+gavesbucketwhitestone
+gavewhitestone
+killtasktoutoupillars0812
+mhoirenwcounter
+petshopquestcounter
+sarcophaguskillcount Sarcophagus Kill Counter
+societymember
+spiredrudgedead
+stipendscollectedinamonth
+variniafails`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 5,
+    flags: `
+chunkyore_turnins
+colofinalroomwavespassed
+coloredportalleverpull
+coppergolemkingpinkillcount Copper Golem Kingpin Kill Counter
+coralgolemviceroykillcount Coral Golem Viceroy Kill Counter
+diseasedpolarliver_counter
+explorationmarkerscratercrasherfound
+explorationmarkersdaredevilfound
+explorationmarkersmountainclimberfound
+explorationmarkerspartygoerfound
+explorationmarkersskydiverfound
+explorationmarkersspelunkerfound
+fearfactoryreleased_0813
+glacialgolemmargravekillcount Glacial Golem Margrave Kill Counter
+graveyardwispkillcount Graveyard Wisp Kill Counter
+killtaskgolemsamurai0812
+killtaskgraveyardwisp_1309
+killtaskspectralbloodmages0812
+killtaskspectralninjas0812
+killtaskthreeeyedsnowman
+killtasktoutoutownsfolk
+magmagolemexarchkillcount Magma Golem Exarch Kill Counter
+mudgolemsludgelordkillcount Mud Golem Sludge Lord Kill Counter
+orangemonsterseed
+palmfortsoldierdead
+platinumgolemmountainkingkillcount Platinum Golem Mountain King Kill Counter
+redmonsterseed
+spectralmagekillcount Spectral Mage Kill Counter
+spectralnanjoushoujenkillcount Spectral Nanjou Shou-jen Kill Counter
+totalfiregolemdead
+totalwatergolemdead
+ulgrimsdrinkingcontestdrinks
+yellowmonsterseed`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 6,
+    flags: `
+corruptedgravestonekillcount Corrupted Gravestone Kill Counter
+desertcactuskillcount Desert Cactus Kill Counter
+dulecounter
+gearknightlesserlordkillcount
+killtaskcorruptedgravestones_1311
+killtaskrynthidcrystals
+rynthidcrystalkillcount Rynthid Crystal Kill Counter
+shadowinvasion
+tanadaslaughterkilltask_0912
+thrungusfeedings`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 7,
+    flags: `
+attributegems1
+forgetfulnessgems3
+ihoptooktip
+jondorturnin
+mfcritterkilled
+petsave
+ratcatcherquestcounter
+societyflag
+stonebagcomplete
+taskdisocietyrocksfound`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 8,
+    flags: `
+attributegems2
+killtask-blightspirit
+maggotkillcount
+mhoireswcounter
+spawnzenithcount
+thrungushovelsitemturnin`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 9,
+    flags: `
+presentraidscounter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 10,
+    flags: `
+anekshaygemofknowledgecollectedinamonth
+anekshaygemoflesserknowledgecollectedinamonth
+anekshayluminancecertificatecollectedinamonth
+banishedcreaturekillcount Banished Creature Kill Counter
+diremattekarkillcount Dire Mattekar Kill Counter
+fallencreaturekillcount Fallen Creature Kill Counter
+found9jestermarkers
+frozendreadkillcount Frozen Dread Kill Counter
+gearknightinvasionhighkilltask_1009
+gearknightinvasionphalanxkilltask_0513
+gearknightinvasionsquirekilltask_0513
+gearknightkillcount Gear Knight Kill Counter
+gearknightphalanxkillcount Gear Knight Phalanx Kill Counter
+gearknightsquirekillcount Gear Knight Squire Kill Counter
+graveyardspiritkillcount Graveyard Spirit Kill Counter
+guardianstatuekillcount Guardian Statue Kill Counter
+gurukmonstrositykillcount Guruk Monstrosity Kill Counter
+gycolorewardgiven
+harvestreaperkillcount Harvest Reaper Kill Counter
+killtask-harvestreaper
+killtaskbanishedcreature_0609
+killtaskbloodshreth
+killtaskfallencreature_0609
+killtaskgraveyardspirit_1309
+killtaskguardianstatue
+killtaskmghabhorrenteater
+killtaskmghharvestreaper
+killtaskmghpyrechampion
+killtaskmghremoran
+killtaskmghtumerok
+killtaskmghundeadsailor
+killtaskmghvoraciouseater
+killtaskmghvscarecrows
+killtaskmghwasp
+killtaskmghwightcaptain
+killtaskolthoinettler
+killtaskrynthidrifts0813
+killtaskspectralbushi0812
+killtaskspectralclawsblades0812
+killtaskspectralsamurai0812
+killtasktoutoublockade
+killtaskviridiananek
+killtaskviridianwasp
+killtaskviridianzefir
+monsterfightwins
+nobleremainskillcount Noble Remains Kill Counter
+olthoinettlerkillcount Olthoi Nettler Kill Counter
+polardillokills Polar Dillo Kill Counter
+rynthidriftskillcount Rynthid Rifts Kill Counter
+sanctumguardiankilltask
+snowtuskerkillleadercount Snow Tusker Leader Kill Counter
+spectralbladeandclawkillcount Spectral Blade and Claw Kill Counter
+spectralbushikillcount Spectral Bushi Kill Counter
+spectralsamuraikillcount Spectral Samurai Kill Counter
+ulgrimsdrinkingcontestwins
+viridiananekshenkillcount Viridian A'nekshen Kill Counter
+viridianwaspkillcount Viridian Wasp Kill Counter
+viridianzefirkillcount Viridian Zefir Kill Counter
+workersmotivated`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 11,
+    flags: `
+socaugzoneatotaldead`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 12,
+    flags: `
+dericostquestspawnkilled
+giftboxesfoundcounter
+taskgrave1wightmagekilltask
+wightbladesorcererkillcount Wight Blade Sorcerer Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 13,
+    flags: `
+diseasedtaintedliver_counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 15,
+    flags: `
+cavernenchantedmnemosynesfound
+decanterofessencesgiven
+devourermargulkillcount Devourer Margul Kill Counter
+diseasedcarnivorousliver_counter
+giftgopher_count
+giftgopher_listscomplete
+golemsamuraikillcount Golem Samurai Kill Counter
+grievvershredderkillcount Grievver Shredder Kill Counter
+hollowsused
+killtaskdesertareagolem_0511
+killtaskmosswartcynic_1121
+killtaskrynthidragers0813
+killtaskrynthidslayers0813
+killtaskrynthidsorcerers0813
+killtasksawatobandit
+killtasksmallfledglingmukkir0806
+killtasksoldier
+killtaskspectralarchers0812
+killtaskspectralminions0812
+killtasktoutouflyers0812
+killtasktoutougrievvers0812
+killtasktoutouknights0812
+killtasktoutoumarguls0812
+researchingthelostritualscomplete_0612
+royalcloakbookscomplete
+rynthidragerskillcount Rynthid Ragers Kill Counter
+rynthidslayerskillcount Rynthid Slayers Kill Counter
+rynthidsorcererskillcount Rynthid Sorcerers Kill Counter
+smallfledglingmukkirkillcount Small Fledgling Mukkir Kill Counter
+spectralarcherkillcount Spectral Archer Kill Counter
+spectralminionkillcount Spectral Minion Kill Counter
+voidlordkillcount Void Lord Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 16,
+    flags: `
+goldenshuriken16count`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 20,
+    flags: `
+anekshaycrystalcollectionstart
+blackcoralgolemkillcount Black Coral Golem Kill Counter
+blackmarketblackcoralgolemkilltask
+blackmarketblightedcoralgolemkilltask
+blightedcoralgolemkillcount Blighted Coral Golem Kill Counter
+crystalidolneftetkillcount
+crystallineshardturnin
+diseasedmangyliver_counter
+freebooterkilltask0809
+frostgolemkillcount Frost Golem Kill Counter
+frozenfortresstestinggroundskilltask_0513
+frozenwightkillcount Frozen Wight Kill Counter
+glendeninvaderskills
+gurogkillcount Gurog Kill Counter
+hoshinodoorcounter
+killtaskenragedshadows
+killtaskguroghenchman1110
+killtaskgurogminion1110
+killtaskgurogsoldier1110
+killtaskmagshuthmoarsman
+killtaskolthoidrone
+killtaskolthoinymph
+killtaskphyntoslarvae1109
+killtasksnowtusker0111
+killtasktormentedshadows
+machinistpartscounter
+magshuthmoarsmenkillcount Magshuth Moarsmen Kill Counter
+menhirresearchnpccounter
+nyrlehamoarsmankillcount Nyr'leha Moarsman Kill Counter
+nyrlehasclavuskillcount Nyr'leha Sclavus Kill Counter
+olthoidronekillcount Olthoi Drone Kill Counter
+olthoinymphkillcount Olthoi Nymph Kill Counter
+phyntoslarvakillcount Phyntos Larva Kill Counter
+sandminione_critterskilled_0511
+sandminithree_critterskilled_0511
+snowtuskerkillcount Snow Tusker Kill Counter
+snowtuskerkillwarriorcount Snow Tusker Warrior Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 25,
+    flags: `
+arcticmattekarkillcount Arctic Mattekar Kill Counter
+bronzegauntlettrooperkillcount Bronze Gauntlet Trooper Kill Counter
+coppercogtrooperkillcount Copper Cog Trooper Kill Counter
+crystallinemarkercounter0109
+deathcapkillcount Deathcap Thrungus Kill Counter
+deathcapthrunguskillcount Deathcap Thrungus Kill Counter
+ebongromniekills Ebon Gromnie Kill Counter
+elementalkillcount Elemental Kill Counter
+goldgeartrooperkillcount Gold Gear Trooper Kill Counter
+golemhuntingneftetkillcount Golem Hunting Neftet Kill Counter
+heawindreavekillcount Hea Windreave Kill Counter
+ironbladetrooperkillcount Iron Blade Trooper Kill Counter
+killtaskelemental_0609
+killtaskintensewispscorinca
+killtaskintensewispsshivol
+killtaskputridmoar_0307
+killtaskrynthidminions0813
+killtasktoutoushadows0812
+killtasktumerokgladiator
+knathandraskillcount K'nath An'dras Kill Counter
+littoralsiraluunkillcount Littoral Siraluun Kill Counter
+platearmoredillokillcount Plate Armoredillo Kill Counter
+polarursuinkillcount Polar Ursuin Kill Counter
+putridmoarkillcount Putrid Moar Kill Counter
+rynthidminionskillcount Rynthid Minions Kill Counter
+silverscopetrooperkillcount Silver Scope Trooper Kill Counter
+societydamagedribbonsperdaycounter
+tumerokgladiatorkillcount Tumerok Gladiator Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 30,
+    flags: `
+armoredillohuntingneftetkillcount Armoredillo Hunting Neftet Kill Counter
+diseasedferalliver_counter
+graveyardskeletonkillcount Graveyard Skeleton Kill Counter
+graveyardwightkillcount Graveyard Wight Kill Counter
+gurukcolossuskillcount Guruk Colossus Kill Counter
+gurukfiendkillcount Guruk Fiend Kill Counter
+killtaskapostatevirindihigh_0710
+killtaskapostatevirindilow_0710
+killtaskapostatevirindimid_0710
+killtaskdesertareaarmoredillo_0511
+killtaskdesertareamumiyah_0511
+killtaskdesertareareedshark_0511
+killtaskgraveyardskeleton_1309
+killtaskgraveyardwight_1309
+killtaskriftumbral0907
+killtaskruschk_0301
+killtasktorgashstasks_0301
+reedsharkhuntingneftetkillcount Reedshark Hunting Neftet Kill Counter
+ruschkkillcount Ruschk Kill Counter
+viamontianknightskillcount Viamontian Knights Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 31,
+    flags: `
+bucketsbalancedcomplete
+sclavuspresentmoarselffreed`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 35,
+    flags: `
+contractquestcounter_0511
+diseasedstalkerliver_counter
+kilifzefirkillcount Kilif Zefir Kill Counter
+killtaskkilifzefir`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 40,
+    flags: `
+altereddrudgekillcount Altered Drudge Kill Counter
+augmenteddrudgekillcount Augmented Drudge Kill Counter
+gurukbasherkillcount Guruk Basher Kill Counter
+gurukmarauderkillcount Guruk Marauder Kill Counter
+guruksmasherkillcount Guruk Smasher Kill Counter
+killtaskaltereddrudges_0507
+killtaskaugmenteddrudges_0507
+killtaskmosswarttownsfolk_0507
+killtaskshoguthmoarsman
+legendaryquestcounter_0913
+mosswarttownsfolkkillcount Mosswart Townsfolk Kill Counter
+sacritterdead
+shoguthmoarsmankillcount Shoguth Moarsman Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 41,
+    flags: `
+neftettemplezoneatotaldead`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 50,
+    flags: `
+benekniffiskillcount Benek Niffis Kill Counter
+blessedmoarsmankillcount Blessed Moarsman Kill Counter
+coralgolemkillcount Coral Golem Kill Counter
+empoweredwispskillcount Empowered Wisps Kill Counter
+floesharkkillcount Floeshark Kill Counter
+ironspinedchittickkills Iron Spined Chittick Kill Counter
+killerphyntoswaspkillcount Killer Phyntos Wasp Kill Counter
+killtaskdrudgeraveners_0507
+killtaskmcgreggortentacle_0908
+killtaskphyntoskiller1109
+killtaskraregame_0609
+killtasktentacleoftthuun_0908
+mottledcarenzikillcount Mottled Carenzi Kill Counter
+muckymoarsmankillcount Mucky Moarsman Kill Counter
+paradoxgrubkilltask
+paradoxnymphkilltask
+paradoxtouchedgrubkillcount Paradox-touched Grub Kill Counter
+paradoxtouchednymphkillcount Paradox-touched Nymph Kill Counter
+raregamekillcount Rare Game Kill Counter
+remoransearaptorkillcount Remoran Sea Raptor Kill Counter
+repugeaterkillcount Repugnant Eater Kill Counter
+roostcarenzikillcount
+roostratkillcount
+shallowsgorgerkillcount Shallows Gorger Kill Counter
+slithistentacleskillcount Slithis Tentacles Kill Counter
+taskfreebootermoarsmankilltask
+viamontianmanatarmskillcount Viamontian Man-at-Arms Kill Counter
+voraciouseaterkillcount Voracious Eater Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 51,
+    flags: `
+paragonweapons`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 60,
+    flags: `
+carenziracermoves
+killtaskmoguthmoarsman
+moguthmoarsmankillcount Moguth Moarsman Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 63,
+    flags: `
+ameliatoysfound
+ameliatoysturnedincount
+explorationmarkersthemes`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 75,
+    flags: `
+shadowtouchedvirindiparadoxkillcount Shadow-touched Virindi Paradox Kill Counter
+shadowtouchedvirindiquidioxkillcount Shadow-touched Virindi Quidiox Kill Counter
+virindiparadoxkillcount Virindi Paradox Kill Counter
+virindiquidioxkillcount Virindi Quidiox Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 100,
+    flags: `
+corruptedessencecount
+direchampdailytokencounter
+direchamptokencounter
+drudgelurkerkillcount Drudge Lurker Kill Counter
+drudgeravenerkillcount Drudge Ravener Kill Counter
+drudgestalkerkillcount Drudge Stalker Kill Counter
+explorationmarkersfound
+goldletterturnins
+graveratkillcount Grave Rat Kill Counter
+grievvervkillcount Grievver Violator Kill Counter
+killtaskcrystallinewisps10109
+killtaskdrudgelurkers_0507
+killtaskdrudgestalkers_0507
+killtaskgraveyardgraverat_1107
+naughtyskeletonkillcount Naughty Skeleton Kill Counter
+redletterturnins
+wickedskeletonkillcount Wicked Skeleton Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 127,
+    flags: `
+contractquestsolves`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 150,
+    flags: `
+sishaltislithiskillcount Sishalti Slithis Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 175,
+    flags: `
+mosswartworshipperkillcount Mosswart Worshipper Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 200,
+    flags: `
+furgalmushroomturnins
+gearknightconstructionturninskaytin
+gearknightconstructionturninstakahume
+societyribbonsperdaycounter
+towerguardianrepairs_counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 250,
+    flags: `
+olthoiripperkillcount Olthoi Ripper Kill Counter
+tukoralieutenantkillcount Tukora Lieutenant Kill Counter`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 255,
+    flags: `
+dcalumstatuebitfield
+eggretrievalprogress`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 300,
+    flags: `
+cowtipcounter Counter for Cow Tipping`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 350,
+    flags: `
+killtaskrifttenebrous0907`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 500,
+    flags: `
+tuskergkillcount Tusker - Tusker Guard`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 1023,
+    flags: `
+enchantedmnemosynesfound
+explorationmarkersfoundingroupa
+explorationmarkersfoundingroupb
+explorationmarkersfoundingroupc
+explorationmarkersfoundingroupd
+explorationmarkersfoundingroupe
+explorationmarkersfoundingroupf
+explorationmarkersfoundingroupg
+explorationmarkersfoundingrouph
+explorationmarkersfoundingroupi
+explorationmarkersfoundingroupj
+explorationmarkersgroups`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 4095,
+    flags: `
+giftboxesfound
+invokingstoneturnin`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 65535,
+    flags: `
+sclavuspresentsopened`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 1048575,
+    flags: `
+50to11brokercontractsb
+legendaryquestsa
+legendaryquestsb
+menhirresearchringscomplete`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 2097150,
+    flags: `
+machinistparts`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 2097151,
+    flags: `
+50to11brokercontractsa`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 9999999,
+    flags: `
+attributegems3
+forgetfulnessgems4`,
+  },
+  {
+    waitS: 0,
+    maxSolves: 33554431,
+    flags: `
+crystallinemarkersfound`,
+  },
+  {
+    waitS: 10,
+    maxSolves: -1,
+    flags: `
+coloarenafivewait
+coloarenafourwait
+coloarenaonewait
+coloarenathreewait
+coloarenatwowait
+gauntletarenawait`,
+  },
+  {
+    waitS: 10,
+    maxSolves: 1,
+    flags: `
+krystnpcmoving`,
+  },
+  {
+    waitS: 20,
+    maxSolves: -1,
+    flags: `
+viridianrecharge`,
+  },
+  {
+    waitS: 30,
+    maxSolves: -1,
+    flags: `
+dcalumstatuecooldown
+keepbuffingarraywait
+petgolemcastspellonowner`,
+  },
+  {
+    waitS: 30,
+    maxSolves: 5,
+    flags: `
+candlerunprogress`,
+  },
+  {
+    waitS: 60,
+    maxSolves: -1,
+    flags: `
+coloarenawait
+dcalumstatuetimeout
+societyauginprogresswait`,
+  },
+  {
+    waitS: 90,
+    maxSolves: -1,
+    flags: `
+snowmakerused`,
+  },
+  {
+    waitS: 120,
+    maxSolves: -1,
+    flags: `
+strangedeviceinprogress`,
+  },
+  {
+    waitS: 175,
+    maxSolves: -1,
+    flags: `
+gycolorewardgiverinprogress`,
+  },
+  {
+    waitS: 180,
+    maxSolves: -1,
+    flags: `
+zenithphase`,
+  },
+  {
+    waitS: 180,
+    maxSolves: 2,
+    flags: `
+eggretrievalstarted`,
+  },
+  {
+    waitS: 190,
+    maxSolves: -1,
+    flags: `
+gycolowinrewardreceived`,
+  },
+  {
+    waitS: 300,
+    maxSolves: -1,
+    flags: `
+aerfallerewardgiverinprogress
+casinovipportalaccess
+dcadeathstatuecooldown
+keepbannerclaimedwait
+presentraidsreset
+sclavuspresentstart
+selainascorpion
+shatteredcoresamplereceived
+spiritdefendedwait`,
+  },
+  {
+    waitS: 360,
+    maxSolves: -1,
+    flags: `
+dcadeathstatuetimeout`,
+  },
+  {
+    waitS: 600,
+    maxSolves: -1,
+    flags: `
+geraineheart1
+geraineheart2
+geraineheart3
+geraineheart4
+geraineheart5
+geraineheart6
+geraineheart7
+ladymhoirerewardwait
+lordgrymarrewardwait`,
+  },
+  {
+    waitS: 900,
+    maxSolves: -1,
+    flags: `
+candlerunfailwait
+carenzirace`,
+  },
+  {
+    waitS: 1800,
+    maxSolves: -1,
+    flags: `
+30minattributes
+ancientgobletpickup
+ancientnecklacepickup
+ancientringpickup
+giftgopher_timer
+summoningcavecrystal1
+summoningcavecrystal2
+visionquest1
+visionquest2
+visionquest3
+visionquest4`,
+  },
+  {
+    waitS: 2400,
+    maxSolves: -1,
+    flags: `
+societyauginprogress_0611`,
+  },
+  {
+    waitS: 3588,
+    maxSolves: -1,
+    flags: `
+coloarenafiveboot
+coloarenafourboot
+coloarenaoneboot
+coloarenathreeboot
+coloarenatwoboot
+gauntletarenaboot`,
+  },
+  {
+    waitS: 3600,
+    maxSolves: -1,
+    flags: `
+aerbaxcitadelfellowstart
+aerbaxplatformaccess
+ameliatoysinprogress
+coloarenafiveaccess
+coloarenafouraccess
+coloarenaoneaccess
+coloarenathreeaccess
+coloarenatwoaccess
+darkapostateshardpickuptimer
+gauntletarena1ch
+gauntletarena1ew
+gauntletarena1rb
+gauntletarena2ch
+gauntletarena2ew
+gauntletarena2rb
+gycoloinprogress
+hoshinotowershortcut
+keepsupply
+nightclubticket
+pickedupdonnarionkey
+pickedupharoushkey
+pickedupjoroshikey
+questrewardtimerone
+sparklingportalflag_0910
+usedchestmfks
+usedchestmmds
+usedlumwisp15k
+usedlumwisp30k
+usedlumwisp5k`,
+  },
+  {
+    waitS: 5400,
+    maxSolves: -1,
+    flags: `
+centralhiveportalok Kill special Eviscerator in Mt Elyrii Wastland Hive or N Dam to go through the portal to Royal Hive`,
+  },
+  {
+    waitS: 7200,
+    maxSolves: -1,
+    flags: `
+carenziplaguestarted
+privatechambersshortcut
+sealedolthoipassage
+westernroyalhiveok`,
+  },
+  {
+    waitS: 14400,
+    maxSolves: -1,
+    flags: `
+pickupnightbrieressence
+pickupnorshuntyressence
+pickupwindfuryessence
+pickupzerzelikyressence`,
+  },
+  {
+    waitS: 72000,
+    maxSolves: -1,
+    flags: `
+abayarresearchnotes Abayar's Research Notes (Fiun Spell Casting Gloves)
+abductedcompleted_0313
+abhorrenteaterjaw Abhorrent Eater Jaw
+acidaxeturnedin Turned Acid Axe into Ivory Crafter.
+acolyteherrenskey_pickup
+aerbaxcompletedwait
+aerbaxmaskshardpickuptimer
+aerbaxsprodigalbanderling_wait
+aerbaxsprodigallugian_wait
+aerbaxsprodigalmosswartcompleted
+aercyno Aerlinthe Cynosure
+aerfallecharmpickup
+aerfalleembossedtokenpickup
+aerfalleornatetokenpickup
+aerfallestaffobtained Staff of Aerfalle
+aerfalletokenpickup
+aerlinthebellows Aerlinthe Bellows Found
+aerlinthesluice Aerlinthe Magma Sluice Found
+aetheriumcorefragmentpickuptimer
+aetheriumraidshighcompleted_0210
+aetheriumraidslowcompleted
+aggregateshardpickup
+altereddrudgekilltask Altered Drudge Kill Task
+ameliatoyswait
+ancientbone_pickup
+ancientcrestpickup
+ancientdiscoveries Dericost Ruin Quest - Reward Item Pickup Timer
+ancientfalatacotsymbolpickup
+ancientgobletcompleted
+ancientnecklacecompleted
+ancientringcompleted
+andriloslivesextraxpwait
+anekshaycrystalcollectionwait
+angersplinterpickup
+antiqueplatterquest Retreive Worcer's Antique Platter
+apostatebrokenmaskpickuptimer
+apostatefinalecompleted_0910
+apostatefinalemaskshardpickup
+apostatemessageshardpickedup
+apostateoverseermaskpickedup
+arantahboon1 Give Hea Arantah CurseObject1
+arantahboon2 Give Hea Arantah CurseObject2
+arantahboon3 Give Hea Arantah CurseObject3
+arantahboon4 Give Hea Arantah CurseObject4
+arantahboon5 Give Hea Arantah CurseObject5
+arcanumfurniturepermission Writ Nov Quest 3
+arcticmattekarkilltask Arctic Mattekar Kill Task
+armoredillohuntingneftetkilltask Armoredillo Hunting Neftet Kill Task
+armoredillokeypickedup
+armorofdarknesspickup
+artscraftsalchemyhigh Player has turned in high alchemy item.
+artscraftsalchemylow Player has turned in low alchemy item.
+artscraftsalchemymid Player has turned in mid alchemy item.
+artscraftsalchemyproportional Player has turned in extreme alchemy item.
+artscraftscookinghigh Player has turned in high Cooking item.
+artscraftscookinglow Player has turned in low Cooking item.
+artscraftscookingmid Player has turned in mid Cooking item.
+artscraftscookingproportional Player has turned in extreme Cooking item.
+artscraftsfletchinghigh Player has turned in high Fletching item.
+artscraftsfletchinglow Player has turned in low Fletching item.
+artscraftsfletchingmid Player has turned in mid Fletching item.
+artscraftsfletchingproportional Player has turned in extreme Fletching item.
+ashbaneextremeturnedin
+ashbaneturnedin Gave Ashbane to Leikotha.
+ashbaneuberturnedin Gave Superior Ashbane to Leikotha.
+asheronsdeparturejournal
+assaultvaultaccessgranted0105 You have obtained access to the Royal Sewers!
+asteliarygem Asteliary Gem
+atamarrdone
+atlatlstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+attributeloweringgempickedup Picked up an attribute lowering gem.
+attributeraisinggempickedup Picked up an attribute raising gem.
+audetaungagiven Aun Shimauri will give players permission to enter the Palenqual dungeon only once per month.
+augmenteddrudgekilltask Augmented Drudge Kill Task
+aunkiller Timaru Collector will stamp players who bring him Aun Pendants and refuse to trade with them again.
+aunkillerbagsiraluun This quest flag is obsolete.
+aunkillerbagsiraluun1 This quest flag is obsolete.
+aunkillerbagsiraluun2 This quest flag is obsolete.
+aunkillerbagsiraluun3 This quest flag is obsolete.
+aunkillerbagsiraluun4 This quest flag is obsolete.
+aunkillerbagsiraluun5 This quest flag is obsolete.
+aunkillercarenzipeltburrower This quest flag is obsolete.
+aunkillercarenzipeltpouchling This quest flag is obsolete.
+aunkillercarenzipeltrabid This quest flag is obsolete.
+aunkillercarenzipeltsentry This quest flag is obsolete.
+aunkillercarenzipeltstalker This quest flag is obsolete.
+aunkillerdrudgecharm This quest flag is obsolete.
+aunkillerfeatherssiraluun This quest flag is obsolete.
+aunkillergolemheartforest This quest flag is obsolete.
+aunkillergolemheartmud This quest flag is obsolete.
+aunkillergolemheartsand This quest flag is obsolete.
+aunkillergolemheartvapor This quest flag is obsolete.
+aunkillergolemheartwater This quest flag is obsolete.
+aunkillerolthoiclaw This quest flag is obsolete.
+aunkillerpendantaun This quest flag is obsolete.
+aunkillersiraluunclawlittoral This quest flag is obsolete.
+aunkillersiraluunclawmarsh This quest flag is obsolete.
+aunkillersiraluunclawstrand This quest flag is obsolete.
+aunkillersiraluunclawtidal This quest flag is obsolete.
+aunkillersiraluunclawtimber This quest flag is obsolete.
+aunkillerwatergolemheart This quest flag is obsolete.
+axebattlestatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+axebrogordquest Axe Brogord Quest
+axecragstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+axeofkorogaith
+axesicklestatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+ayanbaqurmoarsmencomplete_0508
+bagpuzzleblackbagcorrect You picked the correct contents for the black bag.
+bagpuzzlecangethintmarble You can get a hint marble.
+bagpuzzlefailed You picked the wrong contents for one of the bags.
+bagpuzzlemixedbagcorrect You picked the correct contents for the mixed bag.
+bagpuzzleperforming You are performing the three bag puzzle.
+bagpuzzlepickbagvariant1 You have varient 1 of the bag puzzle.
+bagpuzzlepickbagvariant2 You have varient 2 of the bag puzzle.
+bagpuzzlesolved You've compleated the Clutch of Kings three bags puzzle.
+bagpuzzlewhitebagcorrect You picked the correct contents for the white bag.
+banderlinghauntemblemacquired0105 Player has picked up Stone Emblem
+banderlinghauntgemacquired0105 Player has picked up Murky Gem
+banderlinghauntoilystoneacquired0105 Player has picked up the Oily Stone.
+banderlinghauntringacquired0105 Player has picked up Ring of Vines
+banderlingmacehead Mace of the Explorer - Mace Head
+banderlingmaceshaft Mace of the Explorer - Mace Shaft
+banditblades Bandits' Blazing Blades
+bandittranscription Bandit Frore Transcription
+banishedcreaturekilltask Banished Creature Kill Task
+barbaricmukkirlordhead_pickup
+barbedfletchingtool Barbed Fletching Tool
+barkoswaldtaken Took the bark
+bdcquidityingotpurified
+beachfortmoarsmencomplete_0508
+beacongemobtained Cooldown for obtaining another beacon gem
+benefactionnuhmudiragiven This quest flag is obsolete.
+benekniffiskilltask Benek Niffis Kill Task
+bestowerbasepiece The base piece for the Bestowers' Guild skill puzzle.
+bestowmentnuhmudiragiven This quest flag is obsolete.
+bethelcompleted Bethel of Butterflies once players have brought the amulet to Aun Papileona he will stamp them so he will not send them on the quest again for one week.
+bethelcompleted02 Bethel of Butterflies players may pick the key off the boss monster only once a week
+blackboulder
+blackcoralgolemkilltask Black Coral Golem Kill Task
+blackdeathcatacombsquidditywait
+blackmarketadvancementwait
+blackmarketagedlegendarykeywait
+blackmarketblackcoralgolemkilltaskwait
+blackmarketblightedcoralgolemkilltaskwait
+blackspearbufftimer
+blackspearicetotem_pickup
+blackspearicetotemcompleted
+blacktotemshard_pickup
+blessedcavecompleted_0912
+blessedcavereachedend
+blessedmoarsmankilltask Blessed Moarsman Kill Task
+blightedcoralgolemkilltask Blighted Coral Golem Kill Task
+blightlordlairwait1008
+bloodgemblueacquired0805
+bloodgemquestcompleted0805
+bloodjewelhighpickedup Player has collected the high Blood Jewel.
+bloodjewellowpickedup Player has collected the low Blood Jewel.
+bloodjewelmidpickedup Player has collected the mid Blood Jewel.
+bloodpuzzlecompleted You've compleated the Clutch of Kings blood puzzle.
+bloodstonefactorycompleted_0211
+bloodstonefactorykeypickup
+bloodstonefactorylargetomepickup
+blueblanketgivencomplete
+bluefireinfusion Blue Fire SOLL Infusion
+blueprintsburunfort You have picked up the Burun Ingress Fort Blueprints.
+bonecrunchkeypickuptimer
+boneylumpoffleshpickuptimer
+bookercelquest Retreive Ercel's Book
+bookfalatacotway Player has received a copy of the Falatacot Way.
+bookkouquest Book Kou Quest
+boshboshslayertokenpickuptimer
+bosshelmacquired0205 You looted the Salvaging Helm.
+bosstokenacquired0205 You acquired a token denoting you the Sezzherei Slayer!
+bowstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+boygrubcompletedquest Has the player completed the quest?
+boygrubfedwrongapple Has the player fed an apple to the grub without first being infested?
+boygrubfoundapple Has the player found an apple as far as Tekapuapuh knows?
+boygrubgaveahna Has the player given Tekapuapuh an Ahna?
+boygrubgavepah Has the player given Tekapuapuh a Pan?
+boygrubgotbow Has the player been given the Panaq bow?
+boygrubinfested Has the player used the Infested cistern?
+boygrubstartedquest Has the player started the quest?
+boygrubtookahna Has the player picked up an Ahna?
+boygrubtooknaq Has the player picked up a Naq?
+boygrubtookpah Has the player picked up a Pan?
+braceletebuillantpickup Player has picked up Ebuillant Bracelet
+braceletfrigidpickup Player has picked up Frigid Bracelet
+braceletgalvanicpickup Player has picked up Galvanic Bracelet
+braceletincalescentpickup Player has picked up Incalescent Bracelet
+braceletloueiquest Bracelet Lou Ei Quest
+braidmansionruincompleted_1111
+brewmasterback Brew Master Quest Pickup Timer Back
+brewmastercover Brew Master Quest Pickup Timer Cover
+brewmasterpages Brew Master Quest Pickup Timer Pages
+brewmasterspine Brew Master Quest Pickup Timer Spine
+brightaetheriumorefragmentpickedup
+brokenkeyringmartine Player has picked up the Broken Singularity Keyring
+brokenkeyteethmartine Player has been picked up the Broken Singularity Key Teeth
+bronzegauntlettrooperkilltask Bronze Gauntlet Trooper Kill Task
+broodmatroncarapacepickedup Brood Matron Carapace - Baishi Hive
+broodmatronclawpickedup You have obtained a Brood Matron Claw.
+broodmatroncrestpickedup You have obtained a Brood Matron Crest.
+broodmatronpincerpickedup You have obtained a Brood Matron Pincer.
+broodpincerpickup
+brooducomplete Clutch of Kings - (3)Broodu
+browerkcomplete Clutch of Kings - (6)Browerk
+btmcompleted_0513
+btmpickup_0513
+bucketadja Adja Well Bucket
+bunnymastercompletedquest This quest flag is obsolete.
+bunnyslippergiven CragstoneSlipperCrafter stamps players with this questflag after giving them SlipperBunny or SlipperBunnyWhite
+buriedalivecompleted1212
+burrecall_wait
+burunliberator_wait
+caliginousbethelcomplete_0511
+carloloreviamontianmages001acquired0205 You picked up page 1 of Carlo di Cenza's journal.
+carloloreviamontianmages007acquired0205 You picked up page 7 of Carlo di Cenza's journal.
+carloloreviamontianmagesbindingacquired0205 You picked up Carlo di Cenza's book binding.
+cartilageofoldscratchy_pickup
+caulnalaincrystal Caulnalain Crystal
+cavepenguinegg
+cestusstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+championkillquest1 Kill Aun Ralirea
+championkillquest2 Kill Hea Temenua
+championquest01 Pick up KeyKarenua - opens the Hea Raiders' chest
+championquest02 Pick up VirindiScalpelBlade
+championquest03 Pick up VirindiScalpelHilt
+championquest04 Pick up CropTuperea1
+championquest05 Pick up CropTuperea2
+championquest06 Pick up ExquisiteElariBowString
+championquest07 Pick up ExquisiteElariBowHaft
+changedsurveyorsettings You played with the surveyor's equipment! Bad person!
+changinggearscompleted_0813
+charmdolloct01 Pyreal Doll Charm
+chdsfalatacotcharm0608
+chestblackmarrowburningtower0205 You have opened this chest already.
+chestblackmarrowcaulcano0205 You have opened this chest already.
+chestblackmarrowcauloasis0205 You have opened this chest already.
+chestblackmarrowfloatingbridge0205 You have opened this chest already.
+chestblackmarrowfloatingtower0205 You have opened this chest already.
+chestblackmarrowgatewaydemesne0205
+chestblackmarrowgatewaylurza0205
+chestblackmarrowgatewayshemza0205
+chestblackmarrownightmaregate0205
+chestblackmarrowtunneloflove0205
+chestburuppercatacomb1
+chestburuppercatacomb2
+chestburuppercatacomb3
+chestburuppercatacomb4
+chestburuppercatacomb5
+chestburuppercatacomb6
+chestchorizite48745
+chestchorizite48757
+chestchorizite48759
+chestchorizite48760
+chestchorizite48766
+chestchorizite48767
+chestchorizite48773
+chestchorizite48824
+chestchorizite48913
+chestchorizite51280
+chestchorizite51327
+chestchorizite51427
+chestchorizite51643
+chestchorizite51662
+chestchorizite51687
+chestchorizite72060
+chestchorizite72061
+chestchorizite72137
+chestchorizite72153
+chestchorizite72171
+chestchorizite72172
+chestchorizite72326
+chestchorizite72526
+chestchorizite72616
+chestchorizite72698
+chestchorizite73155
+chestchorizite87509
+chestchorizite87566
+chestquestaubereanmap Opened a ChestQuest
+chestquestcoinattachment Opened a ChestQuest
+chestquestdarkmonolith Opened a ChestQuest
+chestquestdarktowers Opened a ChestQuest
+chestquestdeepcaverns Opened a ChestQuest
+chestquestdrudgefight Opened a ChestQuest
+chestquestgibbering Opened a ChestQuest
+chestquestlairhomunculus Opened a ChestQuest
+chestquestlittlestniffis1204 You have opened the Littlest Niffis chest!
+chestquestlockedextreme Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoia Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoib Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoic Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoid Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoie Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoif Opened a ChestQuestLockedExtreme.
+chestquestlockedextremepoig Opened a ChestQuestLockedExtreme.
+chestquestlockedhigh Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoia Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoib Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoic Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoid Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoie Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoif Opened a ChestQuestLockedHigh.
+chestquestlockedhighpoig Opened a ChestQuestLockedHigh.
+chestquestlockedlow Opened a ChestQuestLockedLow.
+chestquestlockedlowgolemmound Opened a ChestQuestLockedLowGolemMound.
+chestquestlockedlowlichhut Opened a ChestQuestLockedLowLichHut.
+chestquestlockedlowpoia Opened a ChestQuestLockedLow.
+chestquestlockedlowpoib Opened a ChestQuestLockedLow.
+chestquestlockedlowpoic Opened a ChestQuestLockedLow.
+chestquestlockedlowpoid Opened a ChestQuestLockedLow.
+chestquestlockedlowpoie Opened a ChestQuestLockedLow.
+chestquestlockedlowpoif Opened a ChestQuestLockedLow.
+chestquestlockedlowpoig Opened a ChestQuestLockedLow.
+chestquestlockedlowratnest Opened a ChestQuestLockedLowRatNest.
+chestquestlockedmid Opened a ChestQuestLockedMid.
+chestquestlockedmidbanderlingbandittower Opened a ChestQuestLockedMidBanderlingBanditTower.
+chestquestlockedmiddaiklos Opened a ChestQuestLockedMidDaiklos.
+chestquestlockedmidhilltopdrudgetower Opened a ChestQuestLockedMidHilltopDrudgeTower.
+chestquestlockedmidholtburgruin Opened a ChestQuestLockedMidHoltburgRuin.
+chestquestlockedmidmushroomaltar Opened a ChestQuestLockedMidMushroomAltar.
+chestquestlockedmidpoia Opened a ChestQuestLockedMid.
+chestquestlockedmidpoib Opened a ChestQuestLockedMid.
+chestquestlockedmidpoic Opened a ChestQuestLockedMid.
+chestquestlockedmidpoid Opened a ChestQuestLockedMid.
+chestquestlockedmidpoie Opened a ChestQuestLockedMid.
+chestquestlockedmidpoif Opened a ChestQuestLockedMid.
+chestquestlockedmidpoig Opened a ChestQuestLockedMid.
+chestquestlockednewbiepoia Opened a ChestQuestLockedNewbie.
+chestquestlockednewbiepoib Opened a ChestQuestLockedNewbie.
+chestquestlockednewbiepoic Opened a ChestQuestLockedNewbie.
+chestquestlockednewbiepoid Opened a ChestQuestLockedNewbie.
+chestquestlockednewbiepoie Opened a ChestQuestLockedNewbie.
+chestquestlockednewbiepoif Opened a ChestQuestLockedNewbie.
+chestquestlockednewbiepoig Opened a ChestQuestLockedNewbie.
+chestquestrelic Opened a ChestQuest
+chestquestrestingplace Opened a ChestQuest
+chestquestunlockedhigh Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoia Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoib Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoic Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoid Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoie Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoif Opened a ChestQuestUnlockedHigh.
+chestquestunlockedhighpoig Opened a ChestQuestUnlockedHigh.
+chestquestunlockedlow Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowdaiklos Opened a ChestQuestUnlockedLowDaiklos.
+chestquestunlockedlowdrudgehideout Opened a ChestQuestUnlockedLowDrudgeHideout.
+chestquestunlockedlowdungeonfern Opened a ChestQuestUnlockedLowDungeonFern.
+chestquestunlockedlowhedgedplatform Opened a ChestQuestUnlockedLowHedgedPlatform.
+chestquestunlockedlowpoia Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowpoib Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowpoic Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowpoid Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowpoie Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowpoif Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowpoig Opened a ChestQuestUnlockedLow.
+chestquestunlockedlowratnest Opened a ChestQuestUnlockedLowRatNest.
+chestquestunlockedmid Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoia Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoib Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoic Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoid Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoie Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoif Opened a ChestQuestUnlockedMid.
+chestquestunlockedmidpoig Opened a ChestQuestUnlockedMid.
+chestquestunlockednewbiepoia Opened a ChestQuestUnlockedNewbie.
+chestquestunlockednewbiepoib Opened a ChestQuestUnlockedNewbie.
+chestquestunlockednewbiepoic Opened a ChestQuestUnlockedNewbie.
+chestquestunlockednewbiepoid Opened a ChestQuestUnlockedNewbie.
+chestquestunlockednewbiepoie Opened a ChestQuestUnlockedNewbie.
+chestquestunlockednewbiepoif Opened a ChestQuestUnlockedNewbie.
+chestquestunlockednewbiepoig Opened a ChestQuestUnlockedNewbie.
+chestquestwizardsblade Opened a ChestQuest
+chitinrot1 Player picked up OlthoiChitin.
+chunkyore_wait
+clawofthehopeslayerpickuptimer
+cleansingthethronewaiting_1209
+cluecardpickedup You have picked up the clue card.
+clutchkingscomplete Clutch of Kings - All Burun Kings
+codedtanadascrollpickup
+coffinquestlockedlowholtburgdungeon Opened a CoffinQuestLockedLowHoltburgDungeon.
+coilbanderling Player has picked up a banderling coil and cannot pick up another for 1 day.
+coilbanderlinggiven Player has given this coil and cannot give another for one day.
+coilbenten Player has picked up a Ben Ten coil and cannot pick up another for 1 day.
+coilbentengiven Player has given this coil and cannot give another for one day.
+coilsclavus Player has picked up a Sclavus coil and cannot pick up another for 1 day.
+coilsclavusgiven Player has given this coil and cannot give another for one day.
+coilskeleton Player has picked up a Skeleton coil and cannot pick up another for 1 day.
+coilskeletongiven Player has given this coil and cannot give another for one day.
+coilthorsten Player has picked up a Thorsten coil and cannot pick up another for 1 day.
+coilthorstengiven Player has given this coil and cannot give another for one day.
+coilzharalim Player has picked up a Zharalim coil and cannot pick up another for 1 day.
+coilzharalimgiven Player has given this coil and cannot give another for one day.
+colierminetreasurekey The Treasure Key for Colier Mine
+collectoralchemyalulow You have turned in a Low alchemy arts&amp;crafts item.
+collectoralchemyalumid You have turned in a Mid alchemy arts&amp;crafts item.
+collectoralchemyalunewbie You have turned in a newbie alchemy arts&amp;crafts item.
+collectoralchemyghalow You have turned in a Low alchemy arts&amp;crafts item.
+collectoralchemyghamid You have turned in a Mid alchemy arts&amp;crafts item.
+collectoralchemyghanewbie You have turned in a newbie alchemy arts&amp;crafts item.
+collectoralchemysholow You have turned in a Low alchemy arts&amp;crafts item.
+collectoralchemyshomid You have turned in a Mid alchemy arts&amp;crafts item.
+collectoralchemyshonewbie You have turned in a newbie alchemy arts&amp;crafts item.
+collectorcookingalulow You have turned in a Low cooking arts&amp;crafts item.
+collectorcookingalumid You have turned in a Mid cooking arts&amp;crafts item.
+collectorcookingalunewbie You have turned in a newbie cooking arts&amp;crafts item.
+collectorcookingghalow You have turned in a Low cooking arts&amp;crafts item.
+collectorcookingghamid You have turned in a Mid cooking arts&amp;crafts item.
+collectorcookingghanewbie You have turned in a newbie cooking arts&amp;crafts item.
+collectorcookingsholow You have turned in a Low cooking arts&amp;crafts item.
+collectorcookingshomid You have turned in a Mid cooking arts&amp;crafts item.
+collectorcookingshonewbie You have turned in a newbie cooking arts&amp;crafts item.
+collectorfletchingalulow You have turned in a Low fletching arts&amp;crafts item.
+collectorfletchingalumid You have turned in a Mid fletching arts&amp;crafts item.
+collectorfletchingalunewbie You have turned in a newbie fletching arts&amp;crafts item.
+collectorfletchingghalow You have turned in a Low fletching arts&amp;crafts item.
+collectorfletchingghamid You have turned in a Mid fletching arts&amp;crafts item.
+collectorfletchingghanewbie You have turned in a newbie fletching arts&amp;crafts item.
+collectorfletchingsholow You have turned in a Low fletching arts&amp;crafts item.
+collectorfletchingshomid You have turned in a Mid fletching arts&amp;crafts item.
+collectorfletchingshonewbie You have turned in a newbie fletching arts&amp;crafts item.
+colorpuzzleblueriddle You got a riddle from the clue card.
+colorpuzzlecompleted You've compleated the Clutch of Kings color puzzle.
+colorpuzzlegreenriddle You got a riddle from the clue card.
+colorpuzzleindigoriddle You got a riddle from the clue card.
+colorpuzzleorangeriddle You got a riddle from the clue card.
+colorpuzzleredriddle You got a riddle from the clue card.
+colorpuzzlevioletriddle You got a riddle from the clue card.
+colorpuzzleyellowriddle You got a riddle from the clue card.
+completed_gwi100_1205
+completed_gwi130_1205
+completed_gwi80_1205
+completedtempleixirzi Player has defeated the Temple of Ixir Zi.
+completedtempleliazk Player has received a reward for Liazk Itzi's temple.
+coppercogtrooperkilltask Copper Cog Trooper Kill Task
+coppergolemkingpinkilltask Copper Golem Kingpin Kill Task
+copperinvaderlordhelm Timer for Copper Lord Helm
+copperknightmedallion Defense of Zaikhal Medallion Pickup Timer Copper
+copperlegionchestkey Pick Up Key for Copper Chest
+copperlegiondoorkey Pick Up Key for Door to Copper Legion
+coralgolemviceroykilltask Coral Golem Viceroy Kill Task
+corettotestament Pickup timer on Coretto Testament (Knights of Karlun)
+corruptedgravestonekilltask Corrupted Gravestone Kill Task
+corruptedharbingerblood_pickup
+countdardantesnotespickuptimer
+counterfeitwritcratefakepearls
+counterfeitwritstart
+coveapplewine Trade Alliance Quest Pickup Timer on Cove Apple Wine
+coveoswaldtaken Took the poisoned cider
+coveoswaldulgrim Ulgrim needs the cider
+cowtipwait
+craftershardpickup
+craftingforgecompleted0710
+crestlugian Lugian Commander Trophy
+crimsonbrokenhaft Crimson Broken Haft
+crimsonbrokenhaft2 Crimson Broken Haft 2
+crimsonrepairedhaft Crimson Repaired Haft
+crimsonruby1 Crimson Ruby 1
+crimsonruby2 Crimson Ruby 2
+crimsonruby3 Crimson Ruby 3
+crimsonruby4 Crimson Ruby 4
+crimsonruby5 Crimson Ruby 5
+crimsonscarabpickup
+crystalfinalpickup0509
+crystalidolneftetkilltask
+crystallineboundwisp
+crystallinekiller Crystalline Killer
+crystallineshardturninwait
+crystallineskilltest10109wait
+crystalofthedarkislecrystalshardpickuptimer
+daggerstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+dainalive Lady Dain thinks Gareth Dain is dead.
+daindead Lady Dain knows Gareth Dain is alive.
+damagedshadowstone
+damagedyalainitomepickup
+damenoir1 You've spoken to the dame responsible for the noir quest.
+danbymoarsmencomplete_0508
+darkidolscompleted You've completed the Dark Idols quest.
+darkisledelivery Dark Isle Delivery
+darkmonolithreceived
+darkspiralbookpickup
+deathcap Deathcap Thrungus Kill Task
+deathcapthrunguskilltask Deathcap Thrungus Kill Task
+deathsallurequestfinished
+deconstructioncompleted_0213
+decoratedfalatacotmedallionpickuptimer
+decrepittowercomplete_0511
+deepplaces1 You've picked up the first note in Olthoi Tunnels.
+deepplaces2 You've picked up the second note in Olthoi Tunnels.
+deepplaces3 You've picked up the third note in Olthoi Tunnels.
+deepplaces4 You've picked up the fourth note in Olthoi Tunnels.
+deepplaces5 You've picked up the fifth note in Olthoi Tunnels.
+deewaincompleted0211
+deewainlegkeypickuptimer
+deewainrocktrophy0211
+defeatedprodigaldrudgewait
+defeatedtthuunreward
+defeathoshinokeicompleted_0113
+defeatingvaeshok Defeating Vaeshok
+defenseofzaikhalplatinumshard Shard of Corcima Pickup Timer - Defense of Zaikhal Platinum
+defenseofzaikhalroyalblood Royal Blood Pickup Timer - Defense of Zaikhal Platinum
+deliveredchrysoberyl Delivered Chryoberyl
+deliveredcurebobo_0807
+deliverediolitegem Delivered the Iolite gem.
+depletedaetheriumorecollection
+dericostchestkey_pickup
+dericostlegkeypickuptimer
+dericostruinpickup Dericost Tome Pickup Timer Dericost Ruins Quest
+dericosttomesgiven Player has been given the dericost books
+desertareacollectionbracerswait_0511
+desertareacollectionpayotewait_0511
+desertareacollectiontabletwait_0511
+desertcactuskilltask Desert Cactus Kill Task
+desolationseainvasionkey_pickup
+detailmukkirorbnotespickup
+deterioratedaegispickup Picked up the Deteriorated Aegis
+devourermargulkilltask Devourer Margul Kill Task
+direchamptokenwait
+direlandsminecommandersgempickuptimer
+diremattekarkilltask Dire Mattekar Kill Task
+disgustingseainvasionkey_pickup
+distillerydewquest Distillery Dew Quest
+divinerpheraionskey_pickup
+dravannessencepickup
+drudgehideoutcompleted_1111
+drudgelurkerkilltask Drudge Lurker Kill Task
+drudgeplan_wait
+drudgepresentraidswait
+drudgeravenerkilltask Drudge Ravener Kill Task
+drudgestalkerkilltask Drudge Stalker Kill Task
+dryreachprisonbreakquest Dryreach Prison Break
+dullaetheriumcorefragment
+easternpedestalshard_pickup
+easthamsewerswordpickup1110
+eastwatchmoarsmencomplete_0508
+ebongromnietask Ebon Gromnie Kill Task
+elementalkilltask Elemental Kill Task
+elenabeaconcomplete
+eleonoranote Eleonora's Heart Quest - Note Pickup Timer
+eleonorasheart Elanora's Heart Quest Pickup Timer
+elysascouragepickuptimer
+elysasdeterminationpickuptimer
+elysashopepickuptimer
+elysasresolvepickuptimer
+emberinvokingpickup Players can pick up EmberInvoking in 1 month. Added for the March 2004 revision.
+embossedashenkeypickup
+empoweredwispskilltask Empowered Wisps Kill Task
+emptyskinpickedup
+emptysoulcomplete You've complete the Empty Soul quest.
+emptysoulcrystal You've received the Crystals for Empty Soul.
+emptysoulorb You've received the Orb for Empty Soul.
+emptysoulshield You've received the Shield for Empty Soul.
+empyreannotebookpickup
+empyreanrescuecompleted_1010
+empyreanscalemailshirt Empyrean Scalemail Shirt
+empyreansunstone_pickup
+enameledfalatacotmedallionpickuptimer
+endowmentnuhmudiragiven This quest flag is obsolete.
+engorgedbloodstoneshardpickuptimer
+engorgedeaterjaw Engorged Eater Jaw
+engravedashenkeypickuptimer
+engravedfalatacotmedallionpickuptimer
+enhancingmucor_wait
+enlightenedmastersmedallion_pickup
+enricoaugmentation
+enricosbetrayalcomplete_0511
+enricouncle
+enricowarning
+eodcompleted_1013
+eodkeypickup_1013
+erqlegkeypickuptimer
+escapecompleted_0213
+esperminecommandersgempickuptimer
+essencebraceletreceived Player has received the Bracelet of Dark Essence
+essenceofartificepickup
+essenceofenchantmentpickup
+essenceofstrifepickup
+essenceofverdancypickup
+evilmazeparchment1 Evil Maze Parchment 1 Quest
+experimentalshadowstonepickuptimer
+extremeaerfallestaffobtained
+facesmukkircomplete1005
+falatacotchestkey_pickup
+falatacotdepotquest_completed
+falatacotmedallion_wait
+falatacotsoultrap_pickup
+falatacottome_pickup
+falatcotreports Falatcot Reports Collected Adept Society
+fallencreaturekilltask Fallen Creature Kill Task
+fearfactorycache
+fearfactorycompleted_0813
+feb01clquest1 Unkindled Thaumaturgic Girth
+feb01clquest10 Right Mario Boot
+feb01clquest11 Sasalia's Key
+feb01clquest2 Unkindled Thaumaturgic Leggings
+feb01clquest3 Unkindled Thaumaturgic Coat
+feb01clquest4 Sunstone Geode
+feb01clquest5 Organic Acid Vial
+feb01clquest6 Lightweight Tome
+feb01clquest7 Left Mario Boot
+feb01clquest8 Globe of Auberean
+feb01clquest9 Titan Mana Charge
+fellowmagicdefense4 You found a fellowship magic defense spell.
+fellowmagicdefense5 You found a fellowship magic defense spell.
+fellowmagicdefense6 You found a fellowship magic defense spell.
+fellowmagicdefense7 You found a fellowship magic defense spell.
+fellowmeleedefense4 You found a fellowship melee defense spell.
+fellowmeleedefense5 You found a fellowship melee defense spell.
+fellowmeleedefense6 You found a fellowship melee defense spell.
+fellowmeleedefense7 You found a fellowship melee defense spell.
+fellowmissiledefense4 You found a fellowship melee defense spell.
+fellowmissiledefense5 You found a fellowship melee defense spell.
+fellowmissiledefense6 You found a fellowship melee defense spell.
+fellowmissiledefense7 You found a fellowship melee defense spell.
+fenmalaincrystal Fenmalain Crystal
+findmumiyahdevicewait
+finemetalscrapspickup FineMetalScraps Timer
+finishednoir1 You've completed the first noir quest.
+firstcontactcomplete_0511
+firstlieutenantinsigniapickup
+firstsistercompleted_1012
+fiunhealingmachinecompleted_0511
+fledgemastertusk Fledge Master's Tusk Quest
+floesharkkilltask Floeshark Kill Task
+flyingmachineplansacquired0105 Player has picked up the Flying Machine Plans.
+focusingstone Focusing Stone from Mines of Despair
+focusingstoneimbued Imbued Focusing Stone from Mines of Despair
+folthidshardpickup
+forgeessencenorthacquired1204 You have picked up the Northern Forge Essence
+forgeessencesouthacquired1204 You have picked up the Southern Forge Essence
+forgeessencewestacquired1204 You have picked up the Western Forge Essence
+forgevaultkeypickuptimer
+fossilizedbone_pickup
+foundjestermarker1
+foundjestermarker10
+foundjestermarker2
+foundjestermarker3
+foundjestermarker4
+foundjestermarker5
+foundjestermarker6
+foundjestermarker7
+foundjestermarker8
+foundjestermarker9
+foundryofizexicompleted_1212
+fourcornerscompleted_1113
+fourcornersstarted_1113
+fragofyajasarmpickuptimer
+freebooteradvancementwait
+freebooterkilltaskboss1wait0809
+freebooterkilltaskboss2wait0809
+freebooterkilltaskboss3wait0809
+freebooterkilltaskwait0809
+freebooterluminancewait
+freedbrontynnthorstenarmor Player has freed Brontynn Marshad
+freedtempleexarch
+frostgolemkilltask Frost Golem Kill Task
+frozenblackcrystal_pickup
+frozencrystalkilltask Frozen Crystal Kill Task
+frozendreadkilltask Frozen Dread Kill Task
+frozenfortresslabcompleted_0513
+frozenfortresstestinggroundscompleted_0513
+frozenpresentpickuptimer
+frozenwightkilltask Frozen Wight Kill Task
+frozenwightlaircomplete1111
+frozenwightlairtrophy1111
+gaerlancrit Player has gone through the portal to the inner sanctum.
+gaerlandefeated Player has finished the Gaerlan quest and can receive a reward.
+gaerlankiller Player has gone through the portal to the inner sanctum.
+gaerlanswordturnin Player can only turn in the sword 1 time every 1 days
+galaeraldagger Galaeral Dagger
+garaktarsblood_pickup
+gauntletrewardwait
+gavecresttonanoc Picked up note
+gavecresttonarg Picked up note
+gaveevilcouch Player was given the Evil Couch
+gavefemurtodanta Picked up note
+gavegeraineheart1
+gavegeraineheart2
+gavegeraineheart3
+gavegeraineheart4
+gavegeraineheart5
+gavegeraineheart6
+gavegeraineheart7
+gavejailerpyramid
+gaveleathertonanoc Picked up note
+gaveletterthorstenarmor1 Player has given this letter in exchange for xp
+gaveletterthorstenarmor2 Player has given this letter in exchange for xp
+gaveletterthorstenarmor3 Player has given this letter in exchange for xp
+gaveletterthorstenarmor4 Player has given this letter in exchange for xp
+gaveletterthorstenarmor4copy Player has given this letter in exchange for xp
+gaveletterthorstenarmor5 Player has given this letter in exchange for xp
+gavenotethorstenarmor1 Player has been given the note for Brontynn
+gaveolthoiscoutnote1 Turned in a note
+gaveolthoiscoutnote2 Turned in a note
+gaveolthoiscoutnote3 Turned in a note
+gaveolthoiscoutnote4 Turned in a note
+gaveolthoiscoutnote5 Turned in a note
+gaveolthoiscoutnote6 Turned in a note
+gaveolthoiscoutnote7 Turned in a note
+gaveolthoiscoutnote8 Turned in a note
+gavestabclawtodanta Picked up note
+gavetuningfork
+gavewoodtonarg Picked up note
+gearallcorepickup
+geardrudge Player has picked up a Drudge Gear and cannot pick up another for 1 day.
+geardrudgegiven Player has given this gear and cannot give another for one day.
+geargromnie Player has picked up a Gromnie Gear and cannot pick up another for 1 day.
+geargromniegiven Player has given this gear and cannot give another for one day.
+gearknightexcavationcomplete0809
+gearknightinvasionhighbosswait_1009
+gearknightinvasionhighcorecollectwait_1009
+gearknightinvasionhighkillwait_1009
+gearknightinvasionhighorecollectwait_1009
+gearknightinvasionhighsiphonwait_1009
+gearknightinvasionphalanxkillwait_0513
+gearknightinvasionsquirekillwait_0513
+gearknightkilltask Gear Knight Kill Task
+gearknightlesserlordkilltask
+gearknightparts Gear Knight Parts Collected Initiate Society
+gearknightpartscollectionwait_0513
+gearknightphalanxkilltask Gear Knight Phalanx Kill Task
+gearknightsquirekilltask Gear Knight Squire Kill Task
+gearmosswart Player has picked up a Mosswart Gear and cannot pick up another for 1 day.
+gearmosswartgiven Player has given this gear and cannot give another for one day.
+gearreedshark Player has picked up a Reedshark Gear and cannot pick up another for 1 day.
+gearreedsharkgiven Player has given this gear and cannot give another for one day.
+gearxbowwait
+gembaidenquest Retreive Bai Den's Flawed Gem
+gemimpulse Xarabydun Impulse Gem
+genesiscompleted_0813
+geowulfjournal1
+geowulfjournal2
+geowulfjournal3
+geowulfsring
+gerainesbodiesbookone0412
+gerainesbodiescompleted0412
+geraineslibrarycompleted0312
+gerainestudybookpickup
+gerainestudykeypickup
+gerainetome2
+gerainetome3
+gerainetome4
+gerainetome5
+gerainetome6
+gerainetome7
+ghosthunterwait
+giantaggregateshardpickup
+giantmonougarib_pickup
+giftgopher_wait
+ginsword Knights of Karlun - Sir Ginazio
+givenblindsnowmanpeppermint Player has given the Blind Snowman Peppermint.
+giventibrispear Player has given Tibri back her fire spear.
+glacialgolemmargravekilltask Glacial Golem Margrave Kill Task
+glendeninvaders
+glendeninvadersblockadeguards
+glowingboxpickup
+glowingstatueshardpickuptimer
+glyphofalterationpickup
+goldgeartrooperkilltask Gold Gear Trooper Kill Task
+goldinvaderlordhelm Timer for Gold Lord Helm
+goldknightmedallion Defense of Zaikhal Medallion Pickup Timer Gold
+goldlegionchestkey Pick Up Key for Gold Chest
+goldlegiondoorkey Pick Up Key for Door to Gold Legion
+golemhuntingneftetkilltask Golem Hunting Neftet Kill Task
+golemsamuraikilltask Golem Samurai Kill Task
+gormlingstoutquest Gormling Stout Quest
+gotatlatlrenegaderaids Picked up Renegade Hunting Brace
+gotaxerenegaderaids Picked up Renegade Axe
+gotbowrenegaderaids Picked up Renegade Bow
+gotcrossbowrenegaderaids Picked up Renegade Crossbow
+gotdarktreerward turned in 1st crystal
+gotdec2002decoration Recieved Decoration.
+gotdecpresent Received present.
+gotdiamondidol You've looted a diamond idol recently.
+gotelariwoodidol You've looted an elariwood idol recently.
+gotfrozenfuryaward Player got sword
+gotgemportalmageacademy You have recently picked up the Black Gem
+gotiolite Player was given Iolite
+gotolthoiatlatl Picked up note
+gotolthoiaxe Picked up note
+gotolthoikatar Picked up note
+gotolthoispear Picked up note
+gotpainbringerhead You've looted the head of The Painbringer.
+gotrustedbrasskey You've picked up a Rusted Brass key.
+gotsoulshatterreward turned in 3rd crystal
+gotspeargivenheart got the spear
+gotspeartokenhalf1 got the spear token half
+gotspeartokenhalf2 got the spear token half
+gottamianjournal Got Tamian Journal
+gottamianjournalaward Got Tamian Journal Award
+gottamiannote4award Got Tamian Note4 award
+gottuskerfur You've looted infected tusker fur recently.
+gotwardingring You've looted a warding ring recently.
+graelislandcomplete0606
+graelssummoningchamber_wait
+graveratkilltask Grave Rat Kill Task
+graverobbercompleted_0213
+graveyardskeletonkilltask Graveyard Skeleton Kill Task
+graveyardspiritkilltask Graveyard Spirit Kill Task
+graveyardwightkilltask Graveyard Wight Kill Task
+graveyardwispkilltask Graveyard Wisp Kill Task
+grazertrust
+greatcavepenguinegg Great Cave Penguin Egg Pickup Timer
+gredalinearcanerestoration Gredaline Arcane Restoration Scroll
+gredalinedarkflame Gredaline Dark Flame Scroll
+gredalineunnaturalpersistence Gredaline Unnatural Persistence Scroll
+greenbloodgem
+greenmirecuirassquest
+greenmireyariquest
+gregorscarefullyrolledscrollpickedup
+grievvershredderkilltask Grievver Shredder Kill Task
+grievversilk Player has picked up some Grievver Silk and cannot pick up more for 2 weeks.
+grievverv Grievver Violator Kill Task
+grimyseainvasionkey_pickup
+gromnietoothbrushash You have been granted experience into your cooking skill.
+gromnietoothbrushazure You have been granted experience into your cooking skill.
+gromnietoothbrushbrass You have been granted experience into your cooking skill.
+gromnietoothbrushcopper You have been granted experience into your cooking skill.
+gromnietoothbrushebon You have been granted experience into your cooking skill.
+gromnietoothbrushivory You have been granted experience into your cooking skill.
+gromnietoothbrushjade You have been granted experience into your cooking skill.
+gromnietoothbrushrust You have been granted experience into your cooking skill.
+gromnietoothbrushsable You have been granted experience into your cooking skill.
+gromnietoothbrushswamp You have been granted experience into your cooking skill.
+gromnietoothpasteash You have been granted experience into your alchemy skill.
+gromnietoothpasteazure You have been granted experience into your alchemy skill.
+gromnietoothpastebrass You have been granted experience into your alchemy skill.
+gromnietoothpastecopper You have been granted experience into your alchemy skill.
+gromnietoothpasteebon You have been granted experience into your alchemy skill.
+gromnietoothpasteivory You have been granted experience into your alchemy skill.
+gromnietoothpastejade You have been granted experience into your alchemy skill.
+gromnietoothpasterust You have been granted experience into your alchemy skill.
+gromnietoothpastesable You have been granted experience into your alchemy skill.
+gromnietoothpasteswamp You have been granted experience into your alchemy skill.
+gromnietoothpickash You have been granted experience into your fletching skill.
+gromnietoothpickazure You have been granted experience into your fletching skill.
+gromnietoothpickbrass You have been granted experience into your fletching skill.
+gromnietoothpickcopper You have been granted experience into your fletching skill.
+gromnietoothpickebon You have been granted experience into your fletching skill.
+gromnietoothpickivory You have been granted experience into your fletching skill.
+gromnietoothpickjade You have been granted experience into your fletching skill.
+gromnietoothpickrust You have been granted experience into your fletching skill.
+gromnietoothpicksable You have been granted experience into your fletching skill.
+gromnietoothpickswamp You have been granted experience into your fletching skill.
+gromnuseye_pickup
+guardianofthedarktitletoken
+guardianofthederutrees_completed
+guardianstatuekilltask Guardian Statue Kill Task
+gurogcreationcompleted_1110
+gurogkilltask Gurog Kill Task
+gurogpresentraidswait
+gurukbasherkilltask Guruk Basher Kill Task
+gurukcolossuskilltask Guruk Colossus Kill Task
+gurukfiendkilltask Guruk Fiend Kill Task
+gurukmarauderkilltask Guruk Marauder Kill Task
+gurukmonstrositykilltask Guruk Monstrosity Kill Task
+guruksmasherkilltask Guruk Smasher Kill Task
+gwillimalchemybag Gwillim's Alchemy Bag
+gwillimalchemynote Gwillim's Alchemy Notes
+hagrashead
+hamudsdemisecompleted_0511
+handofblightfinger_pickup
+harbingercompletedwaitissk Issk says wait your turn.
+harbingercompletedwaitvincadi Vincadi wants you to wait.
+harbingerempoweredtokenpickup
+harbingeressencelesstokenpickup
+harbingerwarriorwait Player has received the harbinger arm token.
+hardenedbone_pickup
+hardunnabandquest Retreive Hardunna's Wedding Band
+hareltahkill1 Give Aun Hareltah TribalTotemHea
+harkerkilled Picked up the deflated Harker Head.
+harvesterinitialquest Harvester in the Mist
+harvestreaperkilltask Harvest Reaper Kill Task
+hassnowglobeneydisa
+hassnowglobesnowman Player has recieved the Snowman Snowglobe.
+hastarsessence_pickup
+hatchrareidolpickup
+hatredsplinterpickup
+hauberklugian Lugian Commander Trophy
+hauntedmansiondungeonpermission Player has permission to use Dungeon portal
+havefishinglicense Player has a fishing license.
+heaboneflagtimer
+heaboneheadtimer
+heaboneheadturnin
+heabonetreatytimer
+heabonetreatyturnin
+headfazendaterror
+headmorgluuk You've collected the head from Morgluuk's remains.
+headofpontifexmaegris_pickup
+headoftheapparitionolthoiqueenpickuptimer
+headofthemukkirscion_pickup
+heardblindsnowmansadstory Player has heard the Blind Snowmans sad story.
+heartinnocenttaken You got the heart of Jaleh
+heartofarchmageaigonne_pickup
+heatoneawacompleted Hea Toneawa and Aun Mariona quest. Toneawa sends players on this quest only once a day.
+heawindreavekilltask Hea Windreave Kill Task
+helmoftremborh_pickup
+helmsimulacra Helm of the Simulacra
+herotoken
+highpriestoftthuunkilltask High Priest of T'thuun Kill Task
+hiveevispincer_0513
+hivewarriorpincer_0513
+hizkricomplete You've completed the Hizk Ri quest with a fellowship.
+hizkrifinished You've collected the reward for the Hizk Ri quest.
+hizkrisarcophagus You've claimed the reward from the Sarcophagus of Hizk Ri.
+holchashead_pickup
+hollyjollyhelperquest Holly Jolly Helper Quest
+holtburgafrincorn1204 Retreive Alfrin's Bag of Corn Seed
+holtburgafrindrudge1204 Retreive the head of the Drudge Robber Baron for Alfrin.
+holtburgafrinrye1204 Retreive Alfrin's Bag of Rye Seed
+holtburgafrinwheat1204 Retreive Alfrin's Bag of Wheat Seed
+holtburgcomplete Player has completed the Yaraq Regicide Quest
+holtburgnotebrogord1204 Retreive a note from Brogord
+holtburgredoubtbowl1204 Retreive Worcer's Antique Bowl
+holtburgredoubtcandlestick1204 Retreive Hardunna's Candlestick
+holtburgredoubtcompleted_1111
+holtburgredoubtgoblet1204 Retreive Worcer's Antique Goblet
+holtburgredoubthandbell1204 Retreive Hardunna's Handbell
+holtburgredoubtlamp1204 Retreive Hardunna's Lamp
+holtburgredoubtmug1204 Retreive Worcer's Antique Mug
+holysymbolpickuptimer
+hookhealingmachine Healing Machine Hook
+hopeslayerobsidiandagger Obsidian Dagger
+hopeslayerobsidiankey Obsidian Key
+hoshinofortarmorpickup
+hoshinofortkeypickup
+hoshinofortpart2
+hoshinotowercomplete_0812
+hotcoalpickuptimer
+housestatuebanderlinggiven Player has given received this house statue and can't get another one for a week.
+housestatuebentengiven Player has given received this house statue and can't get another one for a week.
+housestatuedrudgegiven Player has given received this house statue and can't get another one for a week.
+housestatuegolemgiven Player has given received this house statue and can't get another one for a week.
+housestatuegrievvergiven Player has given received this house statue and can't get another one for a week.
+housestatuegromniegiven Player has given received this house statue and can't get another one for a week.
+housestatuemosswartgiven Player has given received this house statue and can't get another one for a week.
+housestatuereedsharkgiven Player has given received this house statue and can't get another one for a week.
+housestatuesclavusgiven Player has given received this house statue and can't get another one for a week.
+housestatuesclavushighgiven Player has given received this house statue and can't get another one for a week.
+housestatueshadowgiven Player has given received this house statue and can't get another one for a week.
+housestatueskeletongiven Player has given received this house statue and can't get another one for a week.
+housestatueskeletonhighgiven Player has given received this house statue and can't get another one for a week.
+housestatuethorstengiven Player has given received this house statue and can't get another one for a week.
+housestatuetumerokgiven Player has given received this house statue and can't get another one for a week.
+housestatuevirindigiven Player has given received this house statue and can't get another one for a week.
+housestatuezharalimgiven Player has given received this house statue and can't get another one for a week.
+hugemonougarib_pickup
+huskregicidepickup Player has picked up the husk
+icecampleathermaterialspickedup0805
+icecampquestfinished0805
+icetachiturnedin Turned Ice Tachi into Ivory Crafter..
+idoqcompleted_0413
+ihopwait
+illgottenrewards3 Player has handed a reward gem to Kai and has two more trips.
+impiousquestslag Impious Staff Slag Quest
+impiousstaffbrokengiven Impious Broken Staff Given
+impiousstaffquest Impious Staff Quest
+imprintingmote_pickup
+incendiarygudardiankilltask
+infiltrationbalorfuracquired0205 You acquired a swatch of Balor's fur.
+infiltrationcomplete_0511
+infiltrationnoteacquired0205 You acquired the note from Kerrak.
+infiltrationrobeacquired0205 You acquired the Shadow Lugian robe.
+infiltrationshieldacquired0205 You acquired the Shadow Lugian shield.
+iniquitousfragment
+inscribedpurplegem
+insidiousmonougahandin Handed in an insidious monouga idol.
+intricatemukkirorbnotespickup
+invasionquest01 Kill north full invasion Brood Noble
+invasionquest02 Kill northeast full invasion Brood Noble
+invasionquest03 Kill southeast full invasion Brood Noble
+invasionquest04 Kill southwest full invasion Brood Noble
+invasionquest05 Kill northwest full invasion Brood Noble
+invasionquest06 Kill Dires 1 full invasion NobleC
+invasionquest07 Kill Dires 2 full invasion NobleC
+invasionquest08 Kill the Olthoi Queen!
+invasionquest09 Kill Dires 3 full invasion NobleC
+invasionquest10 Pick up Olthoi Carapace
+invokingauntanuacomplete Players have completed the Invoker Quest and can do it again in 4 weeks for experience.
+ironbladecommander Iron Blade Commander
+ironbladetrooperkilltask Iron Blade Trooper Kill Task
+ironspinedchitticktask Iron Spined Chittick Kill Task
+ishaqslostkeycomplete_0511
+ishaqslostkeypickedupkey1204 You've picked up Ishaq's Lost Key.
+ishaqslostkeypickedupnotes1204 You've picked up Ishaq's notes. For shame!
+isparianarmscomplete Player has completed the steps to collect the IsparianArms
+ithaencquidityingotpurified
+izjiqocomplete You've received a reward for the Temple of Izji Qo.
+jacobsaxepickup
+jademedalliondepths_pickup
+jambiyaabmimpickup Ma'yad ibn Ibsar Quest
+jawaqheadwait
+jesterfocuseswait
+jesterfree0308
+jesterpart1wait
+jittekraulilesser Lesser Jitte of Mi Krau-Li
+jondorturninwait
+josefkeygiven Player has received Gaerlan's Key from Josef
+journalhigharchonkraest
+journalibrexipickedup Picked up Ibrexi's journal.
+journalixirpickedup Picked up Ixir's journal.
+journaljexkipickedup Picked up Jexkii's journal.
+journalkixktipickedup Picked up Kixkti's journal.
+journalnoteturninwait
+journalofasoldierpickup
+jtmcompleted_0613
+jtmkeypickup_0613
+jungleorchidpickup
+kaosfeedbag
+kaosgardengloves
+kaosshovel
+kaoswaterbucket
+keeprewardswait
+keepsupplywait
+keerikcomplete Clutch of Kings - (4)Keerik
+keyaerfalle Aerfalle's Chest Key
+keyaerfalleuber Aerfalle's Ornate Chest Key
+keycontactreceived You have taken the key off the Renegade Lugian's corpse.
+keyhammerempyreanacidpickup Player has picked up the Acid hammer.
+keyhammerempyreanfirepickup Player has picked up the Fire hammer.
+keyhammerempyreanicepickup Player has picked up the Ice hammer.
+keyhammerempyreanlightningpickup Player has picked up the Lightning hammer.
+keyjalehtaken You got the key to open Jaleh's Chest
+keyknorrdefenderpickedup Picked up Defender Key
+keyknorrelderpickedup Picked up Elder Key
+keyknorrsentinelpickedup Picked up Sentinel Key
+keyoverlord Tumerok Overlord's Key
+kidnapprincesscomplete_0410
+kieriencorepickup
+kilifzefirkilltask Kilif Zefir Kill Task
+killboshbosh_wait
+killerphyntoswaspkilltask Killer Phyntos Wasp Kill Task
+killphyntosqueenpickup1109
+killtask-blightspiritwait
+killtaskaltereddrudgeswait_0507
+killtaskaugmenteddrudgeswait_0507
+killtaskbanishedcreaturewait_0609
+killtaskbloodshrethwait
+killtaskcorruptedgravestoneswait_1311
+killtaskcrystallinewisps10109wait
+killtaskdesertareaarmoredillowait_0511
+killtaskdesertareagolemwait_0511
+killtaskdesertareamumiyahwait_0511
+killtaskdesertareareedsharkwait_0511
+killtaskdrudgelurkerswait_0507
+killtaskdrudgeravenerswait_0507
+killtaskdrudgestalkerswait_0507
+killtaskelementalwait_0609
+killtaskenragedshadowswait
+killtaskfallencreaturewait_0609
+killtaskgolemsamuraicompleted0812
+killtaskgraveyardgraveratwait_1107
+killtaskgraveyardskeletonwait_1309
+killtaskgraveyardspiritwait_1309
+killtaskgraveyardwightwait_1309
+killtaskgraveyardwispwait_1309
+killtaskguardianstatuewait
+killtaskguroghenchmancompleted1110
+killtaskgurogminioncompleted1110
+killtaskgurogsoldiercompleted1110
+killtaskkilifzefirwait
+killtaskmagshuthmoarsmanwait
+killtaskmcgreggortentaclewait_0908
+killtaskmoarsmanhighpriestwait
+killtaskmoguthmoarsmanwait
+killtaskmosswartcynicwait_1121
+killtaskmosswarttownsfolkwait_0507
+killtaskolthoidronewait
+killtaskolthoinettlerwait
+killtaskolthoinymphwait
+killtaskphyntoskillerwait1109
+killtaskphyntoslarvaewait1109
+killtaskputridmoarwait_0307
+killtaskraregamewait_0609
+killtaskrifttenebrouswait0907
+killtaskriftumbralwait0907
+killtaskrynthidcrystalswait
+killtaskrynthidminionscompleted0813
+killtaskrynthidragercompleted0813
+killtaskrynthidrarescompleted0813
+killtaskrynthidriftcompleted0813
+killtaskrynthidslayercompleted0813
+killtaskrynthidsorcerercompleted0813
+killtaskrynthidwispscompleted0813
+killtaskshoguthmoarsmanwait
+killtasksmallfledglingmukkircompleted0806
+killtaskspectralarcherscompleted0812
+killtaskspectralbloodmagescompleted0812
+killtaskspectralbushicompleted0812
+killtaskspectralclawsbladescompleted0812
+killtaskspectralminionscompleted0812
+killtaskspectralninjascompleted0812
+killtaskspectralsamuraicompleted0812
+killtasktentacleoftthuunwait_0908
+killtaskthreeeyedsnowmanwait
+killtasktormentedshadowswait
+killtasktoutouflyerscompleted0812
+killtasktoutougrievverscompleted0812
+killtasktoutouknightscompleted0812
+killtasktoutoumargulscompleted0812
+killtasktoutoupillarscompleted0812
+killtasktoutoushadowscompleted0812
+killtasktumerokgladiatorwait
+killtaskviridiananekwait
+killtaskviridianwaspwait
+killtaskviridianzefirwait
+kireecomplete Clutch of Kings - (2)Kiree
+kiviklircompleted You've used the Eye.
+knathandraskilltask K'nath An'dras Kill Task
+knifedahquest Retreive Nurbaha bint Dah's Knife
+knorrquiddityseedwait
+knorrquidityingotpurified
+knorrwait Waiting time before returning to Knorr
+koihoataifragment_pickup
+krankquest Captain k'rank has given you a quest.
+ladydaneelorecollectioncompleted_0612
+ladykiaraorecollectioncompleted_0612
+ladymashalflowercollectioncompleted_0612
+ladysherathvinecollectioncompleted_0612
+largeaggregateshardpickup
+largebagoffood_pickup
+largeempyreantomepickup
+largegoldaetheriumcorefragmentpickup
+largemonougarib_pickup
+largetome1pickuptimer
+largetome2pickuptimer
+largetome3pickuptimer
+largetome4pickuptimer
+lavushealingmachine Healing Machine Lavus
+legkey48914pickup
+letterfromheartpickedup
+letterregicidemenacetpickup Player has picked up the Menacet Regicide Note
+leyleechsmedallion_pickup
+lightningcloud_0713
+lilithasbowgiven Gave Lilitha's Bow to Eldrista.
+linkofafalatacotchainpickuptimer
+littoralsiraluunkilltask Littoral Siraluun Kill Task
+lorcanecklacecompleted_1111
+lorcasammelnecklaceacquired
+lordmarsanslogbookpickup
+lordtestfactionitempickuptimer
+loshoenspacktimer_1107
+losthopeinfusion Lost Hope Infusion
+lostlorepagecompleted_0712
+lostmessengerquest_wait
+lostpetcollaracquired0805
+lostpetquestcompleted0805
+lubziklancoveapplequest DEPRECATED
+lubziklanwarmapplepiequest DEPRECATED
+lugianassaultcompleted_0913
+lugianbladeheart Lugian Blade of the Heart
+lugianclotharm Lugian Cloth of the Arm
+lugianstaffmind Lugian Staff of the Mind
+lunnumsdisappearancecompleted0106
+lunnumspyrequestcompleted0805
+lunnumsreturncomplete1006
+lurgisscorepickup
+maceofhiranaith
+maddenedfiunheart Red Bull of Sanamar Quest
+mageacademykey Mage Academy Coffin Key
+magmagolemexarchkilltask Magma Golem Exarch Kill Task
+magnificentbraceletpickuptimer
+magshuthmoarsmenkilltask Magshuth Moarsmen Kill Task
+maraefinalreward Give Aun Hareltah HeadOlthoiQueen
+maraudersjaw Marauder's Lair Quest
+markoftheoverlord_pickup
+marriagecompleted Player has been married
+marriagesymbolfriendship Player has picked up the Symbol of Friendship
+marriagesymbolhonor Player has picked up the Symbol of Honor
+marriagesymbollove Player has picked up the Symbol of Love
+martinemask Player has picked up the Mask.
+martinerobe Player has picked up the Robe.
+maruunscrappickup
+maruuntimeout
+maskdirectoroct01 Obsidian Director Mask
+masknoir1pickup You've picked up the bandit mask.
+maskofblackwater_pickup
+mastersmessageshardpickuptimer
+mastersvoicerubbleacquired
+mawpickedup
+maygetsword Player may pick up sword
+mayoimoarsmencomplete_0508
+mehirresearchcomplete0310
+memorygamedroppedaxe You've dropped the memory game axe.
+memorygamedroppedmace You've dropped the memory game mace.
+memorygamedroppedspear You've dropped the memory game spear.
+memorygamedroppedsword You've dropped the memory game sword.
+memorygamereceivedinstructions You've received the memory game instructions.
+menacetsnote Writ Nov Quest 2
+menhirrubbleapickup Player has picked up MenhirRubbleA_xp and cannot pick it up again for one day
+menhirrubblebpickup Player has picked up MenhirRubbleB_xp and cannot pick it up again for one day
+menhirrubblecpickup Player has picked up MenhirRubbleC_xp and cannot pick it up again for one day
+menhirrubbledpickup Player has picked up MenhirRubbleD_xp and cannot pick it up again for one day
+menhirrubbleepickup Player has picked up MenhirRubbleE_xp and cannot pick it up again for one day
+messengerscollar_pickup
+mgheasycompleted
+mghextremecompleted
+mghhardcompleted
+mghmoderatecompleted
+mghveryhardcompleted
+mhoirebrand1pickup
+mhoirebrand2pickup
+mhoirebrand3pickup
+mhoirecastleflagwait
+mhoiresignetringswait
+mirrorshardpickup
+miserysplinterpickup
+moarsmenjailbreak Moarsmen Jailbreak
+moguthmoarsmankilltask Moguth Moarsman Kill Task
+monougaexperimentlogpickuptimer
+morningstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+mosswartexoduscloth You found the loincloth of the first Mire Witch.
+mosswartexoduseye You found the eye of Drageerg.
+mosswartexodushand You found the Hand of Vagurat.
+mosswartexodusnecklace You found the Necklace of Leerargh.
+mosswartexodusnecklacekey You found the key to open the necklace chest.
+mosswartexodusspear You found the Spear of Kreerg.
+mosswartexodusspearkey You found the Mosswart Chest Key.
+mosswartexoduswarpaint You found the war paint used by the swamp lords.
+mosswartidolitem You have picked up the Mosswart Item Enchantment teaching idol.
+mosswarttornshroud Torn Mosswart Shroud
+mosswarttownsfolkkilltask Mosswart Townsfolk Kill Task
+mosswartworshipperkilltask Mosswart Worshipper Kill Task
+mottledcarenzikilltask Mottled Carenzi Kill Task
+moufreward
+mowenwait Bobo - Timer
+muckymoarsmankilltask Mucky Moarsman Kill Task
+muddaveusinsigniabadge
+mudgolemsludgelordkilltask Mud Golem Sludge Lord Kill Task
+mugoswaldgiven Gave Celcynd his mug
+mugoswaldtaken Took the mug
+mukkiraspectofgraelquest_wait
+muldaveustornpage1
+muldaveustornpage2
+muldaveustornpage3
+muldaveustornpage4
+mumiyahdaggercollectionwait
+mumiyahhuntingneftet Mumiyah Hunting Neftet
+mutilatedfeather_pickup
+nanjoustockadefinished_1012
+nanjoustockadekeypickup
+nanjoustockadeswordpickup
+nantotownquest Nanto Town Quest
+naughtyskeletonkilltask Naughty Skeleton Kill Task
+necklaceoftheelementscomplete
+neftetdevicecrystalturninwait
+neftetfreehatsheputwait
+neftettempleflagcomplete
+newbiequeststampalarqas Al-Arqas Stamp Quest
+newbiequeststampholtburg Holtburg Stamp Quest
+newbiequeststamplytelthorpe Lytelthorpe Stamp Quest
+newbiequeststampnanto Nanto Stamp Quest
+newbiequeststamprithwic Rithwic Stamp Quest
+newbiequeststampsamsur Samsur Stamp Quest
+newbiequeststampshoushi Shoushi Stamp Quest
+newbiequeststampyanshi Yanshi Stamp Quest
+newbiequeststampyaraq Yaraq Stamp Quest
+nexuscrawlcompleted0509
+neydisatranscription Neydisa Frore Transcription
+niffsnitchgive
+niffsnitchuse
+ninjaacademyfinished_0812
+ninjaacademykeypickup
+ninjaacademyswordpickup
+nobleremainskilltask Noble Remains Kill Task
+nodegolemwait
+nodeleechsmedallion_pickup
+northernpedestalshard_pickup
+northernshroudcabalcomplete_0511
+northerntumerokinsignia
+northinfiltratorshardpickup
+noteburunhistory1 You have learned a little about Burun History.
+noteburunhistory10 You have learned a little about Burun History.
+noteburunhistory2 You have learned a little about Burun History.
+noteburunhistory3 You have learned a little about Burun History.
+noteburunhistory4 You have learned a little about Burun History.
+noteburunhistory5 You have learned a little about Burun History.
+noteburunhistory6 You have learned a little about Burun History.
+noteburunhistory7 You have learned a little about Burun History.
+noteburunhistory8 You have learned a little about Burun History.
+noteburunhistory9 You have learned a little about Burun History.
+notedrudgescrawledpickup Yaraq Akyafi Quest
+notedukeenricoacquired0905
+notefromaunbernawa
+notemarionapickup Hea Toneawa and Aun Mariona quest You can only pickup up NoteMariona once a day.
+notenuhmudiralabyrinth1pickup This quest flag is obsolete.
+notenuhmudiralabyrinth2pickup This quest flag is obsolete.
+notenuhmudiralabyrinth3pickup This quest flag is obsolete.
+notenuhmudiralabyrinth4pickup This quest flag is obsolete.
+notenuhmudiralabyrinth5pickup This quest flag is obsolete.
+notenuhmudiralabyrinth6pickup This quest flag is obsolete.
+notenuhmudiralabyrinth7pickup This quest flag is obsolete.
+notenuhmudiralabyrinth8pickup This quest flag is obsolete.
+noteregicideholtburgpickup Player has picked up the Cryptic Note
+novquest1 Novemeber Quest 1
+novquest3 Novemeber Quest 3
+novquest4 Novemeber Quest 4
+novquest5 Novemeber Quest 5
+npcbackpackkiviklir You've gotten the journal from the backpack.
+nullifiedsarcophagus Player defeated the Sarcophagus
+numberpuzzlecompleted You've compleated the Clutch of Kings number puzzle.
+nurinopart2start
+nurinopart3done
+nurinopart3start
+nutboltgrievver Player has picked up a Griever nuts and bolts and cannot pick up another for 1 day.
+nutboltgrievvergiven Player has given this spring and cannot give another for one day.
+nutboltshadow Player has picked up a Shadow nuts and bolts and cannot pick up another for 1 day.
+nutboltshadowgiven Player has given this spring and cannot give another for one day.
+nutboltvirindi Player has picked up a Virindi nuts and bolts and cannot pick up another for 1 day.
+nutboltvirindigiven Player has given this spring and cannot give another for one day.
+nyrlehamoarsmankilltask Nyr'leha Moarsman Kill Task
+nyrlehasclavuskilltask Nyr'leha Sclavus Kill Task
+occultusringtimer
+offerburunpickedup You have picked up the Renegade's offer to the Burun.
+offeringxikminru
+oftrustbetrayalcomplete_0511
+oldmanmountainquest Old Man of the Mountain Quest
+oldnectarpickup
+olthoidronekilltask Olthoi Drone Kill Task
+olthoiexperimentlogpickuptimer
+olthoihunting1 Pincer - Harvester
+olthoihunting2 Olthoi Hunting 2
+olthoihunting3 Olthoi Hunting 3
+olthoihunting4 Olthoi Hunting 4
+olthoihunting5 Olthoi Hunting 5
+olthoihunting6 Olthoi Hunting 6
+olthoihunting7 Olthoi Hunting 7
+olthoihunting8 Olthoi Hunting 8
+olthoijellyroyalpickedup Player picked up OlthoiJellyRoyal.
+olthoinettlerkilltask Olthoi Nettler Kill Task
+olthoinymphkilltask Olthoi Nymph Kill Task
+olthoiripperkilltask Olthoi Ripper Kill Task
+orbasteliary Asteliary Orb
+orbenergycrystal Player has been given the new Energy Crystal
+orbhealingmachine Healing Machine Orb
+ordersforzrikux_pickup
+ordersmorgluukpickedup Picked up the orders from Morgluuk.
+orderstorgluukpickedup Picked up the orders from Torgluuk.
+ornatefalatacotmedallionpickuptimer
+oswaldlair Gained access to Oswald's Lair
+oswaldstep1 Finished CSI 1
+oswaldstep2 Finished CSI 2
+oswaldstep3 Finished CSI 3
+palenqualcompleted This stamp will alert Aun Imeitanua upon use that they have already spoken with him and exchanged their talisman for a weapon.
+palenqualhoeroagiven This stamp will alert Aun Imeitanua upon give that they have already spoken with him and should return the item.
+palenqualokanegiven This stamp will alert Aun Imeitanua upon give that they have already spoken with him and should return the item.
+palenqualtaiahagiven This stamp will alert Aun Imeitanua upon give that they have already spoken with him and should return the item.
+palenqualtewhategiven This stamp will alert Aun Imeitanua upon give that they have already spoken with him and should return the item.
+palenqualwaaikagiven This stamp will alert Aun Imeitanua upon give that they have already spoken with him and should return the item.
+pallidseainvasionkey_pickup
+palliumobtained Aerfalle's Pallium
+palmfortdefended1209
+paradoxcarapacepickup
+paradoxeggpickup
+paradoxeggwait
+paradoxgrubkilltaskwait
+paradoxinfusedpotion_pickup
+paradoxnymphkilltaskwait
+paradoxqueenheadpickup
+paradoxqueenlair
+paradoxqueenwait
+paradoxtouchedgrubkilltask Paradox-touched Grub Kill Task
+paradoxtouchednymphkilltask Paradox-touched Nymph Kill Task
+parfarrailfragment_pickup
+passwordvitriaka Have Vitriaka's password.
+pauldronlugian Lugian Commander Trophy
+pedestalhealingmachine Healing Machine Pedestal
+perfectlyagedcoveciderquest Sea Temple Catacombs Quest
+petdrudgecompleted_1111
+petshopquestcompleted
+pheraionssanctumquest_wait
+phyntoshivecomplete1109
+phyntoshoneycomplete1109
+phyntoslarvakilltask Phyntos Larva Kill Task
+pickedupamethystcradle You picked up an Amethyst Cradle.
+pickedupaquamarineprisms You picked up a cluster of Aquamarine Prisms.
+pickedupazaxistoken
+pickedupbookmoarsextremeuntranslated You picked up an Untranslated Tome.
+pickedupbookmoarshighuntranslated You picked up an Untranslated Tome.
+pickedupbookmoarslowuntranslated You picked up an Untranslated Tome.
+pickedupbookmoarsmiduntranslated You picked up an Untranslated Tome.
+pickedupbookmoarsnewbieuntranslated You picked up an Untranslated Tome.
+pickedupbraceletrepugnant You've picked up the Repugnant Bracelet.
+pickedupbreastplate0806
+pickedupbroodmatrontail Picked up Brood Matron tail
+pickedupbroodmatrontarsus Picked up Brood Matron tarsus
+pickedupbroodmatrontibia Picked up Brood Matron tibia
+pickedupbroodqueencarapace Picked up Brood Queen carapace
+pickedupbroodqueenclaw Picked up Brood Queen claw
+pickedupbroodqueencrest Picked up Brood Queen crest
+pickedupbroodqueenfemur Picked up Brood Queen femur
+pickedupbroodqueenhead Picked up Brood Queen Head
+pickedupbroodqueenmetathorax Picked up Brood Queen Metathoraxr
+pickedupburunfetish You have taken a Burun Fetish from the corpse of a raiding Burun.
+pickedupchrysoberyl Picked up Chryoberyl
+pickedupclawgibbering You have picked up the Gibbering Claw.
+pickedupcoloredegg
+pickedupcrowleyschampiontoken
+pickedupcrownbaronnuvillus You picked up the crown of Baron Nuvillus.
+pickedupdailantiumcrystal Picked up a Dailantium Crystal.
+pickedupdanshakibelongings
+pickedupdarktreecrystal picked up 1st crystal.
+pickedupdarktuskerpaw
+pickedupdemonswarmmatrontoken
+pickedupemeraldclasp You picked up an Emerald Clasp.
+pickedupentemarreshead
+pickedupgemportalsunkenmerenewbie You picked up an Adjanite Gem.
+pickedupgirthdrudgefight You've picked up the Drudge Fight Belt.
+pickedupgolemheartmagmadfd You've picked up Scold's magma golem heart.
+pickedupheadhomunculus You have picked up the Head of the Homunculus.
+pickeduphiyppickaxe Picked up pickaxe
+pickedupjadedais You picked up a Jade Dais.
+pickedupjournalgarethdain Picked up Gareth Dain's Journal.
+pickedupjournalvitriaka Picked up Vitriaka's Journal.
+pickedupkeyyaruldi You have picked up the Key to Yaruldi's Hoarde.
+pickedupkingscrown
+pickedupledger0806
+pickedupmapauberean You picked up the Map of Auberean.
+pickedupmosswartstonedeath You have taken a Mosswart Mourning Stone from a Mosswart Corpse.
+pickedupmosswartstonethanks You have picked up a Mosswart Thanking Stone.
+pickedupnecklaceadjanite You picked up a Labyrinthine Necklace.
+pickedupnecklaceshadowstone You've picked up the Shadow Stone Necklace.
+pickedupnotebethelbrother You've picked up Bewren's Journal.
+pickedupnotebethelcultist You've picked up Jaeget's Journal.
+pickedupolthoifemur Picked up note
+pickedupolthoilongclaw Picked up note
+pickedupolthoiscoutnote1 Picked up note
+pickedupolthoiscoutnote2 Picked up note
+pickedupolthoiscoutnote3 Picked up note
+pickedupolthoiscoutnote4 Picked up note
+pickedupolthoiscoutnote5 Picked up note
+pickedupolthoiscoutnote6 Picked up note
+pickedupolthoiscoutnote7 Picked up note
+pickedupolthoiscoutnote8 Picked up note
+pickedupolthoistabclaw Picked up note
+pickedupoverlordsword Picked up Tumerok Overlord's Sword
+pickedupphatlewt Picked up Ulgrim's Stout
+pickedupponmiconfession
+pickeduppumpkinkingtoken
+pickedupratkingstail
+pickeduprot2crystal Picked up ROT2 crystal
+pickeduprottenegg
+pickedupruschkfuneraryfetish
+pickedupsarchophagushookable You picked up a coffin.
+pickedupsarcophagushookable You've picked up the Shadow Stone Necklace.
+pickedupshadeironorehammer
+pickedupsoulshattercrystal picked up 3rd crystal
+pickedupspearyaja You have picked up Yaja's Reach.
+pickedupstonefiststoken
+pickeduptasselmagic You've picked up a Woven Tassel of Sound Mind.
+pickeduptasselmelee You've picked up a Woven Tassel of Discord.
+pickeduptasselmissile You've picked up a Woven Tassel of Far Sight.
+pickedupthemastertoken
+pickedupthunderchickentoken
+pickeduptokenoublietteboss_0112
+pickeduptokenprodigaltusker_0807
+pickeduptokentitlegraverobber You picked up the Grave Robber Title Token.
+pickedupulgrimsring Picked up Ulgrim's Stout
+pickedupulgrimsstout Picked up Ulgrim's Stout
+pickedupumbralcruciblebase
+pickedupumbralcrucibletop
+pickedupvalaracrystal picked up 2nd crystal
+pickedupverymadcowtoken
+pickedupvirindisignet Picked up the signet
+pickedupzharalimemblem You've picked up a Crest of the Shagar Zharala.
+pickedupzharalimforemanjournal You've picked up the Zharalim Foreman's Journal.
+pickedupzharalimmasterjournal You've picked up the Zharalim Master's Journal.
+pickupdamagedstoneinfuser
+pickupruschktotem
+pieceofknathcorepickuptimer
+pileofrandompartspickup
+plainmukkirorbnotespickup
+platearmoredillokilltask Plate Armoredillo Kill Task
+platinumgolemmountainkingkilltask Platinum Golem Mountain King Kill Task
+platinuminvaderlordhelm Timer for Platinum Lord Helm
+platinumknightmedallion Defense of Zaikhal Medallion Pickup Timer Platinum
+platinumlegionchestkey Pick Up Key for Platinum Chest
+platinumlegiondoorkey Pick Up Key for Door to Platinum Legion
+polardillotask Polar Dillo Kill Task Main Flag
+polarursuin Polar Ursuin Kill Task Main Flag Timer
+polenoir1pickup You've picked up the broken fishing pole.
+portalspaceriftsdone
+prismaticstonepickedup Player has picked up the uncut stone.
+prismfragmentacidpickup Player has picked up the Acid Fragment
+prismfragmentfirepickup Player has picked up the Fire Fragment
+prismfragmenticepickup Player has picked up the Ice Fragment
+prismfragmentlightningpickup Player has picked up the Lightning Fragment
+prodigalhumancompleted_1107
+prodigalmonougacompleted0707
+progenitorcrystal1pickup
+progenitorcrystal2pickup
+progenitorcrystal3pickup
+progenitorcrystal4pickup
+progenitorcrystal5pickup
+progenitorcrystal6pickup
+progenitoringotwait
+progenitorsichorpickuptimer
+putridmoarkilltask Putrid Moar Kill Task
+putridseainvasionkey_pickup
+pyrealmoteayan
+pyrealmotewai
+qinxikitcomplete You've received the reward for the Qin Xikit Temple.
+qualityimprintingmote_pickup
+queenelysaindangercompleted
+questbanderlinghauntcompleted0105 Player has given the Murky Gem to Cyphis and completed quest
+questlittlestniffisnoteacquired1204 You have acquired the Littlest Niffis note!
+questreconnaissancecompleted0105 Player has given the Flying Machine Plans to Aludi and completed the quest.
+questrumubaspear Spear Quest
+quiddityfragnorth 1 piece of the purple fragment of pulsing energy.
+quiddityfragsouth 1 piece of the purple fragment of pulsing energy.
+rabbithutchkey
+radiantmanainfusionpickup_0209
+rankseainvasionkey_pickup
+rarecrystallineshardturnin
+raregamekilltask Rare Game Kill Task
+ratcatcherquestcompleted
+ravenfragment
+ravenouseaterjaw Ravenous Eater Jaw
+receivedarcanepedestal Player has been given Arcane Pedestal and cannot pick up more for 2 weeks.
+receiveddecorationderethmapunframed Player has been given unframed Dereth Map and cannot pick up more for 2 weeks.
+receivedkiviklirarmor You've used the Eye.
+receivedliazkarmor Player has received the armor for Liazk Itzi's temple.
+receivedthorstenarmorarmor Player has completed obtaining replica of Thorsten's Armor
+receivedthorstenaxe Player has completed obtaining replica of Thorsten's Axe
+receivedtoolonyxcutting You received an Onyx Cutting Tool from Fanzen San.
+receivedwaxthorsten Player has recvd wax to mould Thorsten armor or axe
+redbloodgem
+redfireinfusion Red Fire SOLL Infusion
+redspiremoarsmencomplete_0508
+redveinedgrubtaskwait
+reedsharkhuntingneftetkilltask Reedshark Hunting Neftet Kill Task
+reeshancomplete Clutch of Kings - (1)Reeshan
+regaliamask Regalia Quest
+regaliamaskdesecrator
+regaliamaskextreme Player has collected the mask from a Virinidi Consul.
+regaliamaskuber Player has collected the mask from a Virinidi Profatrix.
+regaliamaskupper Greater Regalia Quest
+regicidecomplete Player has finished the Regicide Quest
+rehircomplete Clutch of Kings - (5)Rehir
+reignofterrorcomplete_0511
+remasteredjittecompleted
+remoransearaptorkilltask Remoran Sea Raptor Kill Task
+renaldsoldmug Renald's Old Mug pickup
+renegadebreastplategeneral You have taken the Tumerok Generals Breastplate.
+renegadechorizite You have opened the chest containing Chorizite.
+renegadehauberkpickedup You have picked up the Renegade's hauberk.
+renegadehealing You have opened the chest containing Healing.
+renegadehelmgeneral You have taken the Lugian Helm.
+renegadeleggingspickedup You have picked up the Renegade's leggings.
+renegadelockpicks You have opened the chest containing Lockpicks.
+renegademanaoil You have opened the chest containing Mana Oil.
+renegademeat You have opened the chest containing Meat.
+renegaderinga You have collected half of Kamenua's ring.
+renegaderingb You have collected half of Kamenua's ring.
+renegadevaultkey_pickup
+repugnanteaterkilltask Repugnant Eater Kill Task
+ringjalehtaken You got the ring of Jaleh
+ringmaelstrom You've picked up one of the Dark Rings.
+ringmaelstrom2 You've picked up one of the Dark Rings.
+ringofkarlun Knights of Karlun
+ringofremembrancepickuptimer
+ringofthesummoningadepts_pickup
+ringquest01 Give MenhirBell to any of the five Tumerok drummers on the Marae Plateau
+ringquest02 Give MenhirRubbleE to MenhirDrummerN
+ringquest03 Give MenhirRubbleD to MenhirDrummerNE
+ringquest04 Give MenhirRubbleC to MenhirDrummerSE
+ringquest05 Give MenhirRubbleB to MenhirDrummerSW
+ringquest06 Give MenhirRubbleA to MenhirDrummerNW
+ringshieldingnorthacquired1204 You have picked up RingShieldingNorth
+ringshieldingsouthacquired1204 You have picked up RingShieldingSouth
+ringshieldingwestacquired1204 You have picked up RingShieldingWest
+rithwiccelcyndring Rithwic Ring Quest
+rithwicmindorlaletter Rithwic Mindorla Quest
+ritualchestkeypickuptimer
+ritualhuntcompleted_0311
+ritualtimecompleted_0411
+roadscomplete You complete the first task set forth by Nuhmudira.
+roadsfailedhevkloz You failed to answer Hevk loz's question correctly.
+roadsfailedjifloz You failed to answer Jif loz's question correctly.
+roadsfailedkirloz You failed to answer Kir loz's question correctly.
+roadstask1 You complete the first task set forth by Nuhmudira.
+roadstask2 You complete the second task set forth by Nuhmudira.
+roadstask3 You complete the third task set forth by Nuhmudira.
+roostfloorpuzzlecomplete_0904
+roostjumppuzzlecomplete_0904
+rossumortachapterhouseaccess_wait
+royalcloakcomplete
+rtwcompleted_1013
+rtwkeypickup_1013
+ruschkaspectofgrael_wait
+ruschkkilltask Ruschk Kill Task
+ruschkshardoftheblackspear_pickup
+rynthidartifacts3_0813
+rynthidartifactswait_0813
+rynthidcrystalkilltask Rynthid Crystal Kill Task
+rynthidminionskilltask Rynthid Minions Kill Task
+rynthidragerskilltask Rynthid Ragers Kill Task
+rynthidrarebosskilltask Rynthid Rare Boss Kill Task
+rynthidriftskilltask Rynthid Rifts Kill Task
+rynthidslayerskilltask Rynthid Slayers Kill Task
+rynthidsorcererskilltask Rynthid Sorcerers Kill Task
+rynthidtrainingcompleted_1013
+rytheranjeweledringpickup
+rytheransuntranslatedjournalpickuptimer
+sackofbanderlingartifactspickuptimer
+sandcaveflagcomplete
+sandminifour_wait_0511
+sandminione_wait_0511
+sandminithree_wait_0511
+sandminitwo_wait_0511
+sandstonearmorkeypickedup
+sandstonemagickeypickedup
+sandstonemixedkeypickedup
+sandstoneweaponkeypickedup
+sarcophaguskilltask Sarcophagus Kill Task
+sarqahdrudgecharmquest Retreive a Drudge Charm for Sarqah bint Ak
+saveapetfinished_1212
+saveasheroncompleted0207
+savefionawait
+savetownspersonwait
+sawatoextortioncomplete0806
+scallywagnoir1 You've spoken to Jake.
+scepterlugian Lugian Commander Trophy
+scepterlugianoct01 Lugian Warlord Sceptre
+sclavuspresentwait
+scrapofshadowessence_pickup
+scrollofair_pickup
+scrollofearth_pickup
+scrollofwater_pickup
+sealbookcompleted_0611
+sealbookgotgem
+sealedtomepickuptimer
+seatemplecatacombscompleted_1111
+secondsistercompleted_1112
+serpentburialgroundsbonepickup
+serpentburialgroundsdone
+serpentburialgroundskeypickup
+shadeironwait
+shadowaspectofgrael_wait
+shadowcaptainsheaume Shadow Captain's Heaume
+shadowchestkeypickuptimer
+shadowgempickuptimer
+shadowinvasionwait
+shadowshardoftheblackspear_pickup
+shadowstone Shadow Stone Quest
+shadowswintercomplete1205
+shadowtouchedvirindiparadoxkilltask Shadow-touched Virindi Paradox Kill Task
+shadowtouchedvirindiquidioxkilltask Shadow-touched Virindi Quidiox Kill Task
+shadowyvirindiessencepickup
+shallowsgorgerkilltask Shallows Gorger Kill Task
+shamblingarchivistdestroyer Shambling Archivist Destroyer
+shardofharraagsdaggerpickuptimer
+shardoftheabyssaltotempickuptimer
+shardoftheblackspearpickuptimer
+shardsoulcrystal Shard of the Soul Crystal
+shardturshtotemassaulthighacquired0105 You have acquired a shard of the Tursh totem!
+shardturshtotemassaultlowacquired0105 You have acquired a shard of the Tursh totem!
+shardturshtotemassaultmidacquired0105 You have acquired a shard of the Tursh totem!
+shardturshtotemassaultuberacquired0105 You have acquired a shard of the Tursh totem!
+shatteredmasterbloodstoneshardpickedup
+shellgamecompleted You've compleated the Clutch of Kings shell game puzzle.
+shendolaincrystal Shendolain Crystal
+shieldcragstonestatuepickup Player has picked up this shield and cannot pick up another one for 1 day
+shieldkitestatuepickup Player has picked up this shield and cannot pick up another one for 1 day
+shieldroundstatuepickup Player has picked up this shield and cannot pick up another one for 1 day
+shieldsimulacra Shield of the Simulacra
+shieldsuperior You have picked up the Superior Shield.
+shieldtowerstatuepickup Player has picked up this shield and cannot pick up another one for 1 day
+shirtbeltsloraquest Retreive Beltslora's Pretty Shirt
+shirtjalehtaken You got the heart of Jaleh
+shoguthmoarsmankilltask Shoguth Moarsman Kill Task
+shonossoarfragment_pickup
+shoushibraidbracelet1204 Retreive Bai Den's Bracelet
+shoushibraidkatar1204 Retreive Lou Ka's Katar
+shoushibraidnecklace1204 Retreive Bai Den's Necklace
+shoushibraidring1204 Retreive Bai Den's Ring
+shoushibraidshuriken1204 Retreive Lou Ka's Shouken
+shoushibraidtrident1204 Retreive Lou Ka's Trident
+shoushicomplete Player has completed the Shoushi Regicide Quest
+shoushinenaicheese1204 Retreive Cheese for Nen Ai
+shoushinenaicider1204 Retreive Cider for Nen Ai
+shoushistonecompassion Stone of Compassion Quest
+shoushistonedetachment Stone of Detachment Quest
+shoushistonediscipline1204 Stone of Discipline Quest
+shoushistonehumility1204 Stone of Humility Quest
+shroudapathypickup
+shroudbloodlustpickup
+shroudenvypickup
+shroudspitepickup
+shroudvirindioct01 Virindi Shroud
+shuntranslatedorderspickuptimer
+sigiloflinvaktukalpickuptimer
+signetfragmentcharged_pickup
+signetfragmentfiery_pickup
+signetfragmentfrozen_pickup
+signetfragmentstinging_pickup
+silifiofcrimsonnightcomplete
+silkoswaldtaken Took the torn shirt
+silverinvaderlordhelm Timer for Silver Lord Helm
+silverknightmedallion Defense of Zaikhal Medallion Pickup Timer Silver
+silverlegionchestkey Pick Up Key for Silver Chest
+silverlegiondoorkey Pick Up Key for Door to Silver Legion
+silverscopetrooperkilltask Silver Scope Trooper Kill Task
+simistatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+siraluunclawhairbrushbadlands1204 You have turned in this item already.
+siraluunclawhairbrushkithless1204 You have turned in this item already.
+siraluunclawhairbrushlittoral1204 You have turned in this item already.
+siraluunclawhairbrushmarsh1204 You have turned in this item already.
+siraluunclawhairbrushstrand1204 You have turned in this item already.
+siraluunclawhairbrushtidal1204 You have turned in this item already.
+siraluunclawhairbrushtimber1204 You have turned in this item already.
+siraluunclawhairbrushuntamed1204 You have turned in this item already.
+siraluunclawhairgelbadlands1204 You have turned in this item already.
+siraluunclawhairgelkithless1204 You have turned in this item already.
+siraluunclawhairgellittoral1204 You have turned in this item already.
+siraluunclawhairgelmarsh1204 You have turned in this item already.
+siraluunclawhairgelstrand1204 You have turned in this item already.
+siraluunclawhairgeltidal1204 You have turned in this item already.
+siraluunclawhairgeltimber1204 You have turned in this item already.
+siraluunclawhairgeluntamed1204 You have turned in this item already.
+siraluunclawhairpinbadlands1204 You have turned in this item already.
+siraluunclawhairpinkithless1204 You have turned in this item already.
+siraluunclawhairpinlittoral1204 You have turned in this item already.
+siraluunclawhairpinmarsh1204 You have turned in this item already.
+siraluunclawhairpinstrand1204 You have turned in this item already.
+siraluunclawhairpintidal1204 You have turned in this item already.
+siraluunclawhairpintimber1204 You have turned in this item already.
+siraluunclawhairpinuntamed1204 You have turned in this item already.
+siraluunclawscissorsbadlands1204 You have turned in this item already.
+siraluunclawscissorskithless1204 You have turned in this item already.
+siraluunclawscissorslittoral1204 You have turned in this item already.
+siraluunclawscissorsmarsh1204 You have turned in this item already.
+siraluunclawscissorsstrand1204 You have turned in this item already.
+siraluunclawscissorstidal1204 You have turned in this item already.
+siraluunclawscissorstimber1204 You have turned in this item already.
+siraluunclawscissorsuntamed1204 You have turned in this item already.
+sircoretto Knights of Karlun - Sir Ginazio
+sirginaziosword Pick up of Sir Ginazio's Sword
+sishaltislithiskilltask Sishalti Slithis Kill Task
+skillalterationgempickedup Picked up a skill alteration gem.
+skillloweringgempickedup Picked up a forgetfulness gem.
+skinmorgluuk You've collected the skin from Morgluuk's hide.
+slippersjalehtaken You got the heart of Jaleh
+slithistentacleskilltask Slithis Tentacles Kill Task
+smallfledglingmukkirkilltask Small Fledgling Mukkir Kill Task
+snowlillies Lila Fiori Snow Lillies
+snowtuskerkillleadertask Snow Tusker Leader Kill Task
+snowtuskerkilltask Snow Tusker Kill Task
+snowtuskerkillwarriortask Snow Tusker Warrior Kill Task
+societyarmorwritwait
+societyribbonsperdaytimer
+solidmukkirorbnotespickup
+soulfearingvestryskull The skull of the High Acolyte
+soulhunterquestwait_1106
+southernshroudcabalcomplete_0511
+southerntumerokinsignia
+southinfiltratorshardpickup
+spareparts_0813
+spearofbaranaith
+spearstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+spectralarcherkilltask Spectral Archer Kill Task
+spectralbladeandclawkilltask Spectral Blade and Claw Kill Task
+spectralbushikilltask Spectral Bushi Kill Task
+spectralmagekilltask Spectral Mage Kill Task
+spectralminionkilltask Spectral Minion Kill Task
+spectralnanjoushoujenkilltask Spectral Nanjou Shou-jen Kill Task
+spectralsamuraikilltask Spectral Samurai Kill Task
+spellcastinggloves Fiun Spell Casting Gloves NPC
+spheruleregicidepickup Player has picked up the Spherule
+spiketoothshead_pickuptimer
+spirechunk_pickup
+spiritedcompleted_0813
+splitgraelhighcomplete0806
+splitgraellowcomplete0806
+spoketrevor
+spokewithastara Spoke With Astara.
+spokewithdelton Spoke With Delton
+spokewithfallenmgr was in robbed warehouse
+spokewithsyltyn Spoke With Syltyn
+springgolem Player has picked up a Golem spring and cannot pick up another for 1 day.
+springgolemgiven Player has given this spring and cannot give another for one day.
+springsclavus Player has picked up a Sclavus spring and cannot pick up another for 1 day.
+springsclavusgiven Player has given this spring and cannot give another for one day.
+springskeleton Player has picked up a Skeleton spring and cannot pick up another for 1 day.
+springskeletongiven Player has given this spring and cannot give another for one day.
+springtumerok Player has picked up a Tumerok spring and cannot pick up another for 1 day.
+springtumerokgiven Player has given this spring and cannot give another for one day.
+staffstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+stolenamulet Thrungus Hovels
+stolenbracelet Thrungus Hovels
+stolenbrewkettle Thrungus Hovels
+stolenewer Thrungus Hovels
+stolenfryingpan Thrungus Hovels
+stolennecklace Thrungus Hovels
+stolenplatter Thrungus Hovels
+stolenring Thrungus Hovels
+stoneholdtranscription Stonehold Frore Transcription
+stoneofalbarel_pickup
+stoneofrezarel_pickup
+storageboxpickup
+storehousehientry This quest flag is obsolete.
+storehousehiwait This quest flag is obsolete.
+storehouselowentry This quest flag is obsolete.
+storehouselowwait This quest flag is obsolete.
+storehousemidentry This quest flag is obsolete.
+storehousemidwait This quest flag is obsolete.
+strangemanagempickup
+suppliesturnedin1209
+suzuharacomplete_0511
+suzuharapackageacquired1204 You have acquired Suzuhara's Package!
+swordlongstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+swordlostlight You have picked up the Sword of Lost Light.
+swordofbellenese
+swordshortstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+sylsfeartreasurekey Sylsfear Dungeon Chest Key
+tachistatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+takenblackbookpages
+takewaterlethe Player has picked up Water of Lethe.
+talkedtodaliuskendmar Talked to Dalius Kendmar.
+talkedtoladydain Talked to Lady Dain.
+talkedtoliatzethorstenarmor Player has spoken with Lia Tze
+talkedtolighthousehermit You've spoken to the Lighthouse Hermit recently.
+talkedtoowner Player has already spoken with owner
+talkedtotaiwothorstenarmor Player has spoken with Tai Wo
+tanadaconsulsmessageshard_pickup
+tanadadirectivespickup
+tanadahouseofearthcompleted
+tanadahouseoffirecompleted
+tanadahouseofstormscompleted
+tanadahouseofwatercompleted
+tanadainterceptkeypickup
+tanadaslaughterfinished_0912
+tanadaslaughterscrollfinished_0912
+tanadatempleofblackwatercompleted
+tanaegiven Aun Shimauri will give players permission to enter the Palenqual dungeon only once per month.
+tanningoiltanuagiven Tikakhe has given players the tanning oil
+tanuacompleted Once players complete the Tanua quest Bachus Flufens will stamp them so they can only go on the quest once/week.
+tanuacompleted01 Players may pick the key to the spear altar off the Tumerok Gladiator only once per week
+tanuacompleted02 Players may pick the key to the figurine altar off the Tumerok Shaman only once per week
+taskcoraltowerswait
+taskdiblackcoralcomplete
+taskdideliverywait
+taskdireportwait
+taskdiruschkbosskilltaskwait
+taskdiscoutcomplete
+taskfreebooterbanditbosskillwait
+taskfreebooterjungleflowercomplete
+taskfreebooterjunglelilycomplete
+taskfreebootermoarglandcomplete
+taskfreebootermoarsmankilltaskwait
+taskgrave1bosskillwait
+taskgrave1jawcollectwait
+taskgrave1wightmagewait
+taskgrave2fedexwait
+taskgrave2wallcarvingwait
+taskmoarsmenartifactswait
+taskspawnpoolswait
+tattereddesolationmoarsmanritual_pickup
+tattereddisgustingmoarsmanritual_pickup
+tatteredgrimymoarsmanritual_pickup
+tatteredputridmoarsmanritual_pickup
+tatteredrankmoarsmanritual_pickup
+tatteredverdantmoarsmanritual_pickup
+temoscepterwait
+templeofxikminru
+templereceivedshirt Player has obtained the Falatacot shirt
+tentaclestthuuncomplete0408
+tentacleweaponpickup
+thearchivist_wait
+thirdsistercompleted_1212
+thrungushovels Thrungus Hovels Timer
+tihnhealingmachine Healing Machine Tihn
+tomenightmaresepulcher_0805
+torgashstasks Torgash's Tasks
+tormentinnersanctum
+tormentshardpickup
+tornstripofparchmentpickuptimer
+towerdungeonaccess got access to tower portal
+tracingthestone Tracing The Stone
+trackinggrael_wait
+tradealliancemossyherb Mossy Herb Pickup Timer - Trade Alliance quest
+tradealliancequestcompleted
+trophymageacademy_1110
+trustbetrayalbugpickedup0905
+tugofwar
+tukoralieutenantkilltask Tukora Lieutenant Kill Task
+tumerokgladiatorkilltask Tumerok Gladiator Kill Task
+tumerokvanguardamulet Tumerok Vanguard Amulet
+tumerokvanguardcrossbow Tumerok Vanguard Crossbow
+tumerokvanguardmorningstar Tumerok Vanguard Morningstar
+tumerokwaraxequest Tumerok War Axe Quest
+tumerokwarmacequest Tumerok War Mace Quest
+tumerokwarspearquest Tumerok War Spear Quest
+tumerokwarstaffquest Tumerok War Staff Quest
+tunneloflovecooldown
+turbanjalehtaken You got the heart of Jaleh
+turgoscorepickup
+turnedinantiqueplatterhauntedmansion Player turned in platter
+turnedindailantiumcrystal Turned in a Daichroic Crystal to Student.
+turnedinjewelemeraldhauntedmansion Player turned in jewel
+turnedinrytheransmnemosynelacarra
+turnedinrytheransmnemosynezho
+turnedinshirtpuffyhauntedmansion Player turned in shirt
+turnedinvalaracrystal turned in 2nd crystal
+turshchallengercomplete Tursh Challenger Cooldown Timer
+turshscalp Tursh Scalp
+turshtotemhighcomplete_0511
+turshtotemlowcomplete_0511
+turshtotemmidcomplete_0511
+turshtotemubercomplete_0511
+tuskarmoredpickup Tusk picked up from an Armored Tusker.
+tuskassailerpickup Tusk - Tusker Assailer
+tuskcrimsonbackpickup Tusk - Crimsonback Tusker
+tuskdevastatorpickup Tusk - Tusker Devastator
+tuskerbloodcollectionwait
+tuskerexperimentlogpickuptimer
+tuskerg Tusker Guard Kill Task Main Flag
+tuskfemalepickup Tusk - Female Tusker
+tuskgoldenbackpickup Tusk - Goldenback Tusker
+tuskguardpickup Tusk - Tusker Guard
+tuskliberatorpickup Tusk - Tusker Liberator
+tuskmalepickup Tusk - Male Tusker
+tuskplatedpickup Tusk - Plated Tusker
+tuskrampagerpickup Tusk - Tusker Rampager
+tuskredeemerpickup Tusk - Tusker Redeemer
+tusksilverpickup Tusk - Silver Tusker
+tuskslavepickup Tusk - Tusker Slave
+tusksnowpickup_0513
+twilightfragment
+uberaerfallestaffobtained War Staff of Aerfalle
+uberpalliumobtained Aerfalle's Supreme Pallium
+uncoverrenegadescomplete0309
+undeadjawcollection Undead Jaw Collection
+undeadmechanismpickup1 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup10 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup11 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup12 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup13 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup14 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup15 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup16 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup17 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup18 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup19 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup2 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup20 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup3 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup4 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup5 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup6 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup7 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup8 Reign of Terror Part III - Undead Mechanism
+undeadmechanismpickup9 Reign of Terror Part III - Undead Mechanism
+undeadslayerwait
+undercovercryptcompleted_1111
+underminernotestimer
+unfinisheddericostphylactery_pickup
+uniformregicidepickup Player has picked up UniformRegicide.
+unleashgearknightcomplete0909
+unreadabledericosttome
+untransdreamsaltash
+untransgraelrebellionpickup
+untranslatedboundfalatacotfragment_pickup
+untranssongofgrael
+upperinsatiablejaw Upper Insatiable Eater Jaw
+usedfloatingbottle You've used the floating bottle recently.
+utterdarknessrobepickup
+viamontianmanatarmskilltask Viamontian Man-at-Arms Kill Task
+viridiananekshenkilltask Viridian A'nekshen Kill Task
+viridianwaspkilltask Viridian Wasp Kill Task
+viridianzefirkilltask Viridian Zefir Kill Task
+virindiaxe Quintessence Axe
+virindichimera Virindi Chimera
+virindiessence Virindi Essence
+virindikiller Ahurenga Collector will stamp players who bring him Virindi jewels and refuse to trade with them again
+virindikillerbagsiraluun This quest flag is obsolete.
+virindikillerbagsiraluun1 This quest flag is obsolete.
+virindikillerbagsiraluun2 This quest flag is obsolete.
+virindikillerbagsiraluun3 This quest flag is obsolete.
+virindikillerbagsiraluun4 This quest flag is obsolete.
+virindikillerbagsiraluun5 This quest flag is obsolete.
+virindikillercarenzipeltburrower This quest flag is obsolete.
+virindikillercarenzipeltpouchling This quest flag is obsolete.
+virindikillercarenzipeltrabid This quest flag is obsolete.
+virindikillercarenzipeltsentry This quest flag is obsolete.
+virindikillercarenzipeltstalker This quest flag is obsolete.
+virindikillerdrudgecharm This quest flag is obsolete.
+virindikillerfeatherssiraluun This quest flag is obsolete.
+virindikillergolemheartforest This quest flag is obsolete.
+virindikillergolemheartmud This quest flag is obsolete.
+virindikillergolemheartsand This quest flag is obsolete.
+virindikillergolemheartvapor This quest flag is obsolete.
+virindikillergolemheartwater This quest flag is obsolete.
+virindikillerolthoiclaw This quest flag is obsolete.
+virindikillerpendantaun This quest flag is obsolete.
+virindikillersiraluunclawlittoral This quest flag is obsolete.
+virindikillersiraluunclawmarsh This quest flag is obsolete.
+virindikillersiraluunclawstrand This quest flag is obsolete.
+virindikillersiraluunclawtidal This quest flag is obsolete.
+virindikillersiraluunclawtimber This quest flag is obsolete.
+virindikillerwatergolemhearts This quest flag is obsolete.
+virindimanacles Virindi Manacles
+virindimasteramulet Virindi Master's Amulet
+virindimessageshardpickuptimer
+virindiparadoxkilltask Virindi Paradox Kill Task
+virindiquidioxkilltask Virindi Quidiox Kill Task
+virindirescuecompleted0612
+virinditatteredcloak Tattered Virindi Cloak
+visionquestcompleted1007
+visitors4completed_0713
+voidcrystalpickup
+voidlordkilltask Void Lord Kill Task
+volkamagiven Aun Shimauri will give players permission to enter the Palenqual dungeon only once per month.
+voraciouseaterjaw Voracious Eater Jaw
+voraciouseaterkilltask Voracious Eater Kill Task
+watchersmessageshardpickuptimer
+waterbanewellquest Water Bane Well Quest
+weakenedharbingerreflectiveshard
+weedingofthederutree Weeding of the Deru Tree
+wellbalancedlugiangreataxepickuptimer
+westernpedestalshard_pickup
+whisperingbladechapterhouseaccess_wait
+whisperingbladeinfiltrationwait
+whitefireinfusion White Fire SOLL Infusion
+whitetotemshard_pickup
+wickedskeletonkilltask Wicked Skeleton Kill Task
+wightbladesorcererkilltask Wight Blade Sorcerer Kill Task
+wightkilltask
+witheredatollatlatl0105 You have acquired the Anemic Atlatl! Now go out and kill something!
+witheredatollaxe0105 You have acquired the Insensate Axe! Now go out and kill something!
+witheredatollbow0105 You have acquired the Barren Bow! Now go out and kill something!
+witheredatollcrossbow0105 Wretched Crossbow pickup
+witheredatollknuckles0105 Lifeless Knuckles pickup
+witheredatollstaff0105 Soulless Staff pickup
+witheredatollsword0105 You have acquired the Sterile Sword! Now go out and kill something!
+writingjhongmibquest Writing Jhong MiB Quest
+writingjhongmicquest Writing Jhong MiC Quest
+xbowstatuepickup Player has picked up this weapons and cannot pick up another one for 1 day
+yalainbookgiven Player has been given the Yalain books
+yanshimatronclawtimer
+yanshitunnelscomplete1205
+yanshiwritingmid Writing Jhong MiD Quest
+yaojiloukaquest Yaoji Lou Ka Quest
+yaraqahyaraletter Yaraq Ahyara Letter Quest
+yaraqapplecoveperfect1204 Sea Temple Catacombs Quest
+yaraqapplepiehot1204 Sea Temple Catacombs Quest
+yaraqbakingpancoveapple1204 Sea Temple Catacombs Quest
+yaraqcidercoveappleaged1204 Sea Temple Catacombs Quest
+yaraqciderhardcoveapple1204 Sea Temple Catacombs Quest
+yaraqcomplete Player has completed the Yaraq Regicide Quest
+yaraqheadmarionettemadstar1204 Yaraq Akyafi Quest
+yaraqknifecoveapple1204 Sea Temple Catacombs Quest
+yaraqnasunletter Yaraq Nasun Letter Quest
+yaraqnotecovecrypt1204 Ma'yad ibn Ibsar Quest
+yaraqwinecoveapple1204 Sea Temple Catacombs Quest
+zaikhaldefensecoppercomplete_0511
+zaikhaldefensegoldcomplete_0511
+zaikhaldefenseplatinumcomplete_0511
+zaikhaldefensesilvercomplete_0511
+zombiebrainpickup`,
+  },
+  {
+    waitS: 72000,
+    maxSolves: 20,
+    flags: `
+turnedincrystallineshard0311`,
+  },
+  {
+    waitS: 72001,
+    maxSolves: -1,
+    flags: `
+viamontianknightskilltask Viamontian Knights Kill Task`,
+  },
+  {
+    waitS: 86400,
+    maxSolves: -1,
+    flags: `
+colosseumboss10xpass
+corruptedessenceturnintimer
+themasterpass24
+viridianportal2rewardwait
+viridianportal3rewardwait
+viridianportal4rewardwait
+viridianportal5rewardwait
+viridianportal6rewardwait`,
+  },
+  {
+    waitS: 216000,
+    maxSolves: -1,
+    flags: `
+societydamagedribbonsperdaytimer`,
+  },
+  {
+    waitS: 259200,
+    maxSolves: -1,
+    flags: `
+deathtailfangpickuptimer`,
+  },
+  {
+    waitS: 518400,
+    maxSolves: -1,
+    flags: `
+attribute6days 1 week attribute forgetfulness timer.
+auggemflag Flagged to Enter Augmentation Realm
+augmentationblankgemacquired
+augmentationprovinggroundaccess
+blankaug Aug - Bellas
+book100paths7quest Book 100 Paths Quest
+caligaegis
+candlerunwait
+distilleryambrosiaquest Distillery Ambrosia Quest
+distilleryambrosiaquest2
+distillerynectarquest Distillery Nectar Quest
+eggretrievaltophatwait
+eggretrievalwait
+empyreanportalspacestabilizerhigh_completed
+empyreanportalspacestabilizerlow_completed
+empyreanportalspacestabilizermid_completed
+forger'shideoutportal
+forgetfulness6days 1 week skill forgetfulness timer.
+insatiableeaterjaw Eater Jaw - Insatiable (Bellas/Aug Flag)
+knightsstash
+lettertocelcyndquest
+lootfieldsupplies
+magmaexarchcooldown
+monthlyquestbiweeklyone0710
+monthlyquestmonthlyone0710
+monthlyquestweeklyone0710
+nantowaterbottlequest Nanto Water Bottle Quest
+pickedupmarkerboss10x
+roostbottlestarted_0904
+roostknowledgestarted_0904
+roostsignstarted_0904
+selainaornatewrit
+smallshadowstatueturnins_wait
+societyaugreward_0210
+stipendtimer_0812 Stipend Collection Timer
+superbimprintingmotepickedup
+writingjhongmiaquest Writing Jhong MiA Quest`,
+  },
+  {
+    waitS: 518400,
+    maxSolves: 31,
+    flags: `
+roostbottleprogress_0904
+roostknowledgeprogress_0904
+roostsignprogress_0904`,
+  },
+  {
+    waitS: 590400,
+    maxSolves: -1,
+    flags: `
+societymasterstipendcollectiontimer`,
+  },
+  {
+    waitS: 604800,
+    maxSolves: -1,
+    flags: `
+goldletterturnintimer
+olthoitokenexp
+olthoitokenkey
+olthoitokenlum
+redletterturnintimer`,
+  },
+  {
+    waitS: 604800,
+    maxSolves: 100,
+    flags: `
+goldletterinprogress
+redletterinprogress`,
+  },
+  {
+    waitS: 1123200,
+    maxSolves: -1,
+    flags: `
+attribute13days 2 week attribute forgetfulness timer.
+campentemarrecompleted
+forgetfulness13days 2 week skill forgetfulness timer.
+pickupcastlepietruslogbook
+pickuptumerokrecordbook
+swordofsorokupickuptimer`,
+  },
+  {
+    waitS: 1209600,
+    maxSolves: -1,
+    flags: `
+ancientemblemofmhoireturnin
+blankaugluminancetimer_0511
+colosseummedallionofhonorturnin
+olthoiveteransmedalturnin`,
+  },
+  {
+    waitS: 1728000,
+    maxSolves: -1,
+    flags: `
+aerbaxsprodigaltumerokwait
+forgetfulness20days 3 week skill forgetfulness timer.
+headofrheagapickuptimer
+lettertonomeapickuptimer`,
+  },
+  {
+    waitS: 1987200,
+    maxSolves: -1,
+    flags: `
+nightmaregateflagged`,
+  },
+  {
+    waitS: 2332800,
+    maxSolves: -1,
+    flags: `
+petpenguinwait
+pookytokenpickuptimer
+societyresetwait
+stipendtimer_monthly
+usedmeleemasteryreset
+usedrangedmasteryreset
+usedsummoningmasteryreset`,
+  },
+  {
+    waitS: 2592000,
+    maxSolves: -1,
+    flags: `
+anekshaygemofknowledgetimer_monthly
+anekshaygemoflesserknowledgetimer_monthly
+anekshayluminancecertificatetimer_monthly
+attributereset30day Used your 30 day attribute reset at Asheron's Castle
+ornatewritwait
+skillreset30day Used your 30 day skill reset at Asheron's Castle`,
+  },
+  {
+    waitS: 5184000,
+    maxSolves: -1,
+    flags: `
+hassnowglobecabin
+selainaforgiveness
+selainamanakeywrit`,
+  },
+  {
+    waitS: 25920000,
+    maxSolves: -1,
+    flags: `
+giftboxeswait
+receivednewyearsgift`,
+  },
+];
