@@ -5,6 +5,7 @@ import type {
   EquipmentCantripStateEvent,
   QuestEvent,
 } from "@/server/contract";
+import { questKeyOfName } from "@/server/facts/quests";
 import { questFlagsOf } from "@/server/figures";
 import { characterStats, dungeonMaps, equipmentCantrips, questStatus } from "../schema";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
@@ -90,7 +91,12 @@ function mapRow({
 
 function questRows(event: Received<QuestEvent>) {
   const { character_name, timestamp, received_at } = event;
-  return questFlagsOf(event).map((flag) => ({ ...flag, character_name, timestamp, received_at }));
+  return questFlagsOf(event, questKeyOfName).map((flag) => ({
+    ...flag,
+    character_name,
+    timestamp,
+    received_at,
+  }));
 }
 
 async function upsertNewest(

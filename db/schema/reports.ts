@@ -29,7 +29,10 @@ export const equipmentCantrips = pgTable("equipment_cantrips", {
   active_spells: jsonb().$type<Record<string, unknown>[]>().notNull(),
 });
 
-/** What is known of each quest flag of each character. Ready, waiting or done is a question of the time it is read. */
+/**
+ * What plugins have said of each quest flag of each character. Ready, waiting or done is a question of the time it is
+ * read, and so is what the game's list adds.
+ */
 export const questStatus = pgTable(
   "quest_status",
   {

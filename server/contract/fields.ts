@@ -3,6 +3,7 @@ import { accepting, type Kind, required, tolerant } from "./field-kind";
 import { tooBig, wrongKind } from "./in-words";
 import {
   COORDINATE_ABS_MAX,
+  COUNTDOWN_DAYS_MAX,
   ENTRIES_MAX,
   HEIGHT_ABS_MAX,
   INT4_MAX,
@@ -12,6 +13,7 @@ import {
   SHORT_TEXT_CHARS_MAX,
 } from "./limits";
 import {
+  NUMBER_CHARS_MAX,
   type Reading,
   readBoolean,
   readCoordinate,
@@ -26,6 +28,7 @@ import {
   readOnlineSeconds,
   readText,
 } from "./read";
+import { COUNTDOWN_FORMS, COUNTDOWN_MS_MAX, readCountdownMs, readEpochSeconds } from "./read-quest";
 
 export { accepting };
 
@@ -171,6 +174,33 @@ export const text = (charsMax = SHORT_TEXT_CHARS_MAX) => tolerant(textKind(chars
 
 /** Text that must be there. */
 export const requiredText = (charsMax = SHORT_TEXT_CHARS_MAX) => required(textKind(charsMax));
+
+/** What is left of a quest's waiting time, as text. */
+export const countdown = () =>
+  tolerant<string>({
+    accepts: { type: ["string", "number", "null"], description: `what is left to wait: ${COUNTDOWN_FORMS}` },
+    gives: { type: "string", maxLength: NUMBER_CHARS_MAX },
+    read: (raw) => {
+      const ms = readCountdownMs(raw);
+      return typeof ms === "number" ? readText(raw) : ms;
+    },
+    refuse: (text) =>
+      Number(readCountdownMs(text)) <= COUNTDOWN_MS_MAX
+        ? null
+        : `is out of bounds: send ${COUNTDOWN_DAYS_MAX.toLocaleString("en")} days at most`,
+    expected: COUNTDOWN_FORMS,
+  });
+
+/** A moment as epoch seconds. */
+export const epochSeconds = () =>
+  tolerant(
+    numeric(readEpochSeconds, {
+      about: "epoch seconds, or ISO 8601 (no zone: UTC)",
+      send: "epoch seconds, or ISO 8601",
+      min: 0,
+      max: NUMBER_ABS_MAX,
+    }),
+  );
 
 /** A name, or the number that the game has for it: a race, a gender. */
 export const nameOrNumber = () =>

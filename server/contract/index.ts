@@ -25,6 +25,7 @@ export {
   readText,
   readTimestampMs,
 } from "./read";
+export { readCountdownMs } from "./read-quest";
 export * from "./reserved-types";
 export * from "./roles";
 export * from "./server-events";

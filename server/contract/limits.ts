@@ -93,6 +93,9 @@ export const TIMESTAMP_PAST_MS_MAX = 30 * 24 * 60 * 60 * 1000;
 /** Furthest future timestamp that is believed, in milliseconds after the server's clock. */
 export const TIMESTAMP_AHEAD_MS_MAX = 10 * 60 * 1000;
 
+/** Longest countdown of a quest, in days. */
+export const COUNTDOWN_DAYS_MAX = 3_650;
+
 /** Longest command to a game client, in UTF-16 units. */
 export const COMMAND_CHARS_MAX = 512;
 

@@ -121,6 +121,8 @@ function validate(
 ): ParsedFrame {
   if (definition.aliases) rename(frame, definition.aliases);
   definition.prepare?.(frame, nowMs);
+  const refusal = definition.refuse?.(frame) ?? null;
+  if (refusal !== null) return refuse("invalid", `"${refusal.field}" ${refusal.problem}`, refusal.field);
   const result = parseInWords(definition.schema, frame);
   if (!result.success) {
     const field = result.error.issues[0]?.path.join(".") ?? "";

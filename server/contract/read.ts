@@ -190,12 +190,17 @@ const ISO =
 export function readTimestampMs(raw: unknown): number | null {
   if (typeof raw === "string") {
     if (raw.length > NUMBER_CHARS_MAX) return null;
-    const match = ISO.exec(raw.trim());
-    if (match) return isoToMs(match);
+    if (ISO.test(raw.trim())) return readIsoMs(raw);
   }
   const value = typeof raw === "boolean" ? null : readNumber(raw);
   if (typeof value !== "number" || value <= 0) return null;
   return Math.trunc(value < 1e11 ? value * 1000 : value);
+}
+
+/** Milliseconds since the epoch from ISO 8601 alone; null for anything else, and for a time that never was. */
+export function readIsoMs(text: string): number | null {
+  const match = text.length <= NUMBER_CHARS_MAX ? ISO.exec(text.trim()) : null;
+  return match === null ? null : isoToMs(match);
 }
 
 function isoToMs(match: RegExpExecArray): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePluginFrame, type QuestEvent } from "@/server/contract";
-import { questFlagsOf, questStateOf, readCountdownMs } from "./quest-flags";
+import { questFlagsOf, questStateOf } from "./quest-flags";
 
 const nowMs = Date.parse("2026-11-22T20:50:54Z");
 
@@ -11,10 +11,13 @@ function quest(fields: object): QuestEvent {
   return parsed.event;
 }
 
+const keyOfName = (name: string) => (name.toLowerCase() === "abayar's notes" ? "abayarresearchnotes" : null);
+const flagsOf = (fields: object) => questFlagsOf(quest(fields), keyOfName);
+
 describe("a quest frame", () => {
   it("of one flag says when it may be done again", () => {
     const flag = { key: "StipendTimer_0812", name: "Stipend", solves: 12, max_solves: -1 };
-    expect(questFlagsOf(quest({ ...flag, completed_at: 1795332000, repeat_s: 82800 }))).toEqual([
+    expect(flagsOf({ ...flag, completed_at: 1795332000, repeat_s: 82800 })).toEqual([
       {
         ...flag,
         key: "stipendtimer_0812",
@@ -25,39 +28,53 @@ describe("a quest frame", () => {
   });
 
   it("of several flags says the same of each", () => {
-    const keys = questFlagsOf(quest({ quests: [{ key: "a" }, { quest_name: "B" }, {}] })).map(
-      ({ key }) => key,
-    );
+    const keys = flagsOf({ quests: [{ key: "a" }, { quest_name: "B" }, {}] }).map(({ key }) => key);
     expect(keys).toEqual(["a", "b"]);
   });
 
   it("of a window's line is known by its name, and ready after its countdown", () => {
-    expect(
-      questFlagsOf(quest({ quest_name: "Stipend Collection Timer", countdown: "21h 4m" })),
-    ).toMatchObject([{ key: "stipend collection timer", ready_at: "2026-11-23T17:54:54.000Z" }]);
-    expect(questFlagsOf(quest({ quest_name: "X", countdown: "READY" }))).toMatchObject([
+    expect(flagsOf({ quest_name: "Stipend Collection Timer", countdown: "21h 4m" })).toMatchObject([
+      { key: "stipend collection timer", ready_at: "2026-11-23T17:54:54.000Z" },
+    ]);
+    expect(flagsOf({ quest_name: "X", countdown: "READY" })).toMatchObject([
       { ready_at: "2026-11-22T20:50:54.000Z" },
     ]);
+    expect(flagsOf({ quest_name: "X", countdown: 90 })).toMatchObject([
+      { ready_at: "2026-11-22T20:52:24.000Z" },
+    ]);
   });
-});
 
-describe("a countdown", () => {
-  it.each([
-    ["READY", 0],
-    ["5h 12m", 18_720_000],
-    ["1d 3h", 97_200_000],
-    ["00:12:30", 750_000],
-    ["2.01:00:00", 176_400_000],
-    ["45s", 45_000],
-    ["soon", null],
-    ["", null],
-  ])("%s", (text, ms) => {
-    expect(readCountdownMs(text)).toBe(ms);
+  it("by the name that belongs to a key is the flag with that key", () => {
+    const [byKey, byName] = [
+      { key: "AbayarResearchNotes" },
+      { quest_name: "Abayar's Notes", countdown: "1h" },
+    ].flatMap(flagsOf);
+    expect(byName?.key).toBe(byKey?.key);
+    expect(flagsOf({ key: "another", quest_name: "Abayar's Notes" })).toMatchObject([{ key: "another" }]);
   });
+
+  it.each(["2026-11-22T07:20:00Z", "2026-11-22T07:20:00", "2026-11-22 08:20:00+01:00", 1795332000000])(
+    "tells its completion as a time of any kind: %s",
+    (completed_at) => {
+      expect(flagsOf({ key: "a", completed_at, repeat_s: 60 })).toMatchObject([
+        { completed_at: "2026-11-22T07:20:00.000Z", ready_at: "2026-11-22T07:21:00.000Z" },
+      ]);
+    },
+  );
+
+  it.each([0, -1, "0001-01-01T00:00:00"])(
+    "of a flag that was never done names no time: %s",
+    (completed_at) => {
+      expect(flagsOf({ key: "a", completed_at, repeat_s: 60 })).toMatchObject([
+        { completed_at: null, ready_at: null },
+      ]);
+    },
+  );
 });
 
 describe("the state of a flag", () => {
-  const flag = (fields: object) => ({ key: "q", solves: 1, max_solves: -1, ready_at: null, ...fields });
+  const nothing = { key: "q", solves: null, max_solves: null, ready_at: null };
+  const flag = (fields: object) => ({ ...nothing, solves: 1, max_solves: -1, ...fields });
   const later = "2026-11-22T21:00:00.000Z";
   const before = "2026-11-22T20:00:00.000Z";
 
@@ -70,8 +87,15 @@ describe("the state of a flag", () => {
       "progress",
     ],
     ["of a finished kill task is done", flag({ key: "drudgekilltask", solves: 50, max_solves: 50 }), "done"],
+    ["of a kill task without a goal is in progress", { ...nothing, key: "drudgekilltask" }, "progress"],
     ["that may be done once is done", flag({ max_solves: 1 }), "done"],
-    ["of which little is known is ready", flag({ solves: null, max_solves: null }), "ready"],
+    ["that may be done once is done, also where nobody counts", { ...nothing, max_solves: 1 }, "done"],
+    ["that was not done yet is ready", flag({ solves: 0, max_solves: 1 }), "ready"],
+    ["that may be done some more is ready", flag({ solves: 2, max_solves: 5 }), "ready"],
+    ["that nobody counts is in progress", { ...nothing, max_solves: 1023 }, "progress"],
+    ["with no known waiting time is never called ready", flag({}), "done"],
+    ["of which only the name is known is never called ready", nothing, "done"],
+    ["of which only its time is known is ready after it", { ...nothing, ready_at: before }, "ready"],
   ])("%s", (_, from, state) => {
     expect(questStateOf(from, nowMs)).toBe(state);
   });

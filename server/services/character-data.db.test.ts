@@ -88,6 +88,14 @@ beforeAll(async () => {
         max_solves: -1,
       }),
       questEvent({ key: "b_killtask", solves: 3, max_solves: 10, completed_at: null, repeat_s: null }),
+      questEvent({
+        character_name: "Ymir",
+        key: "AbayarResearchNotes",
+        completed_at: eventTime,
+        name: null,
+        max_solves: null,
+        repeat_s: null,
+      }),
       questEvent({ character_name: "+Ulf", key: "c_once", solves: 1, max_solves: 1, repeat_s: null }),
     ],
     dungeonMaps: [dungeonMapEvent()],
@@ -196,10 +204,21 @@ describe("quests", () => {
 
   it("of everybody come by name and key, with the state at this moment", async () => {
     const states = async () => (await read()).quests.map(({ key, state }) => `${key} ${state}`);
-    expect(await states()).toEqual(["c_once done", "a_timer waiting", "b_killtask progress"]);
+    const later = ["b_killtask progress", "abayarresearchnotes waiting"];
+    expect(await states()).toEqual(["c_once done", "a_timer waiting", ...later]);
     clock.pass(60_000);
-    expect(await states()).toEqual(["c_once done", "a_timer ready", "b_killtask progress"]);
+    expect(await states()).toEqual(["c_once done", "a_timer ready", ...later]);
     clock.pass(-60_000);
+  });
+
+  it("say what the game's list knows where the plugin says nothing", async () => {
+    const { quests } = await read();
+    expect(quests.find(({ key }) => key === "abayarresearchnotes")).toMatchObject({
+      name: "Abayar's Research Notes (Fiun Spell Casting Gloves)",
+      max_solves: -1,
+      completed_at: eventTime,
+      ready_at: secondsLater(72_000),
+    });
   });
 
   it("of one character, by pages", async () => {

@@ -21,6 +21,8 @@ export type MessageDefinition<Schema extends z.ZodType = z.ZodType> = {
   derived?: readonly string[];
   /** Brings what older plugins send into shape before the schema reads the frame; `nowMs` is the server's clock. */
   prepare?: (frame: JsonObject, nowMs: number) => void;
+  /** Why a prepared frame is refused where no single field is at fault: the field to send, and what is wrong. */
+  refuse?: (frame: JsonObject) => { field: string; problem: string } | null;
   /** True when `name` is the payload's (a monster, an item), not the character's. */
   nameIsPayload?: boolean;
   /** True when a frame may be as large as the socket allows. */

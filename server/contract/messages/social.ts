@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isJsonObject } from "../clean";
+import { isJsonObject, type JsonObject } from "../clean";
 import * as field from "../fields";
 import { CHAT_CHARS_MAX } from "../limits";
-import { readInt } from "../read";
+import { readInt, readText } from "../read";
 import { tellColorOf } from "../tell-line";
 import { defineMessage, envelope, message, rename, withAliases } from "./define";
 
@@ -52,29 +52,52 @@ export type ChatEvent = z.output<typeof chat.schema>;
 
 const QUEST_NAMES = { name: ["quest_name"] };
 const questFields = {
-  key: field.text(),
-  name: field.text(),
-  solves: field.bigCount(),
-  max_solves: field.int(),
-  completed_at: field.number(),
-  repeat_s: field.number(),
-  countdown: field.text(64),
+  key: field.accepting(field.text(), {
+    description: "the flag as the game names it, in any letter case; needed where no name is",
+  }),
+  name: field.accepting(field.text(), {
+    description:
+      "as players know it; without key, a name that the game's list has for one flag alone means that flag",
+  }),
+  solves: field.accepting(field.bigCount(), {
+    description: "whole, 0 or more: how often it was done; of a kill task the progress",
+  }),
+  max_solves: field.accepting(field.int(), {
+    description: "whole: how often it can be done, -1 without limit; where absent, as the game's list says",
+  }),
+  completed_at: field.epochSeconds(),
+  repeat_s: field.accepting(field.number(), {
+    description:
+      "seconds from completed_at until it may be done again; where absent, as the game's list says",
+  }),
+  countdown: field.countdown(),
 };
+const questFlag = withAliases(z.looseObject(questFields), QUEST_NAMES);
 
 /** Quest timers: one flag, a list of flags, or the display form `{quest_name, countdown}`. */
 export const quest = defineMessage({
   type: "quest",
-  about: "Quest timer or progress: one flag, several in `quests`, or the display form with `countdown`.",
+  about:
+    "Quest timer or progress: one flag, several in `quests`, or the display form with `countdown`. A frame that " +
+    "names no flag is refused, unless it says with an empty `quests` that there are none.",
   nameIsPayload: true,
   bulk: true,
-  schema: message("quest", {
-    ...questFields,
-    quests: field.list(withAliases(z.looseObject(questFields), QUEST_NAMES)),
-  }),
+  schema: message("quest", { ...questFields, quests: field.list(questFlag) }),
   aliases: QUEST_NAMES,
-  prepare({ quests }) {
-    if (Array.isArray(quests))
-      for (const entry of quests) if (isJsonObject(entry)) rename(entry, QUEST_NAMES);
+  prepare(frame) {
+    lowerKey(frame);
+    if (!Array.isArray(frame.quests)) return;
+    for (const entry of frame.quests) {
+      if (!isJsonObject(entry)) continue;
+      rename(entry, QUEST_NAMES);
+      lowerKey(entry);
+    }
+  },
+  refuse(frame) {
+    const { quests } = frame;
+    const named =
+      namesFlag(frame) || (Array.isArray(quests) && (quests.length === 0 || quests.some(namesFlag)));
+    return named ? null : { field: "key", problem: "is missing: send the key of a quest flag, or its name" };
   },
   sample: {
     type: "quest",
@@ -89,6 +112,17 @@ export const quest = defineMessage({
   },
 });
 export type QuestEvent = z.output<typeof quest.schema>;
+
+/** The game itself writes keys in lower case; older plugins write them as the quest's author did. */
+function lowerKey(flag: JsonObject): void {
+  const key = readText(flag.key);
+  if (typeof key === "string") flag.key = key.toLowerCase();
+}
+
+/** What cannot be read, or is no flag at all, is left to the schema to refuse. */
+function namesFlag(flag: unknown): boolean {
+  return !isJsonObject(flag) || readText(flag.key) !== null || readText(flag.name) !== null;
+}
 
 /**
  * Vital-sharing envelopes between plugins. The body is the plugins' own business: the relay reads `type`,

@@ -5,6 +5,7 @@ import { authorize } from "../authorize";
 import { requireKnownCharacter } from "../characters/require-known";
 import type { Context } from "../context";
 import { readPage } from "../read-page";
+import { filledIn } from "./fill-in";
 
 /**
  * Quest flags by name and key, each with its state at this moment.
@@ -21,10 +22,9 @@ export async function listQuests({
   await requireKnownCharacter(ctx, input.character);
   const { rows, next_cursor } = await readPage(questStatus(ctx.db, input));
   const now = ctx.clock.now();
-  const quests = rows.map(({ timestamp, ...flag }) => ({
-    ...flag,
-    state: questStateOf(flag, now),
-    updated_at: timestamp,
-  }));
+  const quests = rows.map(({ timestamp, ...told }) => {
+    const flag = filledIn(told);
+    return { ...flag, state: questStateOf(flag, now), updated_at: timestamp };
+  });
   return { quests, next_cursor };
 }
