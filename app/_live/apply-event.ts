@@ -1,4 +1,6 @@
+import { comparableName } from "@/server/facts/comparable-name";
 import { isDrawable } from "@/server/facts/coordinates";
+import { bareRareName } from "@/server/facts/rare-name";
 import type { CharacterStore } from "./character-store";
 import type { ChatStore } from "./chat-store";
 import type { Clock } from "./clock";
@@ -55,7 +57,7 @@ export function applyEvent(world: EventStores, event: LiveFrame, replayed: boole
       logOnce(
         world,
         "rare",
-        `${event.character_name} found ${event.name}`,
+        `${event.character_name} found ${bareRareName(event.name)}`,
         event.timestamp,
         event.character_name,
       );
@@ -88,7 +90,7 @@ function logDeath(world: EventStores, name: string, timestamp: string): void {
   logOnce(world, "death", `${name} died`, timestamp, name);
 }
 
-/** The same news can come twice: once from the plugin, once classified by the server. */
+/** The same news can come twice: once from the plugin, in its own letters, once classified by the server. */
 const SAME_NEWS_MS = 60_000;
 
 function logOnce(
@@ -100,7 +102,10 @@ function logOnce(
 ): void {
   const timeMs = Date.parse(timestamp);
   const isKnown = world.log.entries.some(
-    (entry) => entry.kind === kind && entry.text === text && Math.abs(entry.timeMs - timeMs) < SAME_NEWS_MS,
+    (entry) =>
+      entry.kind === kind &&
+      comparableName(entry.text) === comparableName(text) &&
+      Math.abs(entry.timeMs - timeMs) < SAME_NEWS_MS,
   );
   if (!isKnown) world.log.add(kind, text, timeMs, character);
 }

@@ -199,14 +199,14 @@ test("a death and a rare are kept in the log once, however often they are told",
     type: "rare",
     character_name: "Larsson",
     timestamp: isoNow(),
-    name: "Black Cloud Bow",
+    name: "the black Cloud Bow",
     ew: 1,
     ns: 1,
   });
   tell({ type: "rare_classified", character_name: "Larsson", timestamp: isoNow(), name: "Black Cloud Bow" });
   expect(world.log.entries.map(({ text }) => text)).toEqual([
     "Larsson died",
-    "Larsson found Black Cloud Bow",
+    "Larsson found black Cloud Bow",
   ]);
 });
 

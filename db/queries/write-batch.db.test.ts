@@ -217,6 +217,27 @@ describe("rares", () => {
     expect(rows.map((row) => row.timestamp)).toEqual([secondsLater(60), secondsLater(200)]);
     expect(await rowsIn(database.db, "rare_events")).toBe(4);
   });
+
+  test.each([
+    [
+      "as the game spells it",
+      ["black cloud bow", "the Black Cloud Bow", "Black Cloud Bow"],
+      "Black Cloud Bow",
+    ],
+    [
+      "as it was sent first where nobody lists it",
+      ["the Moon Bow", "moon bow", "A Moon Bow"],
+      "the Moon Bow",
+    ],
+  ])("told with or without article, in any letter case, is one find: %s", async (_, names, stored) => {
+    const told = names.map((name, i) => rareEvent({ name, timestamp: secondsLater(i * 20) }));
+    const { news } = await writeBatch(database.db, { rares: told });
+    expect(news.rares.map(({ name }) => name)).toEqual([stored]);
+    await writeBatch(database.db, { rares: told });
+    const rows = await database.db.sql`
+      select name, total_rares from rare_events join rare_stats using (character_name)`;
+    expect(rows).toEqual([{ name: stored, total_rares: 1 }]);
+  });
 });
 
 describe("portals", () => {

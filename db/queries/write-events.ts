@@ -1,5 +1,8 @@
 import type postgres from "postgres";
 import type { PortalEvent, RareEvent } from "@/server/contract";
+import { rareForms, rareKey } from "@/server/facts/rare-name";
+import { spelledRare } from "@/server/facts/rares";
+import { arrayLiteral } from "./bulk";
 import type { Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
@@ -8,7 +11,8 @@ export type NewRare = Pick<RareEvent, "timestamp" | "ew" | "ns" | "z" | "charact
 
 /**
  * Stores finds, and what they add to the figures of their finders (`countSessionRares` counts them for sessions). The
- * same rare of the same finder within a minute is the same find, reported twice.
+ * same rare of the same finder within a minute is the same find, reported twice: the plugin that reads the finder's
+ * chat writes it with an article, another one without. It is stored as the game spells it, as far as it is listed.
  * One statement a row: rares are rare, and each must see the one before it.
  * @returns the finds that were not known yet
  */
@@ -17,15 +21,18 @@ export async function insertRares(
   rares: readonly Received<RareEvent>[],
 ): Promise<NewRare[]> {
   const inserted = await Promise.all(
-    rares.map(
-      ({ timestamp, ew, ns, z, character_name, name, received_at }) => tx<NewRare[]>`/* writeBatch */
+    rares.map(({ timestamp, ew, ns, z, character_name, name, received_at }) => {
+      const spelled = spelledRare(name);
+      const forms = arrayLiteral(rareForms(rareKey(name)));
+      return tx<NewRare[]>`/* writeBatch */
         with find as (
           insert into rare_events (timestamp, ew, ns, z, character_name, name, received_at)
-          select ${timestamp}::timestamptz, ${ew}::float8, ${ns}::float8, ${z}::float8, ${character_name}, ${name},
-            ${received_at}::timestamptz
+          select ${timestamp}::timestamptz, ${ew}::float8, ${ns}::float8, ${z}::float8, ${character_name},
+            ${spelled}, ${received_at}::timestamptz
           where not exists (
             select from rare_events known
-            where known.character_name = ${character_name} and known.name = ${name}
+            where known.character_name = ${character_name}
+              and (known.name = ${spelled} or lower(known.name) = any(${forms}::text[]))
               and known.timestamp between ${timestamp}::timestamptz - interval '60 seconds'
                                       and ${timestamp}::timestamptz + interval '60 seconds')
           on conflict do nothing
@@ -35,8 +42,8 @@ export async function insertRares(
           select character_name, 1, timestamp from find
           on conflict (character_name) do update
             set total_rares = stats.total_rares + 1, updated_at = greatest(stats.updated_at, excluded.updated_at))
-        select * from find`,
-    ),
+        select * from find`;
+    }),
   );
   return inserted.flat();
 }

@@ -56,12 +56,13 @@ export const rareEvents = pgTable(
     received_at: instant().notNull(),
   },
   (table) => [
-    // Kept alive by `insertRares`: the same rare of the same finder within a minute.
+    // Kept alive by `insertRares`: the same find sent again is stored once.
     primaryKey({
       name: "rare_events_pkey",
       columns: [table.character_name, table.name, table.timestamp],
     }),
-    // Kept alive by `livePlayers`: rares of a character in all and since its session began.
+    // Kept alive by `livePlayers`: rares of a character in all and since its session began; and by `insertRares`: what
+    // the finder found within a minute.
     index("rare_events_character_time").on(table.character_name, table.timestamp),
     // Kept alive by `rares` of everybody: newest first.
     index("rare_events_time").on(table.timestamp, table.character_name, table.name),

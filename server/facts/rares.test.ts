@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rareNames } from "./data/rare-names";
-import { classifyRare, type RareTier } from "./rares";
+import { rareForms, rareKey } from "./rare-name";
+import { classifyRare, type RareTier, spelledRare } from "./rares";
 
 const listed = Object.entries(rareNames).flatMap(([tier, names]) =>
   names
@@ -56,5 +57,32 @@ describe("classifyRare", () => {
     [6, "Eternal Mana Kit", "common"],
   ])("where great begins at tier %d, %s is %s", (greatFrom, name, rareClass) => {
     expect(classifyRare(name, greatFrom).class).toBe(rareClass);
+  });
+});
+
+describe("the name of a rare", () => {
+  it("is spelled as the game spells it, however it was sent", () => {
+    for (const { name } of listed)
+      for (const form of [name, name.toUpperCase(), `the ${name.toLowerCase()}`, `A ${name}`, `+ ${name}`])
+        expect(spelledRare(form)).toBe(name);
+  });
+
+  it("stays as it was sent where nobody lists it", () => {
+    expect(spelledRare("the Shard of Nothing")).toBe("the Shard of Nothing");
+  });
+
+  it.each([
+    "Shard of Nothing",
+    "shard  of nothing",
+    "The Shard of Nothing",
+    "a Shard of Nothing",
+    "+Shard of Nothing",
+  ])("has one key: %s", (name) => {
+    expect(rareKey(name)).toBe("shard of nothing");
+  });
+
+  it("has a key that none of its lower-case forms escapes", () => {
+    for (const form of ["Shard", "the Shard", "A Shard", "an Shard"])
+      expect(rareForms("shard")).toContain(form.toLowerCase());
   });
 });

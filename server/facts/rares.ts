@@ -3,6 +3,7 @@
  * this module.
  */
 import { rareNames } from "./data/rare-names";
+import { rareKey } from "./rare-name";
 
 /** From 1 (one in 2,500 kills) to 6 (one in 8,750,000). */
 export type RareTier = keyof typeof rareNames;
@@ -22,12 +23,18 @@ export const GREAT_FROM_TIER: RareTier = 4;
 
 const tierNumbers: readonly RareTier[] = [1, 2, 3, 4, 5, 6];
 
-const tiers: ReadonlyMap<string, RareTier> = new Map(
+interface ListedRare {
+  /** As the game spells it. */
+  name: string;
+  tier: RareTier;
+}
+
+const listed: ReadonlyMap<string, ListedRare> = new Map(
   tierNumbers.flatMap((tier) =>
     rareNames[tier]
       .trim()
       .split("\n")
-      .map((name): [string, RareTier] => [keyOf(name), tier]),
+      .map((name): [string, ListedRare] => [rareKey(name), { name, tier }]),
   ),
 );
 
@@ -36,19 +43,12 @@ const tiers: ReadonlyMap<string, RareTier> = new Map(
  * is great, so that nothing valuable is hidden.
  */
 export function classifyRare(name: string, greatFrom: RareTier = GREAT_FROM_TIER): ClassifiedRare {
-  const tier = tiers.get(keyOf(name)) ?? null;
+  const tier = listed.get(rareKey(name))?.tier ?? null;
   if (tier === null) return { tier, class: "great", listed: false };
   return { tier, class: tier >= greatFrom ? "great" : "common", listed: true };
 }
 
-/** Chat lines put an article before a name, marks of other programs a `+`; typed apostrophes are of several kinds. */
-function keyOf(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\+\s*/, "")
-    .replace(/^(the|an?) /, "");
+/** The name as the game spells it; one that is on no list stays as it is. */
+export function spelledRare(name: string): string {
+  return listed.get(rareKey(name))?.name ?? name;
 }
