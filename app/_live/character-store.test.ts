@@ -81,6 +81,15 @@ describe("state", () => {
     expect(larsson().state).toBe("moving");
   });
 
+  test("a frame that tells vitae alone leaves the bars as they are", () => {
+    store.telemetry(telemetry(), 0, 0);
+    store.vitals(vitals({ health_percentage: 70 }), 0, 0);
+    const bars = { health_percentage: null, stamina_percentage: null, mana_percentage: null };
+    expect(store.vitals(vitals({ ...bars, vitae: 5 }), 1_000, 1_000)).toBe(true);
+    expect(larsson().vitals).toMatchObject({ health_percentage: 70, mana_percentage: 100, vitae: 5 });
+    expect(larsson().activeAtMs).toBe(0);
+  });
+
   test("vitals of an unknown character make no character without a place", () => {
     store.vitals(vitals(), 0, 0);
     expect(store.all.size).toBe(0);

@@ -1,4 +1,5 @@
 import type { TelemetryEvent, VitalsEvent } from "@/server/contract";
+import { withOlderVitals } from "@/server/figures/vitals";
 import {
   type Character,
   isActive,
@@ -46,12 +47,13 @@ export class CharacterStore extends Signal {
   vitals(event: VitalsEvent, atMs: number, nowMs: number): boolean {
     const before = this.all.get(event.character_name);
     if (!before || atMs < before.vitalsAtMs) return false;
+    const vitals = withOlderVitals(event, before.vitals);
     const died = isDeath(before.vitals, event);
-    const hurt = event.health_percentage !== before.vitals?.health_percentage;
+    const hurt = vitals.health_percentage !== before.vitals?.health_percentage;
     this.#put(
       {
         ...before,
-        vitals: event,
+        vitals,
         vitalsAtMs: atMs,
         activeAtMs: hurt ? Math.max(before.activeAtMs, atMs) : before.activeAtMs,
         diedAtMs: died ? atMs : before.diedAtMs,

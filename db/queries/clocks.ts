@@ -94,6 +94,19 @@ export class BatchClocks {
   }
 }
 
+/** The order of the readings of each character, whoever's come first. */
+export function byClockAndTime(clocks: Pick<BatchClocks, "since">) {
+  return (a: Timed, b: Timed): number => {
+    const [clockOfA, clockOfB] = [a, b].map((reading) =>
+      clocks.since(reading.character_name, reading.received_at),
+    );
+    if (clockOfA !== clockOfB) return (clockOfA ?? "") < (clockOfB ?? "") ? -1 : 1;
+    return Number(a.timestamp > b.timestamp) - Number(a.timestamp < b.timestamp);
+  };
+}
+
+type Timed = Pick<Reading, "character_name" | "timestamp" | "received_at">;
+
 /** Whether a reading is newer than another, each with its clock, or as new. */
 export function isAsNew(
   clock: string | null,

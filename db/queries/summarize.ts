@@ -38,10 +38,14 @@ export interface Clocks {
   since(character: string, receivedAt: string): string | null;
 }
 
-/** The newest reading of each character, its clock, and the time anything of it was last received. */
+/**
+ * The newest reading of each character, its clock, and the time anything of it was last received.
+ * @param filled the newer of two readings with what only the older one says; given in their order
+ */
 export function newestOfEach<R extends Reading>(
   rows: readonly R[],
   clocks: Clocks,
+  filled: (newer: R, older: R) => R = (newer) => newer,
 ): (R & { clock_since: string | null })[] {
   const newest = new Map<string, { row: R; received_at: string; clock: string | null }>();
   for (const row of rows) {
@@ -50,7 +54,7 @@ export function newestOfEach<R extends Reading>(
     if (known === undefined) newest.set(row.character_name, { row, received_at: row.received_at, clock });
     else {
       if (isAsNew(clock, row.timestamp, known.clock, known.row.timestamp))
-        Object.assign(known, { row, clock });
+        Object.assign(known, { row: filled(row, known.row), clock });
       if (row.received_at > known.received_at) known.received_at = row.received_at;
     }
   }

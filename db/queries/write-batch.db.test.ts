@@ -165,6 +165,47 @@ describe("the newest reading", () => {
   });
 });
 
+describe("vitals that a frame leaves out", () => {
+  const nothing = {
+    health_percentage: null,
+    stamina_percentage: null,
+    mana_percentage: null,
+    health_current: null,
+    stamina_current: null,
+    mana_current: null,
+    health_max: null,
+    stamina_max: null,
+    mana_max: null,
+  };
+  const full = vitalsEvent({
+    health_percentage: 100,
+    health_current: 410,
+    health_max: 410,
+    mana_percentage: 71,
+  });
+  const hurt = vitalsEvent({ ...nothing, vitae: null, health_percentage: 50, timestamp: secondsLater(1) });
+  const died = vitalsEvent({ ...nothing, vitae: 5, timestamp: secondsLater(2) });
+
+  test.each([
+    ["one batch a frame", [[full], [hurt], [died]]],
+    ["one batch", [[full, hurt, died]]],
+    ["one batch in another order", [[died, full, hurt]]],
+    ["the newest first", [[died], [hurt, full]]],
+  ])("stay as they were known: %s", async (_, batches) => {
+    for (const frames of batches) await writeBatch(database.db, { vitals: frames });
+    const [row] = await database.db.sql`
+      select timestamp, vitae, health_percentage, health_current, health_max, mana_percentage from character_vitals`;
+    expect(row).toEqual({
+      timestamp: secondsLater(2),
+      vitae: 5,
+      health_percentage: 50,
+      health_current: null,
+      health_max: 410,
+      mana_percentage: 71,
+    });
+  });
+});
+
 describe("lifetime kills", () => {
   const kills = (session_id: string | null, ...counts: (number | null)[]) =>
     counts.map((count, i) => telemetryEvent({ session_id, kills: count, timestamp: secondsLater(i) }));

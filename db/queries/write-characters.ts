@@ -1,8 +1,9 @@
 import type postgres from "postgres";
 import type { VitalsEvent } from "@/server/contract";
+import { KEPT_OF_VITALS, withOlderVitals } from "@/server/figures";
 import { characterLatest, characters, characterVitals } from "../schema";
 import { bulkTable, columnList, type Row, unnestArguments, unnestQuery } from "./bulk";
-import { isAsNew } from "./clocks";
+import { byClockAndTime, isAsNew } from "./clocks";
 import { type CharacterSummary, type Clocks, newestOfEach, type Reading, type Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
@@ -35,9 +36,25 @@ function upsertNewestInto(table: typeof latestTable, exceptions: Readonly<Record
       set ${set.join(", ")}, received_at = greatest(old.received_at, excluded.received_at)`;
 }
 
+/** A column of vitals: of two rows the newer one counts, unless it leaves the column out. */
+function newestVital(column: string, unlessOneOf: readonly string[]): string {
+  const first = (newer: string, older: string) => {
+    const said = unlessOneOf.map((name) => `${newer}."${name}"`).join(", ");
+    return `case when num_nonnulls(${said}) = 0 then ${older}."${column}" else ${newer}."${column}" end`;
+  };
+  return `case when ${IS_NEWER}
+    then ${first("excluded", "old")} else ${first("old", "excluded")} end`;
+}
+
+const keptVitals = Object.entries(KEPT_OF_VITALS).map(([column, unlessOneOf]) => [
+  column,
+  newestVital(column, unlessOneOf),
+]);
+
 const upsertLatestStatement = upsertNewestInto(latestTable);
 /** Deaths are found by the rise of vitae, so it has a time of its own: a frame that does not speak of it says nothing. */
 const upsertVitalsStatement = upsertNewestInto(vitalsTable, {
+  ...Object.fromEntries(keptVitals),
   vitae: `case when excluded.vitae_at is null then old.vitae when ${IS_BY_LATER_CLOCK} then excluded.vitae
     when excluded.vitae_at = old.vitae_at then greatest(excluded.vitae, old.vitae)
     when excluded.vitae_at < old.vitae_at then old.vitae else excluded.vitae end`,
@@ -64,7 +81,8 @@ export async function upsertVitals(
   clocks: Clocks,
 ): Promise<void> {
   const vitae = newestVitae(rows, clocks);
-  const newest = newestOfEach(rows, clocks).map((row) => {
+  const inOrder = [...rows].sort(byClockAndTime(clocks));
+  const newest = newestOfEach(inOrder, clocks, withOlderVitals).map((row) => {
     const known = vitae.get(row.character_name);
     // Of a clock that was set back meanwhile it is told by the time of the frame that came after it.
     const vitaeAt = known?.clock === row.clock_since ? known.timestamp : row.timestamp;

@@ -4,6 +4,7 @@ import { type DeathState, stepDeath } from "@/server/detectors";
 import { laterOf } from "@/server/figures";
 import { deathEvents } from "../schema";
 import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+import { byClockAndTime } from "./clocks";
 import type { Clocks, Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
@@ -94,11 +95,9 @@ export function findDeaths(
   const found: FoundDeaths = { deaths: [], recovered: [] };
   const known = new Map(patients.map((patient) => [patient.character_name, patient]));
   const states = new Map<string, DeathState & { clock: string | null }>();
-  const inOrder = vitals
-    .map((reading) => ({ reading, clock: clocks.since(reading.character_name, reading.received_at) }))
-    .sort(byClockAndTime);
-  for (const { reading, clock } of inOrder) {
+  for (const reading of [...vitals].sort(byClockAndTime(clocks))) {
     const { character_name, timestamp, received_at } = reading;
+    const clock = clocks.since(character_name, received_at);
     const before = states.get(character_name) ?? stateOf(known.get(character_name));
     if ((clock ?? "") < (before.clock ?? "")) continue;
     const comparable = clock === before.clock ? before : { ...before, timestamp: "" };
@@ -109,15 +108,6 @@ export function findDeaths(
     if (death !== null) found.deaths.push({ character_name, received_at, ...death });
   }
   return found;
-}
-
-type Timed = { reading: VitalsEvent; clock: string | null };
-
-function byClockAndTime(a: Timed, b: Timed): number {
-  if (a.clock !== b.clock) return (a.clock ?? "") < (b.clock ?? "") ? -1 : 1;
-  return (
-    Number(a.reading.timestamp > b.reading.timestamp) - Number(a.reading.timestamp < b.reading.timestamp)
-  );
 }
 
 /** @returns the deaths that were not known yet */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ALIAS_OF } from "./field-rows";
 import { acceptedBy, givenSchemas } from "./field-kind";
+import { ALIAS_OF } from "./field-rows";
 import { liveClientMessages } from "./live-client";
 import { inventoryNotice, NOT_FOR_LIVE_CLIENTS } from "./live-event";
 import { aliasesOf, type FamilyMember, type MessageDefinition } from "./messages/define";

@@ -7,3 +7,4 @@ export * from "./combat-tree";
 export * from "./play-session";
 export * from "./quest-flags";
 export * from "./tapers";
+export * from "./vitals";

@@ -1,5 +1,5 @@
 import type { RegisterEvent, TelemetryEvent, VitalsEvent } from "@/server/contract";
-import { type TimedReading, wasSetBack } from "@/server/figures";
+import { type TimedReading, wasSetBack, withOlderVitals } from "@/server/figures";
 
 /** What is known of a character now. Times are monotonic milliseconds of receipt. */
 export interface CharacterState {
@@ -52,9 +52,11 @@ export function withRegister(state: CharacterState, { char_tag }: RegisterEvent)
   return char_tag === null || char_tag === state.charTag ? state : { ...state, charTag: char_tag };
 }
 
+/** The newest vitals by their own time, each with what only older ones say: many a frame tells vitae alone. */
 export function withVitals(state: CharacterState, event: VitalsEvent): CharacterState {
-  const isNewer = state.vitals === null || event.timestamp >= state.vitals.timestamp;
-  return isNewer ? { ...state, vitals: vitalsOf(event) } : state;
+  const [known, told] = [state.vitals, vitalsOf(event)];
+  const isNewer = known === null || told.timestamp >= known.timestamp;
+  return { ...state, vitals: isNewer ? withOlderVitals(told, known) : withOlderVitals(known, told) };
 }
 
 /** Offline once no telemetry was received for `windowMs`. */

@@ -29,6 +29,25 @@ describe("LiveState", () => {
     expect(state.character("Larsson")?.vitals?.health_percentage).toBe(90);
   });
 
+  it("knows of vitals what the last frame that told it said, in any order of arrival", () => {
+    const at = (timestamp: string, fields: object) => event({ type: "vitals", timestamp, ...fields });
+    const full = at("2026-11-22T20:50:54Z", { health_percentage: 90, mana_percentage: 40, vitae: 0 });
+    const died = at("2026-11-22T20:50:55Z", { vitae: 5 });
+    for (const frames of [
+      [full, died],
+      [died, full],
+    ]) {
+      const state = new LiveState(30_000);
+      for (const frame of frames) state.apply(frame, 0);
+      expect(state.character("Larsson")?.vitals).toMatchObject({
+        health_percentage: 90,
+        mana_percentage: 40,
+        vitae: 5,
+        timestamp: "2026-11-22T20:50:55.000Z",
+      });
+    }
+  });
+
   it("goes offline by the time of receipt, whatever its own clock says", () => {
     const state = new LiveState(30_000);
     state.apply(telemetry(1, "2026-11-22T20:59:00Z"), 0);

@@ -9,7 +9,8 @@ const VITALS = ["health", "stamina", "mana"] as const;
 /** Health, stamina and mana in percent and points; vitae is the penalty in percent (0–40). */
 export const vitals = defineMessage({
   type: "vitals",
-  about: "Health, stamina and mana; vitae is the penalty in percent.",
+  about:
+    "Health, stamina and mana; vitae is the penalty in percent. What a frame leaves out stays as it was told last.",
   schema: message("vitals", {
     health_percentage: field.percent(),
     stamina_percentage: field.percent(),

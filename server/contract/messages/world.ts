@@ -139,10 +139,10 @@ const dungeonTile = z.looseObject({
 
 const FLOORS = "list of floors, or a map from height to tiles";
 const floor = z.looseObject({ z: field.measure(), tiles: field.list(dungeonTile) });
-const zLevels = field.accepting(
-  field.unless(tooManyTiles, field.list(floor, ENTRIES_MAX, `a ${FLOORS}`)),
-  { type: ["array", "object", "null"], description: FLOORS },
-);
+const zLevels = field.accepting(field.unless(tooManyTiles, field.list(floor, ENTRIES_MAX, `a ${FLOORS}`)), {
+  type: ["array", "object", "null"],
+  description: FLOORS,
+});
 
 /** Floor tiles of one dungeon. `z_levels` may come as a list or as a map from height to tiles. */
 export const dungeonMap = defineMessage({
