@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { recentChatInput } from "@/server/contract/http/chat";
 import { historyInput, trailsInput } from "@/server/contract/http/live";
 import { heatmapInput } from "@/server/contract/http/world";
 import { InvalidInput } from "@/server/errors";
@@ -20,6 +21,14 @@ describe("query parameters", () => {
       from: "2026-11-22T20:50:54.000Z",
       to: "2026-11-22T20:50:54.000Z",
     });
+  });
+
+  it("reads a day alone as its first moment", () => {
+    expect(read(historyInput, "from=2026-11-29&to=%202026-11-30%20")).toMatchObject({
+      from: "2026-11-29T00:00:00.000Z",
+      to: "2026-11-30T00:00:00.000Z",
+    });
+    expect(read(recentChatInput, "before=2026-11-29")).toMatchObject({ before: "2026-11-29T00:00:00.000Z" });
   });
 
   it.each([
@@ -49,6 +58,9 @@ describe("query parameters", () => {
     [historyInput, "from=infinity", "from"],
     [historyInput, "to=2026-13-01T00:00:00Z", "to"],
     [historyInput, "to=", "to"],
+    [historyInput, "to=2026-02-30", "to"],
+    [historyInput, "to=2026-11", "to"],
+    [historyInput, "to=20261129x", "to"],
     [historyInput, "to=1e300", "to"],
     [historyInput, "to=99999999999999999999", "to"],
     [historyInput, "cursor=", "cursor"],

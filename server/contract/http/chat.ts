@@ -3,6 +3,7 @@ import { defineEndpoint } from "./define";
 import {
   characterField,
   cursorField,
+  instantAbout,
   instantField,
   limitField,
   name,
@@ -20,7 +21,7 @@ export const recentChatInput = z.strictObject({
     description: "Text the line contains, in any letter case.",
     examples: ["hi"],
   }),
-  before: instantField.optional(),
+  before: instantField.optional().meta(instantAbout("Only lines earlier than this.")),
   cursor: cursorField.optional(),
   limit: limitField(CHAT_LINES_MAX, 200),
 });

@@ -6,6 +6,7 @@ import {
   characterField,
   count,
   cursorField,
+  instantAbout,
   instantField,
   limitField,
   name,
@@ -63,8 +64,8 @@ export type CombatStats = z.infer<typeof combatStats.answer>;
 
 export const combatDeltasInput = z.strictObject({
   character: characterField,
-  from: instantField.optional().describe("Both ends included; without them the last hour."),
-  to: instantField.optional(),
+  from: instantField.optional().meta(instantAbout("Both ends included; without them the last hour.")),
+  to: instantField.optional().meta(instantAbout("The other end; now where it is left out.")),
   limit: limitField(COMBAT_DELTAS_MAX, 2_000),
   cursor: cursorField.optional(),
 });

@@ -31,12 +31,23 @@ export const cursorField = z
   .max(1024, "is no cursor of ours")
   .meta({ description: "next_cursor of the page before, with the same other parameters." });
 
-/** ISO 8601 (without zone: UTC) or epoch seconds or milliseconds; comes out as ISO 8601 with milliseconds and Z. */
+const INSTANT =
+  "ISO 8601 (no zone: UTC), a date alone (its midnight, UTC), or epoch seconds or milliseconds.";
+
+/** How an instant is described where there is more to say of it. */
+export const instantAbout = (words: string) => ({ format: "date-time", description: `${words} ${INSTANT}` });
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * ISO 8601 (without zone: UTC) or epoch seconds or milliseconds; comes out as ISO 8601 with milliseconds and Z. A day
+ * alone is its first moment: here, and not in frames of plugins, where all of a day's would have the same time.
+ */
 export const instantField = z
   .string()
-  .meta({ description: "ISO 8601 (no zone: UTC), or epoch seconds or milliseconds." })
+  .meta({ format: "date-time", description: INSTANT })
   .transform((text, context) => {
-    const ms = text.length <= 64 ? readTimestampMs(text) : null;
+    const ms = readTimestampMs(DAY.test(text.trim()) ? `${text.trim()}T00:00Z` : text);
     if (ms !== null && ms >= 0 && ms <= LAST_INSTANT_MS) return new Date(ms).toISOString();
     context.addIssue({ code: "custom", message: "must be a time like 2026-11-22T20:50:54Z" });
     return z.NEVER;

@@ -4,6 +4,7 @@ import {
   characterField,
   count,
   cursorField,
+  instantAbout,
   instantField,
   limitField,
   name,
@@ -72,8 +73,8 @@ const telemetryRow = z.object({
 });
 
 export const historyInput = z.strictObject({
-  from: instantField.optional().describe("Both ends included; without them the last hour."),
-  to: instantField.optional(),
+  from: instantField.optional().meta(instantAbout("Both ends included; without them the last hour.")),
+  to: instantField.optional().meta(instantAbout("The other end; now where it is left out.")),
   character: characterField.optional(),
   limit: limitField(HISTORY_ROWS_MAX, 10_000),
   cursor: cursorField.optional(),

@@ -13,6 +13,18 @@ describe("the description of the HTTP API", () => {
     expect([valid, validator.version]).toEqual([true, "3.1"]);
   });
 
+  it("says of every moment that is asked with what forms it may have", () => {
+    const moments = Object.values(document.paths)
+      .flatMap(({ get }) => get.parameters ?? [])
+      .filter((parameter) => /"name":"(from|to|before)"/.test(JSON.stringify(parameter)));
+    expect(moments.length).toBeGreaterThan(4);
+    for (const moment of moments)
+      expect(moment).toMatchObject({
+        description: expect.stringContaining("ISO 8601 (no zone: UTC), a date alone"),
+        schema: { type: "string", format: "date-time" },
+      });
+  });
+
   it("has every path, with its parameters and what it refuses", () => {
     expect(Object.keys(document.paths)).toEqual(Object.values(httpPaths).map(({ path }) => path));
     expect(document.paths["/combat-deltas/{character}"]).toMatchObject({
