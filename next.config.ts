@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { apiRewrites } from "./app/_server/http/api-paths";
+import { apiRewrites, unknownRewrites } from "./app/_server/http/api-paths";
 
 /** Nothing here depends on host or port: one build serves any (`app/_server/main.ts`). */
 const config: NextConfig = {
@@ -17,7 +17,7 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Loaded as they are: drivers and loggers that look for files of their own, and what must not exist twice.
   serverExternalPackages: ["postgres", "drizzle-orm", "pino", "next-auth", "rate-limiter-flexible"],
-  rewrites: async () => ({ beforeFiles: apiRewrites() }),
+  rewrites: async () => ({ beforeFiles: apiRewrites(), fallback: unknownRewrites() }),
 };
 
 export default config;

@@ -6,8 +6,6 @@
 export interface RefusalDetails {
   /** Input field at fault, dotted: the name the caller sent. */
   field?: string;
-  /** What was looked for and is not there, for instance a character's name. */
-  path?: string;
   /** Seconds after which the same request may succeed. */
   retryAfterS?: number;
 }
@@ -47,7 +45,7 @@ export class InvalidInput extends ServiceError {
 /** Nobody is signed in, or no longer. */
 export class NotSignedIn extends ServiceError {
   override readonly name = "NotSignedIn";
-  readonly code = "NOT_SIGNED_IN";
+  readonly code = "UNAUTHORIZED";
   readonly status = 401;
   constructor(message = "Sign in first, or send the service token as Bearer.") {
     super(message);

@@ -35,7 +35,7 @@ export function createHttp(parts: HttpParts): Server {
     answer(request, response, parts).catch((error: unknown) => {
       parts.log.error({ err: error }, "a request failed");
       if (response.headersSent) response.destroy();
-      else answerError(response, 500, "INTERNAL", "Internal error");
+      else answerError(response, 500, "INTERNAL_ERROR", "Internal error");
     });
   });
   server.on("upgrade", (request, socket, head) => {
@@ -63,11 +63,12 @@ async function upgrade(
   const url = urlOf(request);
   const handler = url === null ? undefined : sockets.get(withoutApi(url.pathname));
   if (url === null || handler === undefined) {
-    return refuseUpgrade(socket, {
+    refuseUpgrade(socket, {
       status: 404,
       code: "NOT_FOUND",
       message: "sockets: /ws/position and /ws/live",
     });
+    return;
   }
   await handler({ request, socket, head, query: url.searchParams });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
@@ -17,9 +18,13 @@ export interface HandshakeRefusal {
   message: string;
 }
 
-/** Answers in plain HTTP and closes; nothing becomes a WebSocket. */
-export function refuseUpgrade(socket: Duplex, { status, code, message }: HandshakeRefusal): void {
-  const body = JSON.stringify({ error: { code, message } });
+/**
+ * Answers in plain HTTP and closes; nothing becomes a WebSocket.
+ * @returns the id that the answer names, for the log
+ */
+export function refuseUpgrade(socket: Duplex, { status, code, message }: HandshakeRefusal): string {
+  const requestId = randomUUID();
+  const body = JSON.stringify({ error: { code, message, request_id: requestId } });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Content-Type: application/json; charset=utf-8",
@@ -28,4 +33,5 @@ export function refuseUpgrade(socket: Duplex, { status, code, message }: Handsha
   ];
   socket.once("finish", () => socket.destroy());
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  return requestId;
 }

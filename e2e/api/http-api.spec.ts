@@ -61,7 +61,7 @@ for (const path of paths) {
         const refused = await stranger.get(url, { headers });
         expect(refused.status()).toBe(401);
         const error = await errorOf(refused);
-        expect(error).toMatchObject({ code: "NOT_SIGNED_IN", request_id: refused.headers()["x-request-id"] });
+        expect(error).toMatchObject({ code: "UNAUTHORIZED", request_id: refused.headers()["x-request-id"] });
       }
     }
   });
@@ -157,19 +157,34 @@ test("a character nobody knows is 404, one that was quiet is an empty list", asy
   for (const path of ["/trails", "/history"]) {
     const missing = await api.get(`${path}?character=Nobody`);
     expect(missing.status()).toBe(404);
-    expect(await errorOf(missing)).toMatchObject({ code: "NOT_FOUND", path: "Nobody" });
+    expect(await errorOf(missing)).toMatchObject({ code: "NOT_FOUND", field: "character", path });
   }
   const quiet = await api.get("/trails?character=%2BAdmin");
   expect(quiet.status()).toBe(200);
   expect(await quiet.json()).toEqual({ trails: [] });
 });
 
-test("what does not exist below /api is told in JSON", async () => {
-  for (const path of ["/api/nothing", "/api/live/nothing", "/api"]) {
-    const missing = await api.get(path);
-    expect(missing.status()).toBe(404);
-    expect(missing.headers()["content-type"]).toContain("application/json");
+test("what does not exist is told in JSON, with its own address", async () => {
+  for (const path of ["/api/nothing", "/api/live/nothing", "/api", "/nothing", "/live/nothing", "/a%2Fb/c"]) {
+    for (const headers of [{ accept: "application/json" }, { accept: "*/*" }]) {
+      const missing = await stranger.get(`${path}?x=1`, { headers });
+      expect(missing.status()).toBe(404);
+      expect(await errorOf(missing)).toMatchObject({
+        code: "NOT_FOUND",
+        path,
+        request_id: missing.headers()["x-request-id"],
+      });
+    }
   }
+});
+
+test("a page that does not exist is a page for browsers, and JSON for whoever sends a token", async () => {
+  const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+  const page = await stranger.get("/nothing", { headers: { accept } });
+  expect([page.status(), page.headers()["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+  const authorization = `Bearer ${testSecrets.SERVICE_TOKEN}`;
+  const script = await stranger.get("/nothing", { headers: { accept, authorization } });
+  expect(await errorOf(script)).toMatchObject({ code: "NOT_FOUND", path: "/nothing" });
 });
 
 test("the version is public", async () => {

@@ -54,8 +54,8 @@ export class PluginSockets {
     const refusal = checkPlugin(upgrade, this.parts.sharedSecret) ?? this.enter(address);
     if (refusal !== null) {
       this.parts.metrics.refusedHandshakes.inc({ reason: refusal.code.toLowerCase() });
-      this.parts.log.info({ address, status: refusal.status }, "plugin refused");
-      refuseUpgrade(upgrade.socket, refusal);
+      const request_id = refuseUpgrade(upgrade.socket, refusal);
+      this.parts.log.info({ address, status: refusal.status, request_id }, "plugin refused");
       return;
     }
     upgrade.socket.once("close", () => this.cap.leave(address));

@@ -92,8 +92,8 @@ export class LiveSockets {
 
   private refuse({ socket }: Upgrade, address: string, refusal: HandshakeRefusal): void {
     this.parts.metrics.refusedHandshakes.inc({ status: String(refusal.status) });
-    this.parts.log.info({ address, status: refusal.status }, "live client refused");
-    refuseUpgrade(socket, refusal);
+    const request_id = refuseUpgrade(socket, refusal);
+    this.parts.log.info({ address, status: refusal.status, request_id }, "live client refused");
   }
 
   private accept(ws: WebSocket, { request, query }: Upgrade, viewer: Viewer, address: string): void {

@@ -4,7 +4,7 @@ import { revokeSession } from "@/db/queries/sessions";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { signIn } from "./accounts";
 import { bootWsServer, TEST_SECRETS, type TestServer } from "./server";
-import { closeTestSockets, connectSocket, handshakeStatus } from "./sockets";
+import { closeTestSockets, connectSocket, handshakeStatus, refusedHandshake } from "./sockets";
 
 let database: TestDatabase;
 let server: TestServer;
@@ -103,6 +103,29 @@ describe("/ws/live", () => {
     expect(
       await handshakeStatus(live(), { headers: { Cookie: account.cookie, Origin: server.origin } }),
     ).toBe(401);
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    ["/ws/position", 401, "UNAUTHORIZED"],
+    ["/ws/live", 401, "UNAUTHORIZED"],
+    ["/ws/other", 404, "NOT_FOUND"],
+  ])("of %s has the form of every error, and an id that is in the log", async (path, status, code) => {
+    const { body, ...answer } = await refusedHandshake(`${server.url}${path}`);
+    expect(answer.status).toBe(status);
+    const { error } = JSON.parse(body);
+    expect(error).toEqual({
+      code,
+      message: expect.any(String),
+      request_id: expect.stringMatching(/^[\w-]{36}$/),
+    });
+    if (status === 401) expect(server.logged()).toContain(error.request_id);
+  });
+
+  it("of metrics has the same word as the web's", async () => {
+    const answer = await fetch(`${server.httpUrl}/metrics`);
+    expect(await answer.json()).toMatchObject({ error: { code: "UNAUTHORIZED" } });
   });
 });
 

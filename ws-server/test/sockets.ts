@@ -52,6 +52,16 @@ export async function connectSocket(url: string, options: ClientOptions = {}): P
   };
 }
 
+/** What a handshake that is refused is answered. */
+export async function refusedHandshake(url: string): Promise<{ status: number; body: string }> {
+  const ws = new WebSocket(url);
+  ws.on("error", () => ws.terminate());
+  const [, response] = (await once(ws, "unexpected-response")) as [ClientRequest, IncomingMessage];
+  let body = "";
+  for await (const part of response.setEncoding("utf8")) body += part;
+  return { status: response.statusCode ?? 0, body };
+}
+
 /** HTTP status of a handshake that is refused; 101 when it is not. */
 export async function handshakeStatus(url: string, options: ClientOptions = {}): Promise<number> {
   try {

@@ -64,7 +64,7 @@ export function createFront({ runtime, renderer, proxy, mainOrigin }: FrontParts
     const arrival = arrivalOf(request);
     if (arrival !== null && isSocketPath(arrival.path)) proxy.handle(request, socket, head);
     else if (arrival !== null && renderer.upgrade) renderer.upgrade(request, socket, head);
-    else refuseUpgrade(socket, 404, "no socket here");
+    else refuseUpgrade(request, socket, { status: 404, code: "NOT_FOUND", message: "no socket here" });
   });
   return server;
 }

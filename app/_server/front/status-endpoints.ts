@@ -53,7 +53,7 @@ async function metrics(
     response.setHeader("WWW-Authenticate", "Bearer");
     refuse(request, response, {
       status: 401,
-      code: "NOT_SIGNED_IN",
+      code: "UNAUTHORIZED",
       message: "Send the service token as Bearer.",
     });
     return;

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { pino } from "pino";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
-import { createUpgradeProxy, isSocketPath } from "./upgrade-proxy";
+import { createUpgradeProxy, isSocketPath, refuseUpgrade } from "./upgrade-proxy";
 
 const open: Array<() => unknown> = [];
 afterEach(async () => {
@@ -82,8 +82,23 @@ describe("upgrade proxy", () => {
 
   it("answers 502 while ws-server is away, again and again", async () => {
     const port = await front(await unusedPort());
-    expect(await handshake(port)).toMatch(/^HTTP\/1\.1 502 .*ws-server is not available\n$/s);
+    expect(await handshake(port)).toMatch(
+      /^HTTP\/1\.1 502 .*"code":"WS_SERVER_UNAVAILABLE","message":"ws-server is not available"/s,
+    );
     expect(await handshake(port)).toMatch(/^HTTP\/1\.1 502 /);
+  });
+
+  it("refuses in the shape of the contract, with the id of the request", async () => {
+    const server = createServer();
+    server.on("upgrade", (request, socket) => {
+      request.headers["x-request-id"] = "7";
+      refuseUpgrade(request, socket, { status: 404, code: "NOT_FOUND", message: "no socket here" });
+    });
+    const [head = "", body = ""] = (await handshake(await listen(server))).split("\r\n\r\n");
+    expect(head).toMatch(/^HTTP\/1\.1 404 .*application\/json/s);
+    expect(JSON.parse(body)).toEqual({
+      error: { code: "NOT_FOUND", message: "no socket here", request_id: "7" },
+    });
   });
 
   it("ends the client's socket when ws-server dies under it", async () => {

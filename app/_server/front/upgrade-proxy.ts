@@ -3,6 +3,8 @@ import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { ProxyServer } from "httpxy";
 import type { Logger } from "pino";
+import { REQUEST_ID_HEADER } from "./arrival";
+import type { Refusal } from "./plain-answer";
 
 const upgradeTimeoutMs = 10_000;
 const socketPath = /^(\/api)?\/ws(\/|$)/;
@@ -36,11 +38,11 @@ export function createUpgradeProxy(target: { host: string; port: number }, log: 
     upstreamRequest.once("upgrade", (_response, upstream) => client.once("close", () => upstream.destroy()));
   });
   // Emitted before the library ends the client's socket, which is the last moment to say why.
-  proxy.on("error", (error, _request, client) => {
+  proxy.on("error", (error, request, client) => {
     log.debug({ reason: error.message }, "ws-server connection failed");
-    if (!(client instanceof Socket)) return;
+    if (request === undefined || !(client instanceof Socket)) return;
     const answered = client.bytesWritten !== tunnels.get(client);
-    if (!answered) refuseUpgrade(client, 502, "ws-server is not available");
+    if (!answered) refuseUpgrade(request, client, AWAY);
   });
 
   return {
@@ -60,13 +62,24 @@ export function createUpgradeProxy(target: { host: string; port: number }, log: 
   };
 }
 
-/** Answers a handshake in plain HTTP and ends the connection. */
-export function refuseUpgrade(socket: Duplex, status: number, message: string): void {
+const AWAY = {
+  status: 502,
+  code: "WS_SERVER_UNAVAILABLE",
+  message: "ws-server is not available",
+};
+
+/** Answers a handshake in plain HTTP, in the shape of the contract, and ends the connection. */
+export function refuseUpgrade(
+  request: IncomingMessage,
+  socket: Duplex,
+  { status, code, message }: Pick<Refusal, "status" | "code" | "message">,
+): void {
   socket.on("error", () => socket.destroy());
   if (!socket.writable) return;
-  const body = `${message}\n`;
+  const request_id = request.headers[REQUEST_ID_HEADER] ?? null;
+  const body = JSON.stringify({ error: { code, message, request_id } });
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Endpoint } from "@/server/contract/http/define";
 import { httpPaths } from "@/server/contract/http/paths";
 import { findStatusEndpoint } from "../front/status-endpoints";
-import { apiPaths, apiRewrites, isApiPath } from "./api-paths";
+import { apiPaths, apiRewrites, isApiPath, unknownRewrites } from "./api-paths";
 
 const api = join(import.meta.dirname, "..", "..", "api");
 
@@ -43,6 +43,15 @@ describe("paths without /api", () => {
       source: "/combat-stats/:character",
       destination: "/api/combat-stats/:character",
     });
+  });
+
+  it("that are nowhere lead to the JSON 404 for everybody but browsers that ask for a page", () => {
+    const [others, bearers] = unknownRewrites();
+    expect(others).toMatchObject({
+      destination: "/api/:path*",
+      missing: [{ key: "accept" }, { key: "rsc" }],
+    });
+    expect(bearers).toMatchObject({ destination: "/api/:path*", has: [{ key: "authorization" }] });
   });
 
   it.each([

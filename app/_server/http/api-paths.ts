@@ -17,6 +17,21 @@ export function apiRewrites(): { source: string; destination: string }[] {
   });
 }
 
+/**
+ * Where addresses lead that are neither page nor path of the API: to the JSON 404, unless a browser asks for a page.
+ * Whoever sends a token is no browser, and a page's own navigation (`rsc`) is one.
+ */
+export function unknownRewrites() {
+  const toNothing = { source: "/:path*", destination: "/api/:path*" };
+  const asksForPage = { type: "header" as const, key: "accept", value: ".*text/html.*" };
+  const navigates = { type: "header" as const, key: "rsc" };
+  const bears = { type: "header" as const, key: "authorization" };
+  return [
+    { ...toNothing, missing: [asksForPage, navigates] },
+    { ...toNothing, has: [bears] },
+  ];
+}
+
 const patterns = apiPaths.map(
   (path) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+").replace(".", "\\.")}$`),
 );

@@ -4,9 +4,9 @@ import { NotSignedIn } from "@/server/errors";
 import type { Context } from "@/server/services/context";
 import { authenticate } from "../auth/authenticate";
 import { contextOf } from "../context";
-import { REQUEST_ID_HEADER } from "../front/arrival";
+import { REQUEST_ID_HEADER, WANTED_HEADER } from "../front/arrival";
 import { webRuntime } from "../runtime";
-import { errorResponse, notAllowedMethod } from "./error-response";
+import { type Asked, errorResponse, notAllowedMethod } from "./error-response";
 import { type JsonOptions, jsonResponse } from "./json-response";
 import { readInput } from "./read-input";
 
@@ -52,11 +52,18 @@ export function guarded(handle: Handler): Handler {
     try {
       return await handle(request);
     } catch (error) {
-      return errorResponse(error, { log: webRuntime().log, requestId: requestIdOf(request) });
+      return errorResponse(error, webRuntime().log, askedBy(request));
     }
   };
 }
 
-export function requestIdOf(request: Request): string | null {
+/** What an error says of the request. The address behind Next's rewrites is another one than the client's. */
+export function askedBy(request: Request): Asked {
+  const wanted = request.headers.get(WANTED_HEADER) ?? new URL(request.url).pathname;
+  const [path = ""] = wanted.split(/[?#]/);
+  return { requestId: requestIdOf(request), path };
+}
+
+function requestIdOf(request: Request): string | null {
   return request.headers.get(REQUEST_ID_HEADER);
 }

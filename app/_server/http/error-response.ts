@@ -3,26 +3,30 @@ import type { ApiError } from "@/server/contract/http/error";
 import type { ServiceError } from "@/server/errors";
 import { asRefusal } from "@/server/refusal";
 
+export interface Asked {
+  requestId: string | null;
+  /** The path as the client wrote it, which a 404 repeats. */
+  path: string;
+}
+
 /** Maps whatever was thrown: refusals keep their words, a fault is logged in full and told as "Internal error". */
-export function errorResponse(
-  error: unknown,
-  { log, requestId }: { log: Logger; requestId: string | null },
-): Response {
+export function errorResponse(error: unknown, log: Logger, asked: Asked): Response {
   const refusal = asRefusal(error);
-  if (refusal) return refusalResponse(refusal, requestId);
+  if (refusal) return refusalResponse(refusal, asked);
+  const { requestId } = asked;
   log.error({ err: error, request_id: requestId }, "request failed");
   return answer(500, { error: { code: "INTERNAL_ERROR", message: "Internal error", request_id: requestId } });
 }
 
-export function refusalResponse(refusal: ServiceError, requestId: string | null): Response {
-  const { field, path, retryAfterS } = refusal.details;
+function refusalResponse(refusal: ServiceError, { requestId, path }: Asked): Response {
+  const { field, retryAfterS } = refusal.details;
   const response = answer(refusal.status, {
     error: {
       code: refusal.code,
       message: refusal.message,
       request_id: requestId,
       ...(field !== undefined && { field }),
-      ...(path !== undefined && { path }),
+      ...(refusal.status === 404 && { path }),
     },
   });
   if (retryAfterS !== undefined) response.headers.set("Retry-After", String(retryAfterS));

@@ -22,7 +22,7 @@ function readPath(endpoint: Pick<Endpoint, "path">, wanted: string): Map<string,
   if (names.length === 0) return new Map();
   const [path = ""] = wanted.split(/[?#]/);
   const values = patternOf(endpoint).exec(path);
-  if (values === null) throw new NotFound("There is nothing at this address.", { path });
+  if (values === null) throw new NotFound("There is nothing at this address.");
   // The front lets no path in that cannot be decoded.
   return new Map(names.map((name, at) => [name, decodeURIComponent(values[at + 1] ?? "")]));
 }

@@ -1,11 +1,14 @@
 import { guarded } from "@/app/_server/http/api-route";
 import { NotFound } from "@/server/errors";
 
-const nothing = guarded(async (request) => {
-  throw new NotFound("There is nothing at this address.", { path: new URL(request.url).pathname });
+const nothing = guarded(async () => {
+  throw new NotFound("There is nothing at this address.");
 });
 
-/** Below /api every answer is JSON, this one too. */
+/**
+ * Below /api every answer is JSON, this one too. What is nowhere else leads here as well, unless a browser asks for a
+ * page (`unknownRewrites`).
+ */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = {
   GET: nothing,
   HEAD: nothing,

@@ -10,7 +10,7 @@ export const apiError = z.object({
       .nullable()
       .describe("What to name when asking about it; the server's log has it too."),
     field: z.string().optional().describe("The parameter at fault."),
-    path: z.string().optional().describe("What was looked for and is not there."),
+    path: z.string().optional().describe("Of a 404: the path that was asked for, as it was written."),
   }),
 });
 export type ApiError = z.infer<typeof apiError>;

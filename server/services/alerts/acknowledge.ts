@@ -19,6 +19,6 @@ export async function acknowledgeAlert({
   const actor = authorize(ctx.actor, "handle alerts");
   const at = new Date(ctx.clock.now()).toISOString();
   const alert = await takeAlert(ctx.db, input.id, { by: handlerName(actor), at });
-  if (alert === null) throw new NotFound("There is no such alert.", { field: "id", path: input.id });
+  if (alert === null) throw new NotFound("There is no such alert.", { field: "id" });
   return alert;
 }

@@ -24,6 +24,6 @@ export async function snoozeAlert({
     at: new Date(nowMs).toISOString(),
     until: new Date(nowMs + input.minutes * 60_000).toISOString(),
   });
-  if (alert === null) throw new NotFound("There is no such alert.", { field: "id", path: input.id });
+  if (alert === null) throw new NotFound("There is no such alert.", { field: "id" });
   return alert;
 }

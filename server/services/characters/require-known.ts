@@ -5,5 +5,5 @@ import type { Context } from "../context";
 /** @throws NotFound for a name that never sent a valid frame; spelling and letter case count */
 export async function requireKnownCharacter({ db }: Context, name: string | undefined): Promise<void> {
   if (name === undefined || (await characterExists(db, name))) return;
-  throw new NotFound(`No character named ${name} has ever reported.`, { field: "character", path: name });
+  throw new NotFound(`No character named ${name} has ever reported.`, { field: "character" });
 }

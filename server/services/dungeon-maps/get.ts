@@ -15,10 +15,7 @@ export async function getDungeonMap({
   authorize(ctx.actor, "read game data");
   const map = await dungeonMap(ctx.db, landblock);
   if (map === null)
-    throw new NotFound(`No plugin has shown a map of ${landblock} yet.`, {
-      field: "landblock",
-      path: landblock,
-    });
+    throw new NotFound(`No plugin has shown a map of ${landblock} yet.`, { field: "landblock" });
   const { timestamp, ...shown } = map;
   return { ...shown, updated_at: timestamp };
 }

@@ -13,7 +13,7 @@ export async function disableUser({ ctx, input }: { ctx: Context; input: Disable
   const actor = authorize(ctx.actor, "manage accounts");
   await refuseLastAdmin(ctx, input.user_id);
   const user = await closeAccount(ctx.db, input.user_id, new Date(ctx.clock.now()));
-  if (!user) throw new NotFound("There is no such account.", { field: "user_id", path: input.user_id });
+  if (!user) throw new NotFound("There is no such account.", { field: "user_id" });
   ctx.log.info({ by: actor, user_id: user.id }, "account closed");
   return user;
 }

@@ -8,7 +8,7 @@ import type { DisableUserInput } from "./schemas";
 export async function enableUser({ ctx, input }: { ctx: Context; input: DisableUserInput }): Promise<User> {
   const actor = authorize(ctx.actor, "manage accounts");
   const user = await reopenAccount(ctx.db, input.user_id);
-  if (!user) throw new NotFound("There is no such account.", { field: "user_id", path: input.user_id });
+  if (!user) throw new NotFound("There is no such account.", { field: "user_id" });
   ctx.log.info({ by: actor, user_id: user.id }, "account opened again");
   return user;
 }

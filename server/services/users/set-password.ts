@@ -17,7 +17,7 @@ export async function setPassword({ ctx, input }: { ctx: Context; input: SetPass
   else authorize(ctx.actor, "manage accounts");
   const hash = await hashPassword(input.password);
   const user = await updatePassword(ctx.db, input.user_id, hash);
-  if (!user) throw new NotFound("There is no such account.", { field: "user_id", path: input.user_id });
+  if (!user) throw new NotFound("There is no such account.", { field: "user_id" });
   const sessions = await revokeSessionsOfUser(ctx.db, user.id, new Date(ctx.clock.now()));
   ctx.log.info({ by: ctx.actor, user_id: user.id, sessions }, "password changed");
   return user;

@@ -13,7 +13,7 @@ export async function setRole({ ctx, input }: { ctx: Context; input: SetRoleInpu
   const actor = authorize(ctx.actor, "manage accounts");
   if (input.role !== "admin") await refuseLastAdmin(ctx, input.user_id);
   const user = await updateRole(ctx.db, input.user_id, input.role);
-  if (!user) throw new NotFound("There is no such account.", { field: "user_id", path: input.user_id });
+  if (!user) throw new NotFound("There is no such account.", { field: "user_id" });
   ctx.log.info({ by: actor, user_id: user.id, role: user.role }, "role changed");
   return user;
 }

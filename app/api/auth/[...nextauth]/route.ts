@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { type NextAuthParams, runNextAuth } from "@/app/_server/auth/next-auth-endpoint";
-import { requestIdOf } from "@/app/_server/http/api-route";
+import { askedBy } from "@/app/_server/http/api-route";
 import { errorResponse } from "@/app/_server/http/error-response";
 import { webRuntime } from "@/app/_server/runtime";
 import { backToForm, wantsPage } from "@/app/login/back-to-form";
@@ -12,7 +12,7 @@ async function handle(request: NextRequest, params: NextAuthParams): Promise<Res
   try {
     return await runNextAuth(request, params, runtime);
   } catch (error) {
-    const response = errorResponse(error, { log: runtime.log, requestId: requestIdOf(request) });
+    const response = errorResponse(error, runtime.log, askedBy(request));
     if (form === null) return response;
     const callbackUrl = new URLSearchParams(await form.text()).get("callbackUrl");
     return backToForm(error, { callbackUrl, origin: originOf(request) });
