@@ -46,7 +46,7 @@ socket exists; a browser's \`Origin\` is answered 403.
   by character and timestamp, chat by its text as well, a spawn by creature, place and object id. So give each
   frame its own time, to the millisecond. Where the server puts in the time, no two frames of a character get the
   same one: such a frame is always stored, and stored twice when it is sent twice. (A rare counts once a minute for
-  its name, a portal once for its place.)
+  its name, in any letter case and with or without an article, a portal once for its place.)
 - Object ids may be signed or unsigned, number or text.
 - A bad frame is answered \`{"type":"error","code":…,"message":…,"field":…}\`, at most once a second, and costs
   nothing else: the socket stays open, the next frame counts. 200 bad frames in a row close it with 1008.

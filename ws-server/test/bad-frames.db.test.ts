@@ -122,7 +122,7 @@ describe("cleaned on the way", () => {
   it("the server's own fields cannot be forged", async () => {
     const live = await connectLive(server.url);
     const plugin = await connectPlugin(server.url);
-    plugin.send({ type: "quest", character_name: "Forger", seq: 1e9, epoch: "x", ack_id: 7 });
+    plugin.send({ type: "quest", character_name: "Forger", key: "a", seq: 1e9, epoch: "x", ack_id: 7 });
     const event = await live.hear((heard) => heard.character_name === "Forger");
     expect(event.seq).toBeLessThan(1e9);
     expect(event).not.toHaveProperty("epoch");

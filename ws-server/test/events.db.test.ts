@@ -65,7 +65,7 @@ describe("every message type", () => {
     const plugin = await connectPlugin(server.url);
     plugin.send({ type: "register", character_name: "Quiet" });
     plugin.send({ type: "share_register", character_name: "Quiet", server: "Coldeve", player_id: 1 });
-    plugin.send({ type: "quest", character_name: "Quiet" });
+    plugin.send({ type: "quest", character_name: "Quiet", key: "a" });
     await live.hear((frame) => frame.type === "quest" && frame.character_name === "Quiet");
     expect(live.heard.map(({ type }) => type)).not.toContain("register");
     expect(live.heard.map(({ type }) => type)).not.toContain("share_register");
