@@ -33,7 +33,7 @@ export function demoSettings(real: NodeJS.ProcessEnv): DemoSettings {
 /** Said once at the start; null when everything that was set counts. */
 export function ignoredLine(ignored: readonly VariableName[]): string | null {
   if (ignored.length === 0) return null;
-  const instead = ignored.includes("DATABASE_URL") ? " (DEMO_DATABASE_URL names one for it)" : "";
+  const instead = ignored.includes("DATABASE_URL") ? "; DEMO_DATABASE_URL names a database for it" : "";
   return `  The demo leaves the real database and Discord alone: it ignores ${ignored.join(", ")}${instead}.`;
 }
 
