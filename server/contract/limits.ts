@@ -1,6 +1,6 @@
 /**
  * Every bound of the wire contract, in one place. Each constant carries its unit in its name and is used
- * beside the option it limits; `limits.test.ts` holds each one (just below accepted, just above refused).
+ * beside the option it limits.
  */
 
 /** Largest text frame a plugin may send, in bytes; beyond it the socket is closed with 1009. */

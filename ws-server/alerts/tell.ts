@@ -20,9 +20,10 @@ export interface TellParts {
 export function createTeller({ bus, clock, metrics, onAlerts }: TellParts) {
   return ({ news }: Pick<WriteResult, "news">): void => {
     const now = clock.now();
-    for (const { character_name, timestamp, name } of news.rares) {
-      if (isNews(timestamp, now))
-        publish(bus, { type: "rare_classified", character_name, timestamp, name, ...classifyRare(name) });
+    for (const { character_name, timestamp, name, ew, ns } of news.rares) {
+      if (!isNews(timestamp, now)) continue;
+      const classified = { ...classifyRare(name), ew, ns };
+      publish(bus, { type: "rare_classified", character_name, timestamp, name, ...classified });
     }
     for (const { character_name, timestamp, vitae, ew, ns } of news.deaths) {
       if (isNews(timestamp, now)) publish(bus, { type: "death", character_name, timestamp, vitae, ew, ns });

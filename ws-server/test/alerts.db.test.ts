@@ -135,17 +135,18 @@ describe("what is found", () => {
   it("a find is classified for everybody, once for all who report it", async () => {
     const now = Date.now();
     await send("Finder", [
-      { type: "rare", name: "Black Cloud Bow", timestamp: now },
+      { type: "telemetry", ew: 7, ns: 8, timestamp: now },
+      { type: "rare", name: "Black Cloud Bow", timestamp: now, ew: 1, ns: 2 },
       { type: "rare", name: "Black Cloud Bow", timestamp: now + 5_000 },
       { type: "rare", name: "Lugian's Pearl", timestamp: now },
       { type: "rare", name: "Something New", timestamp: now },
     ]);
     await live.hear((frame) => frame.name === "Something New");
     const found = live.heard.filter(ofType("rare_classified"));
-    expect(found.map(({ name, class: kind, listed }) => [name, kind, listed])).toEqual([
-      ["Black Cloud Bow", "great", true],
-      ["Lugian's Pearl", "common", true],
-      ["Something New", "great", false],
+    expect(found.map(({ name, class: kind, listed, ew, ns }) => [name, kind, listed, ew, ns])).toEqual([
+      ["Black Cloud Bow", "great", true, 1, 2],
+      ["Lugian's Pearl", "common", true, 7, 8],
+      ["Something New", "great", false, 7, 8],
     ]);
   });
 

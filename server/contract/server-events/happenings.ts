@@ -57,6 +57,7 @@ export const happenings = {
       tier: z.number().int().nullable().describe("Its tier, where it is known."),
       class: z.enum(["common", "great"]).describe("Unlisted ones count as great."),
       listed: z.boolean().describe("Whether the list of rares knows it."),
+      ...place,
     }),
     "A find, told once for all who report it, once it is stored. The plugin's own `rare` comes through before it.",
     {
@@ -67,6 +68,8 @@ export const happenings = {
       tier: 6,
       class: "great",
       listed: true,
+      ew: 33.6,
+      ns: 42.1,
     },
   ),
   server_status: described(
