@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { connect, type Database, inTransaction } from "./client";
-import { isUnavailable } from "./errors";
+import { ConnectionLost, isUnavailable } from "./errors";
 import { createUser, listUsers } from "./queries/users";
 import { users } from "./schema";
 
@@ -99,6 +99,78 @@ describe("a connection lost", () => {
     await expect(db.sql.begin((tx) => tx`select 1`)).rejects.toSatisfy(isUnavailable);
     await db.close();
   });
+});
+
+/** A promise, and who keeps it. */
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
+describe("a lock", () => {
+  const takeLock = (sql: Pick<Database["sql"], "unsafe">) =>
+    sql.unsafe("select pg_advisory_xact_lock(hashtext('client.db.test'))");
+
+  test("of a client that hangs inside its transaction is free for the others after 15 s", async () => {
+    const hanging = connect(database.url, { name: "hanging", max: 1 });
+    const resume = signal();
+    const locked = signal();
+    const lost = hanging.sql
+      .begin(async (tx) => {
+        await takeLock(tx);
+        locked.give();
+        await resume.given;
+        await tx`select 1`;
+      })
+      .catch((error: unknown) => error);
+    await locked.given;
+    const startedAt = performance.now();
+    await database.db.sql.begin((tx) => takeLock(tx));
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+    resume.give();
+    expect(await lost).toSatisfy(isUnavailable);
+    expect(await hanging.sql`select 1 as one`).toEqual([{ one: 1 }]);
+    await hanging.close();
+  });
+
+  test("is not kept by a transaction that fails because another connection of its pool was lost", async () => {
+    const db = connect(database.url, { name: "two-connections", max: 2 });
+    const resume = signal();
+    const locked = signal();
+    const failed = db.sql
+      .begin(async (tx) => {
+        await takeLock(tx);
+        locked.give();
+        await resume.given;
+        await tx`select 1`;
+      })
+      .catch((error: unknown) => error);
+    await locked.given;
+    const other = db.sql`select pg_sleep(20)`.catch((error: unknown) => error);
+    await kill("two-connections", "query like '%pg_sleep%'");
+    expect(await failed).toBeInstanceOf(ConnectionLost);
+    expect(await other).toSatisfy(isUnavailable);
+    resume.give();
+    const startedAt = performance.now();
+    await database.db.sql.begin((tx) => takeLock(tx));
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    await db.close();
+  });
+});
+
+test("a client whose host is gone is noticed within half a minute, also while a statement of its runs", async () => {
+  const { sql } = database.db;
+  const settings = await sql`
+    select name, setting::int as value from pg_settings where name like 'tcp\\_%' order by name`;
+  expect(settings).toEqual([
+    { name: "tcp_keepalives_count", value: 4 },
+    { name: "tcp_keepalives_idle", value: 10 },
+    { name: "tcp_keepalives_interval", value: 5 },
+    { name: "tcp_user_timeout", value: 30_000 },
+  ]);
 });
 
 test("a failed statement undoes its transaction and the connection serves on", async () => {

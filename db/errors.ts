@@ -65,7 +65,8 @@ export function errorText(thrown: unknown): string {
 /** Whether the connection itself is gone or never was: nothing more can be said on it. */
 export function isConnectionError(thrown: unknown): boolean {
   const error = driverError(thrown);
-  if (error instanceof postgres.PostgresError) return /^(08|57P)/.test(error.code);
+  // 25P03 and 25P04: the server ended a connection whose transaction took too long.
+  if (error instanceof postgres.PostgresError) return /^(08|57P|25P03|25P04)/.test(error.code);
   return /^(E[A-Z]+|ERR_STREAM_\w+|CONNECT\w+)$/.test(codeOf(error));
 }
 

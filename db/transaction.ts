@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type postgres from "postgres";
 import { ConnectionLost, isConnectionError } from "./errors";
 
@@ -6,10 +7,10 @@ type Work<T> = (tx: postgres.TransactionSql) => T | Promise<T>;
 /**
  * The driver's `begin`, made safe against a connection that dies inside the transaction: there the driver would
  * still send its rollback, to a socket that is gone, and that ends the process
- * (https://github.com/porsager/postgres/issues/1208). So from the loss on the driver is told nothing more, and
- * the caller hears of it at once.
- * @param loss of any connection of the pool; which one cannot be told, so all its open transactions fail. The
- *   server undoes them when it sees the connection gone or the pool is closed.
+ * (https://github.com/porsager/postgres/issues/1208). So the driver is told nothing more then, and the server undoes
+ * the transaction when it sees the connection gone.
+ * @param loss of any connection of the pool: all its open transactions fail, and their callers hear of it at once.
+ *   Those whose own connection is still there are rolled back, so that they do not keep their locks.
  */
 export function safeBegin(driver: postgres.Sql, loss: Loss) {
   const begin = driver.begin;
@@ -18,6 +19,7 @@ export function safeBegin(driver: postgres.Sql, loss: Loss) {
     return loss.endingWith(
       () =>
         new Promise<T>((resolve, reject) => {
+          let isOver = false;
           const guardedWork = async (tx: postgres.TransactionSql): Promise<T> => {
             try {
               const result = await work(guarded(tx, loss));
@@ -26,12 +28,19 @@ export function safeBegin(driver: postgres.Sql, loss: Loss) {
             } catch (error) {
               if (!loss.happened && !isConnectionError(error)) throw error;
               reject(error);
-              return never();
+              await nextTurn();
+              if (isOver || !loss.happened) return never();
+              throw error;
             }
           };
           // The driver's type unwraps arrays of promises, which a promise of T is not.
           const done = begin(options, async (tx) => ({ result: await guardedWork(tx) }));
-          done.then(({ result }) => resolve(result), reject);
+          done
+            .then(({ result }) => resolve(result), reject)
+            .finally(() => {
+              // The driver gives up a transaction at once when its own connection is lost, and no other one.
+              isOver = true;
+            });
         }),
     );
   };
