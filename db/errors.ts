@@ -32,14 +32,13 @@ export class UnwritableValue extends Error {
 }
 
 /**
- * Whether one of the rows is at fault (SQLSTATE class 22 data exception, 23 constraint violation, or a value
- * too big for an index), so that the others may still be stored. Everything else, a missing table or a full
- * disk included, is the database's trouble: dropping rows for it would lose good data.
+ * Whether rows of the batch are at fault, so that the others may still be stored: SQLSTATE class 21 (two of them are
+ * one to the statement), 22 data exception, 23 constraint violation, 54 (too big for an index, too deep to parse).
  */
 export function isDataError(thrown: unknown): boolean {
   const error = driverError(thrown);
   if (error instanceof UnwritableValue || codeOf(error) === "UNDEFINED_VALUE") return true;
-  return error instanceof postgres.PostgresError && /^(22|23|54000)/.test(error.code);
+  return error instanceof postgres.PostgresError && /^(21|22|23|54)/.test(error.code);
 }
 
 export function isUniqueViolation(thrown: unknown): boolean {
@@ -77,9 +76,21 @@ export function isUnavailable(thrown: unknown): boolean {
   return error instanceof postgres.PostgresError && /^(40|53|55|57|58)/.test(error.code);
 }
 
-/** Whether the trouble is the database's (away, not migrated, no right) and not a fault of our own program. */
+/**
+ * A server that answers and cannot be used by anybody, whatever the rows: 25006 it only reads, 28 no such user, 3D no
+ * such database, 3F and 42P01, 42P10, 42501, 42703, 42704, 42883 what a migration makes or grants is missing.
+ */
+const notReady = /^(25006|28|3D|3F|42P01|42P10|42501|42703|42704|42883)/;
+
+/**
+ * Whether the trouble is the database's: away, not migrated, no right. Dropping rows for it would lose good data, so
+ * they wait until it is over. Anything else, an internal error of the server for one, may come from the rows, and
+ * whoever waits for it to be over may wait for ever.
+ */
 export function isDatabaseTrouble(thrown: unknown): boolean {
-  return isUnavailable(thrown) || driverError(thrown) instanceof postgres.PostgresError;
+  if (isUnavailable(thrown)) return true;
+  const error = driverError(thrown);
+  return error instanceof postgres.PostgresError && notReady.test(error.code);
 }
 
 function codeOf(error: unknown): string {

@@ -88,6 +88,50 @@ describe("a row the database refuses", () => {
   });
 });
 
+describe("what the server says of a row", () => {
+  /** From now on the server answers with this SQLSTATE whenever a portal of that name is written. */
+  async function refuse(portal: string, sqlstate: string): Promise<void> {
+    await database.db.sql.unsafe(`
+      create function refuse() returns trigger language plpgsql as
+        $$ begin raise exception 'refused' using errcode = '${sqlstate}'; end $$;
+      create trigger refuse before insert on portals for each row when (new.portal_name = '${portal}')
+        execute function refuse()`);
+  }
+  const batch = () => ({
+    portals: ["Good", "Bad", "Fine"].map((portal_name) => portalEvent({ portal_name })),
+    chats: [chatEvent()],
+  });
+
+  test.each(["21000", "22000", "23514", "54001"])(
+    "%s means that row: it is singled out, and its neighbours are stored",
+    async (sqlstate) => {
+      await refuse("Bad", sqlstate);
+      const { written, rejected } = await writeBatch(database.db, batch());
+      expect(rejected).toMatchObject([{ row: { portal_name: "Bad" }, reason: `${sqlstate} refused` }]);
+      expect(written).toBe(3);
+      expect(await rowsIn(database.db, "portals")).toBe(2);
+    },
+  );
+
+  test.each(["XX000", "P0001", "42804", "0A000"])(
+    "%s may come from the rows, so it is no outage to wait for, and no row is refused for it",
+    async (sqlstate) => {
+      await refuse("Bad", sqlstate);
+      const error = await writeBatch(database.db, batch()).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: sqlstate });
+      expect(error).not.toBeInstanceOf(DatabaseUnavailable);
+    },
+  );
+
+  test.each(["25006", "42501", "42P01", "53100", "57P03"])(
+    "%s is the database's trouble, which no row is lost for",
+    async (sqlstate) => {
+      await refuse("Bad", sqlstate);
+      await expect(writeBatch(database.db, batch())).rejects.toThrow(DatabaseUnavailable);
+    },
+  );
+});
+
 describe("a database that is away", () => {
   test("is reported as unavailable, and the same batch goes in once it is back", async () => {
     const batch = everything();
