@@ -54,6 +54,27 @@ test("a portal goes an hour after it was last seen, a session a month after it e
   expect(await count("user_sessions")).toBe(1);
 });
 
+test("a table that fails keeps no other from its turn, and is named with its reason", async () => {
+  const { sql } = database.db;
+  await writeBatch(database.db, {
+    chats: [chatEvent({ timestamp: daysAgo(20) })],
+    telemetry: [telemetryEvent({ timestamp: daysAgo(45) })],
+    portals: [portalEvent({ timestamp: daysAgo(1) })],
+  });
+  await runRetention(database.db, new Date(daysAgo(20)));
+  await sql`update maintenance.time_series set table_name = 'no_such_table' where table_name = 'chat_messages'`;
+  await sql`
+    create function refuse() returns trigger language plpgsql as $$ begin raise exception 'not today'; end $$`;
+  await sql`create trigger refuse before delete on alerts for each statement execute function refuse()`;
+  await writeBatch(database.db, { portals: [portalEvent({ timestamp: daysAgo(1) })] });
+  await expect(runRetention(database.db, now)).rejects.toThrow(
+    /^retention failed at no_such_table: \w+ .*; alerts: P0001 not today$/,
+  );
+  expect(await count("telemetry_events")).toBe(0);
+  expect(await count("portals")).toBe(0);
+  expect(await count("chat_messages")).toBe(1);
+});
+
 test("quest flags and dungeons that no game has room for go, the newest stay", async () => {
   const at = now.toISOString();
   await database.db.sql`
