@@ -42,11 +42,22 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
+/** A row of a batch, and where it belongs. */
+export interface BatchRow {
+  table: WriteTable;
+  row: unknown;
+}
+
 /** Sorts rows into the shape that the database takes, each table in order of arrival. */
-export function toWriteBatch(rows: readonly QueuedRow[]): WriteBatch {
+export function toWriteBatch(rows: readonly BatchRow[]): WriteBatch {
   const lists = new Map<string, unknown[]>();
   for (const { table, row } of rows) listOf(lists, table).push(row);
   return writeBatchSchema.parse(Object.fromEntries(lists));
+}
+
+/** The rows of a batch one by one, each table in its order. */
+export function rowsOf(batch: WriteBatch): BatchRow[] {
+  return WRITE_TABLES.flatMap((table) => (batch[table] ?? []).map((row: unknown) => ({ table, row })));
 }
 
 /** Batches that were JSON as one, each table in their order. */

@@ -2,7 +2,8 @@ import type { Logger } from "pino";
 import { DatabaseUnavailable } from "@/db/errors";
 import type { WriteBatch, WriteResult } from "@/db/queries/write-batch";
 import type { Metrics } from "../metrics";
-import { countRows, type RowCounts } from "./batch";
+import { countRows, type RowCounts, rowsOf } from "./batch";
+import { type Unwritable, writeApart } from "./write-apart";
 
 /** Failures in a row that are nobody's outage (a fault of our own) before a batch is not tried any more. */
 const UNEXPLAINED_FAILURES_MAX = 5;
@@ -47,16 +48,26 @@ export class DatabaseSide {
     }
   }
 
-  /** One attempt without any consequences for what is tried next. @returns false when the batch is at fault again */
-  async writeOnce(batch: WriteBatch, rows: RowCounts): Promise<boolean> {
+  /**
+   * One attempt without any consequences for what is tried next.
+   * @returns null when the batch is at fault again
+   * @throws DatabaseUnavailable; it is counted and logged then
+   */
+  async writeOnce(batch: WriteBatch): Promise<WriteResult | null> {
     try {
-      this.count(await this.parts.write(batch), rows);
-      return true;
+      const result = await this.parts.write(batch);
+      this.count(result, countRows(rowsOf(batch)));
+      return result;
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailable)) return false;
+      if (!(error instanceof DatabaseUnavailable)) return null;
       this.failed(error);
       throw error;
     }
+  }
+
+  /** Writes of a batch that is given up whatever can be written. @throws DatabaseUnavailable as `writeOnce` */
+  writeApart(batch: WriteBatch): Promise<Unwritable> {
+    return writeApart(batch, (part) => this.writeOnce(part));
   }
 
   /** Whether the batch that failed last has had all its attempts. If so, the next one starts afresh. */

@@ -5,6 +5,7 @@ import { DiskFailed } from "./disk-failed";
 import { Flight } from "./flight";
 import type { QueueLimits, RowQueue } from "./row-queue";
 import type { Spool } from "./spool";
+import type { Unwritable } from "./write-apart";
 
 /** What may wait in memory for a flush that takes its time, before it goes to disk. */
 const CROWDED: QueueLimits = { rowsMax: 20_000, bytesMax: 32 * 1024 * 1024 };
@@ -81,12 +82,14 @@ export class MemorySide {
     }
   }
 
-  /** For rows that nobody can write. */
-  giveUp(flight: Flight, error: unknown): void {
-    const rows = countRows(flight.rows);
-    this.parts.log.error({ err: error, rows }, "rows are given up: they cannot be written");
+  /** Ends a flight of which some rows cannot be written, nor put on disk; the others are in the database. */
+  giveUp(flight: Flight, { rejected, failing }: Unwritable, error: unknown): void {
+    const rows = countRows(failing);
+    if (failing.length > 0)
+      this.parts.log.error({ err: error, rows }, "rows are given up: they cannot be written");
     for (const [table, count] of Object.entries(rows)) this.parts.metrics.dropped.inc({ table }, count);
-    flight.landed([]);
+    const lost = new Set<unknown>([...rejected, ...failing].map(({ row }) => row));
+    flight.landed(flight.rows.filter(({ row }) => !lost.has(row)));
   }
 
   private async putOnDisk(flight: Flight): Promise<void> {
@@ -98,7 +101,8 @@ export class MemorySide {
       flight.landed(stored);
     } catch (error) {
       // A failing disk is the spool's to report, and may work again; anything else would fail again.
-      if (!(error instanceof DiskFailed)) this.giveUp(flight, error);
+      if (!(error instanceof DiskFailed))
+        this.giveUp(flight, { rejected: [], failing: [...flight.rows] }, error);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { WriteBatch } from "@/db/queries/write-batch";
-import { addCounts, joinBatches, type Lists, type RowCounts, totalRows } from "./batch";
+import { joinBatches, type Lists, type RowCounts, totalRows } from "./batch";
 import type { QueueLimits } from "./row-queue";
-import { decodeEntry, decodeRows, type Entry } from "./spool-entry";
+import { decodeEntry, decodeRows, type Entry, rowsIn } from "./spool-entry";
 import type { Range, SpoolStore } from "./spool-store";
 
 /** Some entries as one batch; they stay in the spool until they are removed. */
@@ -40,7 +40,7 @@ export async function readChunk(
   });
   const chunk = {
     batch: joinBatches(lists),
-    rows: addCounts(entries.map(({ header }) => header.rows)),
+    rows: rowsIn(entries),
     entries,
   };
   return { chunk, damaged };

@@ -1,6 +1,18 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { areLists, countRows, isKnown, type Lists, type QueuedRow, READINGS, toWriteBatch } from "./batch";
+import type { WriteBatch } from "@/db/queries/write-batch";
+import {
+  addCounts,
+  areLists,
+  type BatchRow,
+  countRows,
+  isKnown,
+  type Lists,
+  type QueuedRow,
+  READINGS,
+  type RowCounts,
+  toWriteBatch,
+} from "./batch";
 
 /** Readings are given up first when the spool is full, so they have an entry of their own. */
 export const KINDS = ["readings", "rest"] as const;
@@ -26,8 +38,22 @@ export interface Entry {
   bytes: number;
 }
 
-/** @param receivedAt turns a row's monotonic time into milliseconds since the epoch */
-export function encodeEntry(
+/**
+ * The entries of one flush: one of each kind that is among its rows.
+ * @param receivedAt turns a row's monotonic time into milliseconds since the epoch
+ */
+export function encodeRows(
+  sequence: number,
+  rows: readonly QueuedRow[],
+  receivedAt: (queuedAt: number) => number,
+): Entry[] {
+  return KINDS.flatMap((kind) => {
+    const own = rows.filter((row) => kindOf(row) === kind);
+    return own.length === 0 ? [] : [encodeEntry(waitingKey(sequence, kind), own, receivedAt)];
+  });
+}
+
+function encodeEntry(
   key: string,
   rows: readonly QueuedRow[],
   receivedAt: (queuedAt: number) => number,
@@ -37,7 +63,21 @@ export function encodeEntry(
     to: receivedAt(rows.at(-1)?.queuedAt ?? 0),
     rows: countRows(rows),
   };
-  const content = `${JSON.stringify(header)}\n${JSON.stringify(toWriteBatch(rows))}`;
+  return entryOf(key, header, toWriteBatch(rows));
+}
+
+/** The entry that holds these rows of others. */
+export function encodePart(of: readonly Entry[], rows: readonly BatchRow[]): Entry {
+  const header: Header = {
+    from: of[0]?.header.from ?? 0,
+    to: of.at(-1)?.header.to ?? 0,
+    rows: countRows(rows),
+  };
+  return entryOf(of[0]?.key ?? "", header, toWriteBatch(rows));
+}
+
+function entryOf(key: string, header: Header, batch: WriteBatch): Entry {
+  const content = `${JSON.stringify(header)}\n${JSON.stringify(batch)}`;
   const value = checksumOf(content) + content;
   return { key, value, header, bytes: Buffer.byteLength(value) };
 }
@@ -63,6 +103,14 @@ export function decodeRows({ value }: Entry): Lists | null {
   if (checksumOf(content) !== value.slice(0, CHECKSUM_CHARS)) return null;
   const lists = parseJson(content.slice(content.indexOf("\n") + 1));
   return areLists(lists) && isKnown(lists) ? lists : null;
+}
+
+export function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.map(({ key }) => key));
+}
+
+export function rowsIn(entries: readonly Entry[]): RowCounts {
+  return addCounts(entries.map(({ header }) => header.rows));
 }
 
 const CHECKSUM_CHARS = 16;

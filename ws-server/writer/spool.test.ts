@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConfigError } from "../config";
 import { eventually } from "../test/eventually";
-import type { QueuedRow } from "./batch";
 import { Spool } from "./spool";
-import { chat, labels, seen } from "./test/rows";
+import { chat, hat, labels, seen } from "./test/rows";
 import { ALL, countOf, createSpoolFolder, drain, type SpoolFolder } from "./test/spool";
 
 const HALF = { rowsMax: 500, bytesMax: 1e9 };
@@ -212,11 +211,21 @@ describe("what the database cannot take", () => {
 
   it("is kept for the version that knows its table", async () => {
     const spool = await folder.open();
-    const row: QueuedRow = JSON.parse('{"table":"hats","row":{"character_name":"Larsson"},"queuedAt":0}');
-    await spool.append(spool.reserve(), [row]);
+    await spool.append(spool.reserve(), [hat()]);
     await spool.append(spool.reserve(), [chat("good")]);
     expect(await drain(spool)).toEqual([["good"]]);
     expect(spool.setAsideRows).toBe(1);
+  });
+
+  it("may be some of the rows of a chunk: only those are kept", async () => {
+    const spool = await folder.open();
+    const [good, poison] = [chat("good"), chat("poison")];
+    await spool.append(spool.reserve(), [good, poison]);
+    const chunk = await spool.read(ALL);
+    if (chunk === null) throw new Error("no chunk");
+    await spool.setAside(chunk, [poison]);
+    expect(spool).toMatchObject({ rows: 0, setAsideRows: 1, hasWaiting: false });
+    expect(labels((await spool.readSetAside())?.batch ?? {})).toEqual(["poison"]);
   });
 
   it("is bounded: beyond a thousand entries the oldest go, and are counted", async () => {

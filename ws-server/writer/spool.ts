@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Clock } from "../clock";
 import type { Metrics } from "../metrics";
-import { addCounts, type QueuedRow } from "./batch";
+import { addCounts, type BatchRow, type QueuedRow } from "./batch";
 import { DiskFailed } from "./disk-failed";
 import { GivenUp } from "./given-up";
 import type { QueueLimits } from "./row-queue";
@@ -11,11 +11,10 @@ import {
   ALL_WAITING,
   decodeEntry,
   type Entry,
-  encodeEntry,
-  KINDS,
+  encodePart,
+  encodeRows,
   kindOf,
   setAsideKey,
-  waitingKey,
 } from "./spool-entry";
 import { SpoolLedger } from "./spool-ledger";
 import { makeRoom } from "./spool-room";
@@ -159,9 +158,15 @@ export class Spool {
     });
   }
 
-  /** For a chunk that the database cannot take: it holds up nobody, and stays. */
-  async setAside({ entries }: Chunk): Promise<void> {
-    await this.ifDiskWorks(() => this.putAside(entries));
+  /**
+   * For a chunk of which the database cannot take some rows, or all: they hold up nobody, and stay.
+   * @param rows those rows; the others are in the database now
+   */
+  async setAside({ entries }: Chunk, rows?: readonly BatchRow[]): Promise<void> {
+    await this.ifDiskWorks(async () => {
+      this.release();
+      await this.putAside(entries, rows === undefined ? entries : [encodePart(entries, rows)]);
+    });
   }
 
   /** The first entry that was set aside behind the one with this key. */
@@ -218,11 +223,8 @@ export class Spool {
 
   private encode(sequence: number, rows: readonly QueuedRow[]): Entry[] {
     const { clock } = this.parts;
-    const receivedAt = (queuedAt: number) => Math.round(clock.now() - (clock.monotonic() - queuedAt));
-    return KINDS.flatMap((kind) => {
-      const own = rows.filter((row) => kindOf(row) === kind);
-      return own.length === 0 ? [] : [encodeEntry(waitingKey(sequence, kind), own, receivedAt)];
-    });
+    const past = clock.now() - clock.monotonic();
+    return encodeRows(sequence, rows, (queuedAt) => Math.round(past + queuedAt));
   }
 
   private async putDamagedAside(damaged: readonly Entry[]): Promise<void> {
@@ -232,11 +234,12 @@ export class Spool {
       { rows, entries: damaged.length },
       "entries of the spool are set aside: damaged, or written by a later version",
     );
-    await this.putAside(damaged);
+    await this.putAside(damaged, damaged);
   }
 
-  private async putAside(entries: readonly Entry[]): Promise<void> {
-    const add = entries.map((entry) => ({ ...entry, key: setAsideKey(entry.key) }));
+  /** @param kept what stays of the entries */
+  private async putAside(entries: readonly Entry[], kept: readonly Entry[]): Promise<void> {
+    const add = kept.map((entry) => ({ ...entry, key: setAsideKey(entry.key) }));
     const over = this.ledger.totals.setAside.entries + add.length - SET_ASIDE_MAX;
     const oldest = over > 0 ? await this.oldestSetAside(over) : [];
     await this.ledger.commit({ add, remove: [...entries, ...oldest] });

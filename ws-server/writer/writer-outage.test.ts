@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DatabaseUnavailable } from "@/db/errors";
 import { eventually } from "../test/eventually";
 import { canFillDisk, fillDisk, freeDisk } from "./test/full-disk";
+import { labels } from "./test/rows";
 import { countOf, createSpoolFolder, type SpoolFolder } from "./test/spool";
 import { hold, numbers, startWriter } from "./test/writer";
 
@@ -184,6 +185,19 @@ describe.skipIf(!canFillDisk)("while the disk is full", () => {
     await writer.mend();
     await eventually("the ack", () => stored.length === 1);
     expect(spool.rows).toBe(1);
+  });
+
+  it("a row that nobody can write is given up alone, and its neighbours are stored", async () => {
+    const { writer, spool, state, stored, metrics, add } = await startWriter(folder);
+    fillDisk();
+    state.answer = (batch) => {
+      if (labels(batch).includes("poison")) throw new Error("a fault of our own");
+    };
+    add("1", "poison", "2");
+    await eventually("everything", () => writer.waiting === 0);
+    expect(spool.writable).toBe(false);
+    expect(stored).toEqual(["1", "2"]);
+    expect(await countOf(metrics.dropped, "seen")).toBe(1);
   });
 
   it("stopping counts what neither of them took", async () => {

@@ -88,6 +88,38 @@ describe("what cannot be written", () => {
     expect(writer.healthy).toBe(true);
   });
 
+  it("is one row: its neighbours in the same flush are stored, and only it is set aside", async () => {
+    const { writer, spool, state, stored, metrics, add } = await startWriter(folder);
+    state.answer = poisonous;
+    state.rejects = ["refused"];
+    add(...numbers(1, 400), "poison", ...numbers(401, 800), "refused");
+    await eventually("everything else", () => writer.waiting === 0);
+    expect(stored).toContain("poison");
+    expect(state.batches.flat()).toEqual([...numbers(1, 800), "refused"]);
+    expect(spool.setAsideRows).toBe(1);
+    expect(await countOf(metrics.setAside, "seen")).toBe(1);
+    expect(await countOf(metrics.rows, "seen")).toBe(800);
+    expect(await countOf(metrics.rejected, "seen")).toBe(1);
+    await writer.stop(1_000);
+    const next = await startWriter(folder);
+    await eventually("it to be written", () => next.spool.setAsideRows === 0);
+    expect(next.state.batches).toEqual([["poison"]]);
+  });
+
+  it("is found as well when the database goes away while it is searched for", async () => {
+    const { writer, spool, state, add } = await startWriter(folder);
+    state.answer = (batch) => {
+      poisonous(batch);
+      state.answer = "away";
+    };
+    add(...numbers(1, 50), "poison", ...numbers(51, 100));
+    await eventually("the database to be away", () => state.answer === "away");
+    state.answer = poisonous;
+    await eventually("everything else", () => writer.waiting === 0);
+    expect(new Set(state.batches.flat())).toEqual(new Set(numbers(1, 100)));
+    expect(spool.setAsideRows).toBe(1);
+  });
+
   it("is tried once more at the next start", async () => {
     const before = await startWriter(folder);
     before.state.answer = poisonous;

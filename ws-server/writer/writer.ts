@@ -1,8 +1,11 @@
+import { DatabaseUnavailable } from "@/db/errors";
 import type { Clock } from "../clock";
 import { countRows, type QueuedRow, toWriteBatch } from "./batch";
 import { type DatabaseParts, DatabaseSide } from "./database-side";
+import type { Flight } from "./flight";
 import { type MemoryParts, MemorySide } from "./memory-side";
 import type { QueueLimits } from "./row-queue";
+import { SetAsideRetry } from "./set-aside-retry";
 import type { Chunk } from "./spool-chunk";
 import { orAfter, pause } from "./time-limit";
 
@@ -54,13 +57,12 @@ export class Writer {
   private readonly timing: WriterTiming;
   private readonly database: DatabaseSide;
   private readonly memory: MemorySide;
+  private readonly retry: SetAsideRetry;
   private flushTimer: NodeJS.Timeout | null = null;
   private retryTimer: NodeJS.Timeout | null = null;
   /** What the database is busy with: one thing at a time. */
   private lane: Promise<void> | null = null;
   private spilling: Promise<void> | null = null;
-  /** The last entry of those that were set aside before this start that was tried again; null when all were. */
-  private triedAgain: string | undefined | null;
   private stopping = false;
   private halted = false;
 
@@ -68,6 +70,7 @@ export class Writer {
     this.timing = parts.timing ?? WRITER_TIMING;
     this.database = new DatabaseSide(parts);
     this.memory = new MemorySide(parts);
+    this.retry = new SetAsideRetry({ database: this.database, spool: parts.spool, log: parts.log });
   }
 
   /** Begins with what a predecessor left on disk. */
@@ -160,7 +163,7 @@ export class Writer {
     if (this.lane === null && this.retryTimer === null) {
       if (spool.hasWaiting) void this.occupy(this.drain());
       else if (this.database.away && memory.queued > 0) void this.occupy(this.writeDirect());
-      else if (!isDue && this.triedAgain !== null) void this.occupy(this.tryAgain());
+      else if (!isDue && this.retry.isDue) void this.occupy(this.retry.tryNext());
     }
     if (isDue) this.flush();
   }
@@ -194,7 +197,7 @@ export class Writer {
       // It is logged. From now on the disk has the batch, and it is written from there.
       clearTimeout(slow);
       await this.memory.save(flight);
-      if (!flight.safe && this.database.givesUp()) this.memory.giveUp(flight, error);
+      if (!flight.safe && this.database.givesUp()) await this.writeFlightApart(flight, error);
     } finally {
       clearTimeout(slow);
       this.memory.land(flight);
@@ -209,40 +212,44 @@ export class Writer {
     }
   }
 
+  /** The disk fails as well: whatever can be written is, and the rest is given up. */
+  private async writeFlightApart(flight: Flight, error: unknown): Promise<void> {
+    try {
+      this.memory.giveUp(flight, await this.database.writeApart(toWriteBatch(flight.rows)), error);
+    } catch (cause) {
+      // It is logged: all of the flight waits, and is written again.
+      if (!(cause instanceof DatabaseUnavailable)) throw cause;
+    }
+  }
+
   /** @returns false when it failed */
   private async writeChunk(chunk: Chunk): Promise<boolean> {
-    const { log, metrics, spool } = this.parts;
     try {
       await this.database.write(chunk.batch, chunk.rows);
     } catch {
       // Why is logged.
-      spool.release();
-      if (!this.database.givesUp()) return false;
-      log.error({ rows: chunk.rows }, "rows are set aside: writing them fails again and again");
-      for (const [table, rows] of Object.entries(chunk.rows)) metrics.setAside.inc({ table }, rows);
-      await spool.setAside(chunk);
+      if (this.database.givesUp()) await this.writeChunkApart(chunk);
+      else this.parts.spool.release();
       return false;
     }
-    await spool.remove(chunk);
+    await this.parts.spool.remove(chunk);
     return true;
   }
 
-  /** One entry of what was set aside before this start: this version may be able to write it. */
-  private async tryAgain(): Promise<void> {
-    const { log, spool } = this.parts;
-    const chunk = await spool.readSetAside(this.triedAgain ?? undefined);
-    if (chunk === null) {
-      this.triedAgain = null;
-      return;
-    }
+  /** Whatever can be written is, and the rest is set aside. */
+  private async writeChunkApart(chunk: Chunk): Promise<void> {
+    const { log, metrics, spool } = this.parts;
     try {
-      if (await this.database.writeOnce(chunk.batch, chunk.rows)) {
-        log.info({ rows: chunk.rows }, "rows that had been set aside are written now");
-        await spool.removeSetAside(chunk);
-      }
-      this.triedAgain = chunk.entries.at(-1)?.key ?? null;
-    } catch {
-      // The database is away, which is logged: tried when it is back.
+      const { failing } = await this.database.writeApart(chunk.batch);
+      if (failing.length === 0) return await spool.remove(chunk);
+      const rows = countRows(failing);
+      log.error({ rows }, "rows are set aside: writing them fails again and again");
+      for (const [table, count] of Object.entries(rows)) metrics.setAside.inc({ table }, count);
+      await spool.setAside(chunk, failing);
+    } catch (cause) {
+      spool.release();
+      // It is logged: all of the chunk waits, and is written again.
+      if (!(cause instanceof DatabaseUnavailable)) throw cause;
     }
   }
 

@@ -21,6 +21,11 @@ export function chat(text: string, onStored?: () => void): QueuedRow {
   return { table: "chats", row, bytes: 500, queuedAt: systemClock.monotonic(), onStored };
 }
 
+/** A row of a table that only a later version knows. */
+export function hat(): QueuedRow {
+  return JSON.parse('{"table":"hats","row":{"character_name":"Larsson"},"queuedAt":0}');
+}
+
 /** What tells the rows of a batch apart: names of the readings, texts of the rest. */
 export function labels(batch: {
   seen?: readonly { character_name: string }[];
