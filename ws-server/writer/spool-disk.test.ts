@@ -72,6 +72,20 @@ describe.skipIf(!canFillDisk)("a full disk", () => {
   });
 });
 
+it.skipIf(!canFillDisk)("a disk that fails is not taken for one on which nothing is set aside", async () => {
+  const before = await folder.open();
+  await before.append(before.reserve(), [chat("poison")]);
+  const chunk = await before.read(ALL);
+  if (chunk !== null) await before.setAside(chunk);
+  await before.close();
+  fillDisk();
+  const spool = await folder.open();
+  await expect(spool.readSetAside()).rejects.toBeInstanceOf(DiskFailed);
+  freeDisk();
+  await spool.mend();
+  expect(labels((await spool.readSetAside())?.batch ?? {})).toEqual(["poison"]);
+});
+
 describe("a damaged store", () => {
   const files = (pattern: RegExp) => readdirSync(folder.path).filter((name) => pattern.test(name));
   const aside = () => readdirSync(dirname(folder.path)).filter((name) => /^spool\.corrupt-/.test(name));

@@ -13,6 +13,7 @@ import {
   type Entry,
   encodePart,
   encodeRows,
+  keysOf,
   kindOf,
   setAsideKey,
 } from "./spool-entry";
@@ -53,6 +54,8 @@ export class Spool {
   /** What is on its way to the database must not be given up meanwhile. */
   private underWay: ReadonlySet<string> = new Set();
   private drainedBytes = 0;
+  /** Rows wait and cannot be read until the disk works again. */
+  private stuck = false;
   private mustRecount = false;
   private failing = false;
   private closed = false;
@@ -82,7 +85,7 @@ export class Spool {
 
   /** Whether rows wait, as far as they can be read. */
   get hasWaiting(): boolean {
-    return this.store.readable && waitingEntries(this.ledger.totals) > 0;
+    return this.store.readable && !this.stuck && waitingEntries(this.ledger.totals) > 0;
   }
 
   get rows(): number {
@@ -126,19 +129,15 @@ export class Spool {
   }
 
   /** The oldest rows, of one entry at least. @returns null when there are none, or the disk does not give them */
-  read(max: QueueLimits): Promise<Chunk | null> {
-    return this.ifDiskWorks(async () => {
-      while (this.hasWaiting) {
-        const { chunk, damaged } = await readChunk(this.store, this.ledger.range(), max);
-        await this.putDamagedAside(damaged);
-        this.underWay = new Set(chunk.entries.map(({ key }) => key));
-        if (chunk.entries.length > 0) return chunk;
-        if (damaged.length > 0) continue;
-        const { readings, rest } = this.ledger.writeOff();
-        this.parts.log.error({ readings, rest }, "rows are missing from the spool: the disk has lost them");
-      }
+  async read(max: QueueLimits): Promise<Chunk | null> {
+    try {
+      return await this.onDisk(() => this.readWaiting(max));
+    } catch (error) {
+      if (!(error instanceof DiskFailed)) throw error;
+      // It would fail again as long as the disk does: asked again and again, thousands of times a second.
+      this.stuck = true;
       return null;
-    });
+    }
   }
 
   /** For a chunk that could not be written: it is like all others again. */
@@ -169,12 +168,16 @@ export class Spool {
     });
   }
 
-  /** The first entry that was set aside behind the one with this key. */
+  /**
+   * The first entry that was set aside behind the one with this key, or null.
+   * @throws DiskFailed; that has been said then
+   */
   readSetAside(behind = ALL_SET_ASIDE.gte): Promise<Chunk | null> {
-    return this.ifDiskWorks(async () => {
+    return this.onDisk(async () => {
       const range = { ...ALL_SET_ASIDE, gte: `${behind}\0` };
       while (true) {
         const { chunk, damaged } = await readChunk(this.store, range, ONE_ENTRY);
+        this.underWay = keysOf(chunk.entries);
         const last = damaged.at(-1);
         if (chunk.entries.length > 0) return chunk;
         if (last === undefined) return null;
@@ -198,6 +201,7 @@ export class Spool {
         throw error instanceof DiskFailed ? error : new DiskFailed(error);
       }
       this.failing = false;
+      this.stuck = false;
       this.parts.log.warn({ rows: this.rows }, "the spool's disk works again");
     });
   }
@@ -225,6 +229,19 @@ export class Spool {
     const { clock } = this.parts;
     const past = clock.now() - clock.monotonic();
     return encodeRows(sequence, rows, (queuedAt) => Math.round(past + queuedAt));
+  }
+
+  private async readWaiting(max: QueueLimits): Promise<Chunk | null> {
+    while (this.hasWaiting) {
+      const { chunk, damaged } = await readChunk(this.store, this.ledger.range(), max);
+      this.underWay = keysOf(chunk.entries);
+      await this.putDamagedAside(damaged);
+      if (chunk.entries.length > 0) return chunk;
+      if (damaged.length > 0) continue;
+      const { readings, rest } = this.ledger.writeOff();
+      this.parts.log.error({ readings, rest }, "rows are missing from the spool: the disk has lost them");
+    }
+    return null;
   }
 
   private async putDamagedAside(damaged: readonly Entry[]): Promise<void> {

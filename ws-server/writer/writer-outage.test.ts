@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DatabaseUnavailable } from "@/db/errors";
 import { eventually } from "../test/eventually";
 import { canFillDisk, fillDisk, freeDisk } from "./test/full-disk";
-import { labels } from "./test/rows";
+import { hat, labels, seen } from "./test/rows";
 import { countOf, createSpoolFolder, type SpoolFolder } from "./test/spool";
 import { hold, numbers, startWriter } from "./test/writer";
 
@@ -198,6 +198,44 @@ describe.skipIf(!canFillDisk)("while the disk is full", () => {
     expect(spool.writable).toBe(false);
     expect(stored).toEqual(["1", "2"]);
     expect(await countOf(metrics.dropped, "seen")).toBe(1);
+  });
+
+  it("an entry that cannot be read is not asked for again and again, and holds up nobody", async () => {
+    const { writer, spool, state, stored, metrics, add } = await startWriter(folder);
+    const first = hold(state);
+    add("0");
+    await first.inFlight();
+    for (const row of [hat(), seen("1")]) await spool.append(spool.reserve(), [row]);
+    fillDisk();
+    first.release();
+    await eventually("the disk to fail", () => !spool.writable);
+    for (const n of numbers(2, 20)) {
+      add(n);
+      await eventually("the ack", () => stored.includes(n));
+    }
+    const [failures] = (await metrics.diskFailures.get()).values;
+    expect(failures?.value).toBeLessThan(10);
+    freeDisk();
+    await writer.mend();
+    await eventually("everything", () => writer.waiting === 0);
+    expect(state.batches.flat().sort()).toEqual(numbers(0, 20).sort());
+    expect(spool.setAsideRows).toBe(1);
+  });
+
+  it("what was set aside before is tried once the disk works again", async () => {
+    const before = await startWriter(folder);
+    await before.spool.append(before.spool.reserve(), [seen("set aside")]);
+    const chunk = await before.spool.read({ rowsMax: 1, bytesMax: 1e9 });
+    if (chunk !== null) await before.spool.setAside(chunk);
+    await before.writer.stop(1_000);
+    fillDisk();
+    const { writer, spool, state, stored, add } = await startWriter(folder);
+    add("live");
+    await eventually("the ack", () => stored.length === 1);
+    freeDisk();
+    await writer.mend();
+    await eventually("it to be written", () => state.batches.flat().includes("set aside"));
+    await eventually("it to be removed", () => spool.setAsideRows === 0);
   });
 
   it("stopping counts what neither of them took", async () => {
