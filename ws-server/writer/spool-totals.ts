@@ -15,6 +15,7 @@ const totalsSchema = z.object({ readings: shareSchema, rest: shareSchema, setAsi
 
 /** What a spool holds, kept up to date with each change: counting anew would read all of it. */
 export type Totals = Readonly<z.infer<typeof totalsSchema>>;
+export type ShareName = keyof Totals;
 
 /** The one record of a spool besides its entries; it changes in the same atomic write as they do. */
 const recordSchema = z.object({ version: z.literal(1), next: z.number().int(), totals: totalsSchema });
@@ -56,7 +57,7 @@ export function withoutEntries(totals: Totals, entries: readonly Entry[]): Total
   return sum;
 }
 
-function shareOf(entry: Entry): keyof Totals {
+export function shareOf(entry: Entry): ShareName {
   return isSetAside(entry.key) ? "setAside" : (parseKey(entry.key)?.kind ?? "rest");
 }
 

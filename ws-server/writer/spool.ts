@@ -1,33 +1,27 @@
 import type { Logger } from "pino";
 import type { Clock } from "../clock";
 import type { Metrics } from "../metrics";
-import { addCounts, type BatchRow, type QueuedRow } from "./batch";
+import type { BatchRow, QueuedRow } from "./batch";
 import { DiskFailed } from "./disk-failed";
 import { GivenUp } from "./given-up";
 import type { QueueLimits } from "./row-queue";
 import { type Chunk, readChunk } from "./spool-chunk";
 import {
   ALL_SET_ASIDE,
-  ALL_WAITING,
-  decodeEntry,
   type Entry,
   encodePart,
   encodeRows,
+  isSetAside,
   keysOf,
   kindOf,
+  rowsIn,
   setAsideKey,
 } from "./spool-entry";
+import { FreedRoom } from "./spool-freed";
 import { SpoolLedger } from "./spool-ledger";
-import { makeRoom } from "./spool-room";
+import { makeRoom, makeRoomAside, type RoomParts } from "./spool-room";
 import { SpoolStore } from "./spool-store";
 import { allBytes, oldestWaitingAt, waitingEntries, waitingRows } from "./spool-totals";
-
-/** Entries kept although the database cannot take them; beyond that the oldest of them are given up. */
-const SET_ASIDE_MAX = 1_000;
-
-/** Drained bytes after which the disk gets its room back: while rows still wait, and when none does. */
-const COMPACT_BYTES = 256 * 1024 * 1024;
-const COMPACT_EMPTY_BYTES = 4 * 1024 * 1024;
 
 const ONE_ENTRY: QueueLimits = { rowsMax: 0, bytesMax: 0 };
 
@@ -53,7 +47,7 @@ export class Spool {
   private last: Promise<unknown> = Promise.resolve();
   /** What is on its way to the database must not be given up meanwhile. */
   private underWay: ReadonlySet<string> = new Set();
-  private drainedBytes = 0;
+  private readonly freed: FreedRoom;
   /** Rows wait and cannot be read until the disk works again. */
   private stuck = false;
   private mustRecount = false;
@@ -63,6 +57,7 @@ export class Spool {
   private constructor(private readonly parts: SpoolParts) {
     this.store = new SpoolStore(parts.folder, parts.log, parts.lockWaitMs);
     this.ledger = new SpoolLedger(this.store);
+    this.freed = new FreedRoom(this.store, parts.bytesMax);
     this.givenUp = new GivenUp("the spool is full: its oldest readings go first, then the rest", parts);
     this.asideGivenUp = new GivenUp("too much is set aside: the oldest of it goes", parts);
   }
@@ -119,11 +114,14 @@ export class Spool {
    */
   append(sequence: number, rows: readonly QueuedRow[]): Promise<readonly QueuedRow[]> {
     return this.onDisk(async () => {
-      const { store, ledger, underWay } = this;
-      const room = { store, ledger, bytesMax: this.parts.bytesMax, spared: underWay };
-      const { add, remove, refused } = await makeRoom(this.encode(ledger.settle(sequence), rows), room);
-      await ledger.commit({ add, remove }, underWay);
-      this.givenUp.add(addCounts([...remove, ...refused].map(({ header }) => header.rows)));
+      const entries = this.encode(this.ledger.settle(sequence), rows);
+      const { add, remove, refused } = await makeRoom(entries, this.room());
+      await this.ledger.commit({ add, remove }, this.underWay);
+      const aside = remove.filter(({ key }) => isSetAside(key));
+      const waiting = remove.filter(({ key }) => !isSetAside(key));
+      this.asideGivenUp.add(rowsIn(aside));
+      this.givenUp.add(rowsIn([...waiting, ...refused]));
+      this.giveBackRoom(remove);
       return refused.length === 0 ? rows : rows.filter((row) => kindOf(row) === "rest");
     });
   }
@@ -149,11 +147,8 @@ export class Spool {
   async remove({ entries }: Chunk): Promise<void> {
     await this.ifDiskWorks(async () => {
       this.release();
-      this.drainedBytes += entries.reduce((sum, { bytes }) => sum + bytes, 0);
       await this.ledger.drained(entries);
-      if (this.drainedBytes < (this.hasWaiting ? COMPACT_BYTES : COMPACT_EMPTY_BYTES)) return;
-      this.drainedBytes = 0;
-      this.store.compact({ gte: ALL_WAITING.gte, lt: this.ledger.range().gte });
+      this.giveBackRoom(entries);
     });
   }
 
@@ -188,7 +183,11 @@ export class Spool {
 
   /** For a chunk of what was set aside that is in the database now. */
   async removeSetAside({ entries }: Chunk): Promise<void> {
-    await this.ifDiskWorks(() => this.ledger.commit({ remove: entries }));
+    await this.ifDiskWorks(async () => {
+      this.release();
+      await this.ledger.commit({ remove: entries });
+      this.giveBackRoom(entries);
+    });
   }
 
   /** Tries whether the disk works again. To be called now and then while it does not. */
@@ -246,9 +245,8 @@ export class Spool {
 
   private async putDamagedAside(damaged: readonly Entry[]): Promise<void> {
     if (damaged.length === 0) return;
-    const rows = addCounts(damaged.map(({ header }) => header.rows));
     this.parts.log.error(
-      { rows, entries: damaged.length },
+      { rows: rowsIn(damaged), entries: damaged.length },
       "entries of the spool are set aside: damaged, or written by a later version",
     );
     await this.putAside(damaged, damaged);
@@ -257,19 +255,20 @@ export class Spool {
   /** @param kept what stays of the entries */
   private async putAside(entries: readonly Entry[], kept: readonly Entry[]): Promise<void> {
     const add = kept.map((entry) => ({ ...entry, key: setAsideKey(entry.key) }));
-    const over = this.ledger.totals.setAside.entries + add.length - SET_ASIDE_MAX;
-    const oldest = over > 0 ? await this.oldestSetAside(over) : [];
-    await this.ledger.commit({ add, remove: [...entries, ...oldest] });
-    this.asideGivenUp.add(addCounts(oldest.map(({ header }) => header.rows)));
+    const oldest = await makeRoomAside(add, this.room());
+    const remove = [...entries, ...oldest];
+    await this.ledger.commit({ add, remove }, this.underWay);
+    this.asideGivenUp.add(rowsIn(oldest));
+    this.giveBackRoom(remove);
   }
 
-  private async oldestSetAside(count: number): Promise<Entry[]> {
-    const found: Entry[] = [];
-    await this.store.visit(ALL_SET_ASIDE, (key, value) => {
-      found.push(decodeEntry(key, value));
-      return found.length < count;
-    });
-    return found;
+  private room(): RoomParts {
+    const { store, ledger, underWay } = this;
+    return { store, ledger, bytesMax: this.parts.bytesMax, spared: underWay };
+  }
+
+  private giveBackRoom(deleted: readonly Entry[]): void {
+    this.freed.add(deleted, waitingEntries(this.ledger.totals) === 0);
   }
 
   /** @returns null when the disk fails; that has been said then */
