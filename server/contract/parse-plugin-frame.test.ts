@@ -188,7 +188,7 @@ describe("bounds: just below is accepted, just above refused", () => {
     character_name: "A",
     properties: Object.fromEntries(Array.from({ length: count }, (_, i) => [i, 1])),
   });
-  const quests = (count: number) => ({ type: "quest", character_name: "A", later: empty(count) });
+  const quests = (count: number) => ({ type: "quest", character_name: "A", quests: [], later: empty(count) });
   const items = (count: number) => ({
     type: "full_inventory",
     character_name: "A",
