@@ -165,7 +165,7 @@ describe("settling", () => {
 });
 
 describe("queueing", () => {
-  test("no channel, or more than an hour old: an alert without an entry", async () => {
+  test("no channel, or more than an hour old when it was received: an alert without an entry", async () => {
     const alert = (name: string, seconds: number) =>
       idleAlert(
         name,
@@ -173,7 +173,8 @@ describe("queueing", () => {
         { timestamp: at(seconds).toISOString(), vt_state: "idle" },
       );
     await writeBatch(database.db, { alerts: [alert("A", 0)] });
-    await writeBatch(database.db, { alerts: [alert("B", -3_601)] }, { alertChannels: ["here"] });
+    const old = { ...alert("B", -3_601), received_at: at(0).toISOString() };
+    await writeBatch(database.db, { alerts: [old] }, { alertChannels: ["here"] });
     expect(await states()).toEqual([]);
   });
 

@@ -236,12 +236,12 @@ describe("quests", () => {
 });
 
 describe("figures", () => {
-  it("are what all sessions counted, and the sessions with why they ended, newest first", async () => {
+  it("are what all sessions counted, deaths as the game counts them, and the sessions with why they ended", async () => {
     const { sessions, ...figures } = await getStats({ ctx: ctx(), input: larsson });
     expect(figures).toEqual({
       character_name: "Larsson",
       total_kills: 53,
-      total_deaths: 3,
+      total_deaths: 57,
       total_rares: 1,
       tapers_used: 10,
     });
