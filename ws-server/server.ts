@@ -4,7 +4,6 @@ import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
 import { dungeonMap } from "@/db/queries/reports";
-import { runRetention } from "@/db/queries/retention";
 import { writeBatch } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
@@ -21,7 +20,8 @@ import { Pipeline, publishPresence } from "./ingest/pipeline";
 import { PLUGIN_BUDGET, type PluginConnection } from "./ingest/plugin-connection";
 import { PluginSockets } from "./ingest/plugin-sockets";
 import { checkSessions, viewersOf } from "./jobs/check-sessions";
-import { type Job, runEvery } from "./jobs/every";
+import { runEvery } from "./jobs/every";
+import { retention } from "./jobs/retention";
 import { rollUps } from "./jobs/roll-ups";
 import { type SessionSilence, silentSessions } from "./jobs/silent-sessions";
 import { watchGameServer } from "./jobs/watch-game-server";
@@ -56,7 +56,6 @@ const SESSION_CHECK_MS = 2_000;
 const TICK_MS = 250;
 const PRESENCE_MS = 1_000;
 const SHARE_SILENCE_MS = 1_000;
-const RETENTION_MS = 5 * 60_000;
 const MEND_MS = 5_000;
 
 export interface ServerOptions {
@@ -282,20 +281,6 @@ function announceOffline(liveState: LiveState, bus: Bus, clock: Clock): void {
   for (const name of liveState.advance(clock.monotonic())) {
     publishPresence(bus, "player_offline", name, isoNow(clock));
   }
-}
-
-/** Old rows, expired portals, old sessions, and the partitions of the days to come; also at start. */
-function retention(db: Database, clock: Clock, log: Logger): Job {
-  return {
-    name: "retention",
-    everyMs: RETENTION_MS,
-    atStart: true,
-    run: async () => {
-      const { created, dropped, deleted, postponed } = await runRetention(db, new Date(clock.now()));
-      if (dropped.length + created.length + postponed.length > 0)
-        log.info({ created, dropped, deleted, postponed }, "retention");
-    },
-  };
 }
 
 async function listen(http: Server, port: number, host: string): Promise<number> {
