@@ -114,11 +114,11 @@ describe("a lock", () => {
   const takeLock = (sql: Pick<Database["sql"], "unsafe">) =>
     sql.unsafe("select pg_advisory_xact_lock(hashtext('client.db.test'))");
 
-  test("of a client that hangs inside its transaction is free for the others after 15 s", async () => {
-    const hanging = connect(database.url, { name: "hanging", max: 1 });
+  /** A transaction that has the lock and waits for `resume`; its outcome is what it fails with. */
+  const holdLock = async ({ sql }: Database) => {
     const resume = signal();
     const locked = signal();
-    const lost = hanging.sql
+    const outcome = sql
       .begin(async (tx) => {
         await takeLock(tx);
         locked.give();
@@ -127,6 +127,12 @@ describe("a lock", () => {
       })
       .catch((error: unknown) => error);
     await locked.given;
+    return { outcome, resume };
+  };
+
+  test("of a client that hangs inside its transaction is free for the others after 15 s", async () => {
+    const hanging = connect(database.url, { name: "hanging", max: 1 });
+    const { outcome: lost, resume } = await holdLock(hanging);
     const startedAt = performance.now();
     await database.db.sql.begin((tx) => takeLock(tx));
     expect(performance.now() - startedAt).toBeLessThan(20_000);
@@ -138,17 +144,7 @@ describe("a lock", () => {
 
   test("is not kept by a transaction that fails because another connection of its pool was lost", async () => {
     const db = connect(database.url, { name: "two-connections", max: 2 });
-    const resume = signal();
-    const locked = signal();
-    const failed = db.sql
-      .begin(async (tx) => {
-        await takeLock(tx);
-        locked.give();
-        await resume.given;
-        await tx`select 1`;
-      })
-      .catch((error: unknown) => error);
-    await locked.given;
+    const { outcome: failed, resume } = await holdLock(db);
     const other = db.sql`select pg_sleep(20)`.catch((error: unknown) => error);
     await kill("two-connections", "query like '%pg_sleep%'");
     expect(await failed).toBeInstanceOf(ConnectionLost);

@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import {
-  chatEvent,
-  portalEvent,
-  rareEvent,
-  secondsLater,
-  spawnEvent,
-  telemetryEvent,
-  vitalsEvent,
-} from "@/server/test/events";
+import { chatEvent, secondsLater, spawnEvent, telemetryEvent, vitalsEvent } from "@/server/test/events";
 import { everything, rowsIn, totalKills } from "@/server/test/stored";
 import { connect } from "../client";
 import { writeBatch } from "./write-batch";
@@ -138,74 +130,6 @@ describe("duplicates", () => {
   });
 });
 
-describe("the newest reading", () => {
-  test("moves forward only, while the time of receipt is always the newest", async () => {
-    const newer = telemetryEvent({ timestamp: secondsLater(10), received_at: secondsLater(10), ew: 2 });
-    const late = telemetryEvent({ timestamp: secondsLater(4), received_at: secondsLater(12), ew: 1 });
-    await writeBatch(database.db, { telemetry: [newer] });
-    await writeBatch(database.db, { telemetry: [late] });
-    const [row] = await database.db.sql`select timestamp, received_at, ew from character_latest`;
-    expect(row).toEqual({ timestamp: secondsLater(10), received_at: secondsLater(12), ew: 2 });
-  });
-
-  test("does not depend on the order inside a batch", async () => {
-    const times = [4, 10, 2, 8];
-    await writeBatch(database.db, {
-      telemetry: times.map((s) =>
-        telemetryEvent({ timestamp: secondsLater(s), received_at: secondsLater(20 - s), ew: s }),
-      ),
-      vitals: times.map((s) =>
-        vitalsEvent({ timestamp: secondsLater(s), received_at: secondsLater(20 - s), vitae: s }),
-      ),
-    });
-    const [latest] = await database.db.sql`select ew, received_at from character_latest`;
-    const [vitals] = await database.db.sql`select vitae, received_at from character_vitals`;
-    expect(latest).toEqual({ ew: 10, received_at: secondsLater(18) });
-    expect(vitals).toEqual({ vitae: 10, received_at: secondsLater(18) });
-  });
-});
-
-describe("vitals that a frame leaves out", () => {
-  const nothing = {
-    health_percentage: null,
-    stamina_percentage: null,
-    mana_percentage: null,
-    health_current: null,
-    stamina_current: null,
-    mana_current: null,
-    health_max: null,
-    stamina_max: null,
-    mana_max: null,
-  };
-  const full = vitalsEvent({
-    health_percentage: 100,
-    health_current: 410,
-    health_max: 410,
-    mana_percentage: 71,
-  });
-  const hurt = vitalsEvent({ ...nothing, vitae: null, health_percentage: 50, timestamp: secondsLater(1) });
-  const died = vitalsEvent({ ...nothing, vitae: 5, timestamp: secondsLater(2) });
-
-  test.each([
-    ["one batch a frame", [[full], [hurt], [died]]],
-    ["one batch", [[full, hurt, died]]],
-    ["one batch in another order", [[died, full, hurt]]],
-    ["the newest first", [[died], [hurt, full]]],
-  ])("stay as they were known: %s", async (_, batches) => {
-    for (const frames of batches) await writeBatch(database.db, { vitals: frames });
-    const [row] = await database.db.sql`
-      select timestamp, vitae, health_percentage, health_current, health_max, mana_percentage from character_vitals`;
-    expect(row).toEqual({
-      timestamp: secondsLater(2),
-      vitae: 5,
-      health_percentage: 50,
-      health_current: null,
-      health_max: 410,
-      mana_percentage: 71,
-    });
-  });
-});
-
 describe("lifetime kills", () => {
   const kills = (session_id: string | null, ...counts: (number | null)[]) =>
     counts.map((count, i) => telemetryEvent({ session_id, kills: count, timestamp: secondsLater(i) }));
@@ -243,82 +167,5 @@ describe("lifetime kills", () => {
     await Promise.all(writes);
     await other.close();
     expect(await totalKills(database.db)).toBe(40);
-  });
-});
-
-describe("rares", () => {
-  test("the same rare of the same finder within a minute is one find, in any order", async () => {
-    const at = (...seconds: number[]) => seconds.map((s) => rareEvent({ timestamp: secondsLater(s) }));
-    await writeBatch(database.db, { rares: at(60, 0, 30, 200) });
-    await writeBatch(database.db, {
-      rares: [...at(201), rareEvent({ character_name: "Ulf" }), rareEvent({ name: "Other" })],
-    });
-    const rows = await database.db
-      .sql`select timestamp from rare_events where character_name = 'Larsson' and name like 'Black%' order by 1`;
-    expect(rows.map((row) => row.timestamp)).toEqual([secondsLater(60), secondsLater(200)]);
-    expect(await rowsIn(database.db, "rare_events")).toBe(4);
-  });
-
-  test.each([
-    [
-      "as the game spells it",
-      ["black cloud bow", "the Black Cloud Bow", "Black Cloud Bow"],
-      "Black Cloud Bow",
-    ],
-    [
-      "as it was sent first where nobody lists it",
-      ["the Moon Bow", "moon bow", "A Moon Bow"],
-      "the Moon Bow",
-    ],
-  ])("told with or without article, in any letter case, is one find: %s", async (_, names, stored) => {
-    const told = names.map((name, i) => rareEvent({ name, timestamp: secondsLater(i * 20) }));
-    const { news } = await writeBatch(database.db, { rares: told });
-    expect(news.rares.map(({ name }) => name)).toEqual([stored]);
-    await writeBatch(database.db, { rares: told });
-    const rows = await database.db.sql`
-      select name, total_rares from rare_events join rare_stats using (character_name)`;
-    expect(rows).toEqual([{ name: stored, total_rares: 1 }]);
-  });
-});
-
-describe("portals", () => {
-  const see = (seconds: number, fields = {}) => portalEvent({ timestamp: secondsLater(seconds), ...fields });
-
-  test("are one per name and place rounded to 0.1, and a sighting renews them", async () => {
-    await writeBatch(database.db, {
-      portals: [
-        see(0),
-        see(10, { character_name: "Ulf", ns: 42.34, ew: 33.46 }),
-        see(20, { ns: 42.36 }),
-        see(30, { portal_name: "Another" }),
-        see(40, { ns: -0.04, ew: 0.04 }),
-        see(41, { ns: 0.04, ew: -0.04 }),
-      ],
-    });
-    const rows = await database.db.sql`
-      select portal_name, ns, discovered_by, discovered_at, last_seen_at from portals order by discovered_at`;
-    expect(rows).toHaveLength(4);
-    expect(rows[0]).toEqual({
-      portal_name: "Gateway to Facility Hub",
-      ns: 42.3,
-      discovered_by: "Larsson",
-      discovered_at: secondsLater(0),
-      last_seen_at: secondsLater(10),
-    });
-    expect(rows[3]).toMatchObject({ discovered_at: secondsLater(40), last_seen_at: secondsLater(41) });
-  });
-
-  test("seen after an hour are discovered anew; a late earlier sighting of the same hour was the discovery", async () => {
-    await writeBatch(database.db, { portals: [see(0, { character_name: "First" })] });
-    await writeBatch(database.db, { portals: [see(3700, { character_name: "Second" })] });
-    await writeBatch(database.db, {
-      portals: [see(3650, { character_name: "Late" }), see(5, { character_name: "Stale" })],
-    });
-    const [row] = await database.db.sql`select discovered_by, discovered_at, last_seen_at from portals`;
-    expect(row).toEqual({
-      discovered_by: "Late",
-      discovered_at: secondsLater(3650),
-      last_seen_at: secondsLater(3700),
-    });
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Landblocks that are dungeons, four hex digits and the name per line. Restated from public listings of the game
- * world (Utility Belt's dungeon list and ACE's world data), names as players know them. Read by ../dungeons.ts.
+ * world (Utility Belt's dungeon list and ACE's world data), names as players know them. Read by ../dungeons.ts. Nothing but data, hence its length.
  */
 export const dungeonLines = `
 0001Remote Empyrean Vault

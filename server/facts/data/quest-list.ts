@@ -2,7 +2,7 @@
  * The quest flags of the game: how long one waits after a completion (seconds), how often it can be done at most (-1:
  * without limit; of a kill task the goal), and under these one flag a line, its key and, after a space, its name as far
  * as one is known. Restated from the quest definitions of ACE's world data; the stipend's name is what plugins show.
- * Read by ../quests.ts.
+ * Read by ../quests.ts. Nothing but data, hence its length.
  */
 export const questList: readonly { waitS: number; maxSolves: number; flags: string }[] = [
   {

@@ -1,6 +1,6 @@
 /**
  * The rare items of the game by tier, one name per line: the lower the tier, the more often they are found. Restated
- * from the world data of ACE and public listings of rare tiers. Read by ../rares.ts.
+ * from the world data of ACE and public listings of rare tiers. Read by ../rares.ts. Nothing but data, hence its length.
  */
 export const rareNames = {
   1: `
