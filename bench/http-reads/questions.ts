@@ -60,10 +60,10 @@ export function questions(character: string): Question[] {
         order by character_name, timestamp desc`,
     },
     { path: "/trails", ...trailsRead },
-    // Nobody else asks for these seconds, so nobody shares the read.
+    // Each time other seconds than in the second before, so that no read is shared.
     {
-      path: "/trails?seconds=600…",
-      pathOf: (round) => `/trails?seconds=${600 + (round & 1)}`,
+      path: "/trails?seconds=501…600",
+      pathOf: (round) => `/trails?seconds=${600 - Math.abs(round % 100)}`,
       ...trailsRead,
     },
     {

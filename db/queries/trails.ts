@@ -92,11 +92,12 @@ interface PackedTrail {
 
 function pointsOf({ character_name, packed }: PackedTrail): TrailPoint[] {
   const readings = packed.length / PACKED_BYTES;
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
   const step = readings <= POINTS_MAX ? 1 : Math.ceil(readings / (POINTS_MAX - 1));
   const shown: Reading[] = [];
   for (let i = 0; i < readings; i++) {
     if (i % step !== 0 && i !== readings - 1) continue;
-    const reading = readingAt(packed, readings - 1 - i);
+    const reading = readingAt(view, readings - 1 - i);
     if (isStill(shown, reading)) shown.pop();
     shown.push(reading);
   }
@@ -118,13 +119,13 @@ interface Reading {
   z: number;
 }
 
-function readingAt(packed: Buffer, index: number): Reading {
+function readingAt(packed: DataView, index: number): Reading {
   const offset = index * PACKED_BYTES;
   return {
-    seconds: packed.readDoubleBE(offset),
-    ew: packed.readFloatBE(offset + 8),
-    ns: packed.readFloatBE(offset + 12),
-    z: packed.readFloatBE(offset + 16),
+    seconds: packed.getFloat64(offset),
+    ew: packed.getFloat32(offset + 8),
+    ns: packed.getFloat32(offset + 12),
+    z: packed.getFloat32(offset + 16),
   };
 }
 

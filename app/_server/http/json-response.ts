@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { ENCODING_HEADER } from "../front/mend-headers";
+import { acceptedEncoding, type Bytes, compressBytes, type Encoding } from "./encodings";
 
 export interface JsonOptions {
   /** Defaults to "ask again every time": the answer of a moment ago is not live any more. */
@@ -9,42 +11,50 @@ export interface JsonOptions {
 const written = new WeakMap<object, Written>();
 
 interface Written {
-  text: string;
+  bytes: Bytes;
   etag: string;
+  compressed: Map<Encoding, Promise<Bytes>>;
 }
+
+/** Of less than this compressing saves nothing: it goes in one packet anyway. */
+const COMPRESSED_FROM = 1_024;
 
 /**
  * JSON with a validator; a client that shows the same validator gets 304. Answers differ by who asks, so shared
- * caches are kept out. The front compresses on the way out: an encoding set here would be dropped by Next.
+ * caches are kept out. Writing and compressing is done once for everybody who gets the same object.
  */
-export function jsonResponse(request: Request, body: object, options: JsonOptions = {}): Response {
-  const known = written.get(body) ?? withValidator(JSON.stringify(body));
-  written.set(body, known);
-  return respond(request, known, options);
-}
-
-/** The same for JSON that is text already. */
-export function textResponse(request: Request, text: string, options: JsonOptions = {}): Response {
-  return respond(request, withValidator(text), options);
-}
-
-function withValidator(text: string): Written {
-  return { text, etag: `W/"${createHash("sha1").update(text).digest("base64url")}"` };
-}
-
-function respond(
+export async function jsonResponse(
   request: Request,
-  { text, etag }: Written,
-  { cacheControl = "private, no-cache" }: JsonOptions,
-): Response {
+  body: object,
+  { cacheControl = "private, no-cache" }: JsonOptions = {},
+): Promise<Response> {
+  const known = written.get(body) ?? write(body);
+  written.set(body, known);
   const headers = new Headers({
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": cacheControl,
-    ETag: etag,
+    ETag: known.etag,
     Vary: "Cookie, Authorization",
   });
-  const isKnown = matches(request.headers.get("if-none-match"), etag);
-  return isKnown ? new Response(null, { status: 304, headers }) : new Response(text, { headers });
+  if (matches(request.headers.get("if-none-match"), known.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const encoding = known.bytes.length < COMPRESSED_FROM ? null : acceptedEncoding(request.headers);
+  if (encoding === null) return new Response(known.bytes, { headers });
+  headers.set(ENCODING_HEADER, encoding);
+  return new Response(await compressed(known, encoding), { headers });
+}
+
+function write(body: object): Written {
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const etag = `W/"${createHash("sha1").update(bytes).digest("base64url")}"`;
+  return { bytes, etag, compressed: new Map() };
+}
+
+function compressed({ bytes, compressed }: Written, encoding: Encoding): Promise<Bytes> {
+  const known = compressed.get(encoding) ?? compressBytes(bytes, encoding);
+  compressed.set(encoding, known);
+  return known;
 }
 
 /** Weak comparison: a compressed answer is the same answer. */

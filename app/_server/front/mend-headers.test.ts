@@ -1,11 +1,11 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, it } from "vitest";
-import { unwrapSingleValues } from "./plain-headers";
+import { ENCODING_HEADER, mendHeaders } from "./mend-headers";
 
 it("a list of one becomes its text, a longer one stays a list", () => {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
-  unwrapSingleValues(response);
+  mendHeaders(response);
   response.setHeader("Content-Type", ["application/json"]);
   response.setHeader("Set-Cookie", ["a=1", "b=2"]);
   response.setHeader("Content-Length", 5);
@@ -14,4 +14,11 @@ it("a list of one becomes its text, a longer one stays a list", () => {
     "set-cookie": ["a=1", "b=2"],
     "content-length": 5,
   });
+});
+
+it("the encoding that passed Next under our name goes out under its own", () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  mendHeaders(response);
+  response.setHeader(ENCODING_HEADER, ["br"]);
+  expect(response.getHeaders()).toEqual({ "content-encoding": "br" });
 });
