@@ -148,6 +148,39 @@ describe("between two sessions", () => {
     ]);
   });
 
+  test("at once, the present one is shown as soon as the one before has been silent for a minute", async () => {
+    await write({ telemetry: [reading(0, 0), reading(110, 0)] });
+    for (let seconds = 150; seconds < 170; seconds += 2) await write({ telemetry: [second(seconds)] });
+    expect(await livePlayers(database.db, { since: iso(0) })).toMatchObject([{ session_id: "a" }]);
+    await write({ telemetry: [second(172)] });
+    expect(await livePlayers(database.db, { since: iso(0) })).toMatchObject([{ session_id: "b" }]);
+  });
+
+  test("an evening that is played again has no death that it had not", async () => {
+    const evening = (receivedLaterBy: number): WriteBatch[] => {
+      const received = (seconds: number) => ({
+        timestamp: iso(seconds),
+        received_at: iso(seconds + receivedLaterBy),
+      });
+      const told = (seconds: number, vitae: number) => vitalsEvent({ ...received(seconds), vitae });
+      const heard = (seconds: number, session_id: string) =>
+        reading(seconds, 0, { ...received(seconds), session_id });
+      return [
+        { telemetry: [heard(0, "a")], vitals: [told(1, 5)] },
+        { telemetry: [heard(600, "a")], vitals: [told(601, 0)] },
+        { telemetry: [heard(700, "b")], vitals: [told(701, 6)] },
+        { telemetry: [heard(1_400, "b")], vitals: [told(1_401, 0)] },
+      ];
+    };
+    const deaths = () => rows("select timestamp, vitae from death_events");
+    for (const batch of evening(0)) await write(batch);
+    const once = await deaths();
+    expect(once).toEqual([{ timestamp: iso(701), vitae: 6 }]);
+    for (const batch of evening(3_000)) await write(batch);
+    expect(await deaths()).toEqual(once);
+    expect(await rows("select 1 from alerts")).toHaveLength(1);
+  });
+
   test("each has its own finds", async () => {
     const find = (name: string, seconds: number, backBy: number) =>
       rareEvent({ name, ...at(seconds, backBy) });

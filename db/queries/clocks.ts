@@ -1,6 +1,7 @@
 import type postgres from "postgres";
-import { type TimedReading, wasSetBack } from "@/server/figures";
+import { isAnotherSession, type TimedReading, wasSetBack } from "@/server/figures";
 import { arrayLiteral } from "./bulk";
+import type { Clocks } from "./summarize";
 
 /*
  * What is newest of a character is told by its plugin's clock, so that late and replayed readings change nothing. When
@@ -10,10 +11,12 @@ import { arrayLiteral } from "./bulk";
 
 /** The newest telemetry that is known of a character. */
 export interface LastReading extends TimedReading {
-  /** When anything of it was last received. */
+  /** When anything of its session was last received. */
   received_at: string;
   /** When its plugin's clock was last found to have been set back, by ours; null: never. */
   clock_since: string | null;
+  /** Whether that was within a session; false also where that is not known any more. */
+  set_back_within_session: boolean;
 }
 
 type Reading = TimedReading & { character_name: string; received_at: string };
@@ -57,12 +60,13 @@ export async function readLastReadings(
 ): Promise<(LastReading & { character_name: string })[]> {
   if (names.length === 0) return [];
   return tx<(LastReading & { character_name: string })[]>`/* writeBatch */
-    select character_name, timestamp, session_id, online_seconds, received_at, clock_since
+    select character_name, timestamp, session_id, online_seconds, received_at, clock_since,
+      false as set_back_within_session
     from character_latest where character_name = any(${arrayLiteral(names)}::text[])`;
 }
 
 /** Says of each reading of a batch since when its clock has not been set back. */
-export class BatchClocks {
+export class BatchClocks implements Clocks {
   /** The newest reading of each character of the batch. */
   readonly last = new Map<string, LastReading>();
 
@@ -74,7 +78,6 @@ export class BatchClocks {
     for (const reading of telemetry) this.#take(reading);
   }
 
-  /** @param receivedAt of a reading of the character, ISO 8601 */
   since(character: string, receivedAt: string): string | null {
     const known = this.known(character)?.clock_since ?? null;
     const last = this.last.get(character)?.clock_since ?? null;
@@ -82,15 +85,24 @@ export class BatchClocks {
     return known !== null && receivedAt >= known ? known : null;
   }
 
+  wasSetBackWithinSession(character: string): boolean {
+    return (this.last.get(character) ?? this.known(character))?.set_back_within_session ?? false;
+  }
+
   #take({ character_name, timestamp, session_id, online_seconds, received_at }: Reading): void {
     const reading = { timestamp, session_id, online_seconds, received_at };
     const before = this.last.get(character_name) ?? this.known(character_name);
-    if (before === undefined) this.last.set(character_name, { ...reading, clock_since: null });
-    else if (timestamp >= before.timestamp)
-      this.last.set(character_name, { ...reading, clock_since: before.clock_since });
+    if (before === undefined)
+      this.last.set(character_name, { ...reading, clock_since: null, set_back_within_session: false });
+    else if (timestamp >= before.timestamp) this.last.set(character_name, { ...before, ...reading });
     else if (wasSetBack(before, reading, Date.parse(received_at) - Date.parse(before.received_at)))
-      this.last.set(character_name, { ...reading, clock_since: received_at });
-    else if (received_at > before.received_at) this.last.set(character_name, { ...before, received_at });
+      this.last.set(character_name, {
+        ...reading,
+        clock_since: received_at,
+        set_back_within_session: !isAnotherSession(before, reading),
+      });
+    else if (received_at > before.received_at && !isAnotherSession(before, reading))
+      this.last.set(character_name, { ...before, received_at });
   }
 }
 

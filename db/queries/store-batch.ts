@@ -81,7 +81,7 @@ export async function storeBatch(
   const inQuestion = memory.vitae.inQuestion(vitals);
   const unknownClocks = memory.clocks.unknown([...namesIn(telemetry), ...namesIn(vitals)]);
 
-  const { news, clocks } = await db.sql.begin(async (tx) => {
+  const { news, clocks, vitae } = await db.sql.begin(async (tx) => {
     const [, knownSessions, knownCombat, patients, lastReadings] = await Promise.all([
       takeTurn(tx),
       readSessions(tx, sessions),
@@ -121,12 +121,12 @@ export async function storeBatch(
       (telemetryBy === "copy" ? copyRows : insertMissing)(tx, telemetryTable, telemetry),
     ]);
     await countSessionRares(tx, [...starts, ...newRares.map(momentOf)]);
-    return { news: { rares: newRares, deaths, alerts: newAlerts }, clocks };
+    return { news: { rares: newRares, deaths, alerts: newAlerts }, clocks, vitae: found.vitae };
   });
 
   memory.seen.remember(newlySeen);
   sessionCache.remember(sessions);
-  memory.vitae.remember(vitals);
+  memory.vitae.remember(vitae);
   memory.clocks.remember(clocks);
   for (const { character_name } of departures) {
     memory.vitae.forget(character_name);

@@ -33,9 +33,12 @@ export type CharacterSummary = {
   last_seen_at: string;
 };
 
-/** Says since when the clock of a character had not been set back when something of it was received. */
+/** What is known of the clocks of the plugins. */
 export interface Clocks {
+  /** Since when the clock of a character had not been set back when something of it was received, ISO 8601. */
   since(character: string, receivedAt: string): string | null;
+  /** Whether it was last set back while a session went on, rather than by another session after a silence. */
+  wasSetBackWithinSession(character: string): boolean;
 }
 
 /**

@@ -12,7 +12,7 @@ import { type News, storeBatch } from "./store-batch";
 export { type Departure, WRITE_TABLES, type WriteBatch, type WriteTable } from "./batch";
 export type { News } from "./store-batch";
 export type { CharacterSeen, Received } from "./summarize";
-export type { AlertEnd } from "./write-alerts";
+export type { AlertEnd, FoundAlert } from "./write-alerts";
 
 export interface RejectedRow {
   table: WriteTable;

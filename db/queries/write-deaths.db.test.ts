@@ -67,6 +67,16 @@ describe("deaths", () => {
     expect([...(await open())]).toEqual([{ ended_at: secondsLater(90) }]);
   });
 
+  test("are over also after a frame that came late", async () => {
+    await write({ vitals: [vitae(0, 0)] });
+    await write({ vitals: [vitae(10, 5)] });
+    await write({ vitals: [vitae(5, 0)] });
+    await write({ vitals: [vitae(90, 0)] });
+    expect([...(await database.db.sql`select ended_at from alerts`)]).toEqual([
+      { ended_at: secondsLater(90) },
+    ]);
+  });
+
   test("of an old recording are kept, and nobody is told", async () => {
     await write({ vitals: [vitae(-900_000, 0), vitae(-899_000, 5)] }, ["aclog"]);
     expect(await database.db.sql`select * from death_events`).toHaveLength(1);

@@ -39,16 +39,15 @@ export class VitaeMemory {
     return names.size === 0 ? [] : vitals.filter(({ character_name }) => names.has(character_name));
   }
 
-  /** To be called once the transaction that wrote them is committed. */
-  remember(vitals: readonly VitalsEvent[]): void {
+  /**
+   * To be called once the transaction that wrote them is committed.
+   * @param vitae of the characters in question, by what is newest of each: readings that come late say nothing
+   */
+  remember(vitae: ReadonlyMap<string, number | null>): void {
     if (this.#healthy.size > this.#namesMax) this.#healthy.clear();
-    for (const { character_name, vitae } of vitals) {
-      if (vitae === null) continue;
-      if (vitae === 0) this.#healthy.add(character_name);
-    }
-    // By arrival the last may be an old one: whoever had a penalty at any time of it is looked at again.
-    for (const { character_name, vitae } of vitals) {
-      if (vitae !== null && vitae > 0) this.#healthy.delete(character_name);
+    for (const [name, percent] of vitae) {
+      if (percent === 0) this.#healthy.add(name);
+      else this.#healthy.delete(name);
     }
   }
 
@@ -84,6 +83,8 @@ export interface FoundDeaths {
   deaths: FoundDeath[];
   /** Characters without a penalty again, and since when. */
   recovered: { character_name: string; kind: "death"; ended_at: string }[];
+  /** What is newest of each character, in percent. */
+  vitae: Map<string, number | null>;
 }
 
 /** What the readings say of each character, in the order of their own time and of their clocks (`clocks.ts`). */
@@ -92,22 +93,32 @@ export function findDeaths(
   patients: readonly Patient[],
   clocks: Clocks,
 ): FoundDeaths {
-  const found: FoundDeaths = { deaths: [], recovered: [] };
-  const known = new Map(patients.map((patient) => [patient.character_name, patient]));
+  const found: FoundDeaths = { deaths: [], recovered: [], vitae: new Map() };
+  const patientOf = new Map(patients.map((patient) => [patient.character_name, patient]));
   const states = new Map<string, DeathState & { clock: string | null }>();
   for (const reading of [...vitals].sort(byClockAndTime(clocks))) {
     const { character_name, timestamp, received_at } = reading;
     const clock = clocks.since(character_name, received_at);
-    const before = states.get(character_name) ?? stateOf(known.get(character_name));
+    const before = states.get(character_name) ?? stateOf(patientOf.get(character_name));
     if ((clock ?? "") < (before.clock ?? "")) continue;
-    const comparable = clock === before.clock ? before : { ...before, timestamp: "" };
-    const { state, death, recovered } = stepDeath(comparable, reading);
+    const known = clock === before.clock ? before : byClockOf(before, reading, clocks);
+    const { state, death, recovered } = stepDeath(known, reading);
     states.set(character_name, { ...state, clock });
+    found.vitae.set(character_name, state.vitae);
     if (recovered)
       found.recovered.push({ character_name, kind: "death", ended_at: laterOf(timestamp, state.alertedAt) });
     if (death !== null) found.deaths.push({ character_name, received_at, ...death });
   }
   return found;
+}
+
+/**
+ * What was known, for a reading after the clock was set back: within a session it stays comparable. By another session
+ * what looks earlier may be a recording, played again; it begins anew, and its rises are known.
+ */
+function byClockOf(before: DeathState, reading: VitalsEvent, clocks: Clocks): DeathState {
+  if (clocks.wasSetBackWithinSession(reading.character_name)) return { ...before, timestamp: "" };
+  return reading.timestamp >= before.timestamp ? before : { ...before, vitae: null, timestamp: "" };
 }
 
 /** @returns the deaths that were not known yet */

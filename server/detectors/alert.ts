@@ -20,9 +20,14 @@ export interface Alert {
  */
 export const ALERT_EVERY_MS = 5 * 60_000;
 
-/** Both are ISO 8601; null: there was none. By the distance, because a clock may have been set back. */
-export function mayAlertAgain(lastAt: string | null, timestamp: string): boolean {
-  return lastAt === null || Math.abs(Date.parse(timestamp) - Date.parse(lastAt)) >= ALERT_EVERY_MS;
+/**
+ * What becomes of something found at `timestamp` after an alert of its kind and character at `lastAt`, both ISO 8601.
+ * What is not later is told: a recording is played again, or a clock was set back, and nobody can say which.
+ */
+export function newsSince(lastAt: string | null, timestamp: string): "new" | "too soon" | "told" {
+  if (lastAt === null) return "new";
+  if (timestamp <= lastAt) return "told";
+  return Date.parse(timestamp) - Date.parse(lastAt) < ALERT_EVERY_MS ? "too soon" : "new";
 }
 
 /** @param episode what tells this alert from others of its kind and character, such as when it began */

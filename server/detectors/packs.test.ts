@@ -105,6 +105,20 @@ describe("full packs", () => {
     expect(found).toEqual({ alerts, ends });
   });
 
+  it("an hour that is played again makes no second alert", () => {
+    let state = UNKNOWN_PACKS;
+    const alertsOf = (minutes: readonly [minute: number, free: number][]) =>
+      minutes.filter(([minute, free]) => {
+        const step = stepPacks(state, free, new Date(minute * 60_000).toISOString());
+        state = step.state;
+        return step.becameFull;
+      });
+    const hour = [0, 10, 16, 40].map((minute): [number, number] => [minute, minute < 10 ? 50 : 1]);
+    expect(alertsOf([...hour, [55, 50]])).toEqual([[10, 1]]);
+    expect(alertsOf([...hour, [55, 50]])).toEqual([]);
+    expect(alertsOf([[70, 0]])).toEqual([[70, 0]]);
+  });
+
   it.each([
     [0, "Larsson has full packs: no free slot left"],
     [1, "Larsson has full packs: 1 free slot left"],

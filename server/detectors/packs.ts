@@ -1,4 +1,4 @@
-import { type Alert, makeAlert, mayAlertAgain } from "./alert";
+import { type Alert, makeAlert, newsSince } from "./alert";
 
 /** Packs are full below so many free slots. */
 export const FREE_SLOTS_FULL = 3;
@@ -29,8 +29,14 @@ export function stepPacks(before: PacksState, freeSlots: number, timestamp: stri
     const full = freeSlots < FREE_SLOTS_ROOM;
     return { state: { ...before, full }, becameFull: false, hasRoom: !full };
   }
-  const full = freeSlots < FREE_SLOTS_FULL && mayAlertAgain(before.alertedAt, timestamp);
-  return { state: full ? { full, alertedAt: timestamp } : before, becameFull: full, hasRoom: false };
+  const news = newsSince(before.alertedAt, timestamp);
+  const full = freeSlots < FREE_SLOTS_FULL && news !== "too soon";
+  const becameFull = full && news === "new";
+  return {
+    state: { full, alertedAt: becameFull ? timestamp : before.alertedAt },
+    becameFull,
+    hasRoom: false,
+  };
 }
 
 export function packsAlert(character: string, freeSlots: number, timestamp: string): Alert {

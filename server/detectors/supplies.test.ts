@@ -254,6 +254,15 @@ describe("supplies", () => {
     expect(watch(readings).state.session).toMatchObject({ watchedSince: at(-60), used: 680 });
   });
 
+  it("an hour that is played again makes no second alert", () => {
+    const hour: Reading[] = [0, 10, 11, 16, 40, 55].map((minute) => [minute, minute < 10 ? 120 : 40]);
+    const once = watch([...hour, [58, 500]]);
+    expect(once).toMatchObject({ low: [10], ends: [58] });
+    const away = { ...once.state, timestamp: "" };
+    expect(watch([...hour, [58, 500]], away).low).toEqual([]);
+    expect(watch([...hour, [58, 500], [64, 40]], away).low).toEqual([64]);
+  });
+
   it("the text says how many and for how long", () => {
     expect(suppliesAlert("Larsson", { tapers: 1, minutesLeft: 0.4 }, at(0)).text).toBe(
       "Larsson is low on supplies: 1 prismatic taper left, enough for 0 more minutes",

@@ -6,7 +6,7 @@ import {
   type TimedReading,
   wasSetBack,
 } from "@/server/figures/clock-order";
-import { type Alert, makeAlert, mayAlertAgain } from "./alert";
+import { type Alert, makeAlert, newsSince } from "./alert";
 
 /** Supplies are low below either of these. */
 export const TAPERS_LOW = 50;
@@ -37,7 +37,7 @@ export interface TaperSession {
 export interface SuppliesState {
   /** Of the newest reading, ISO 8601. */
   timestamp: string;
-  /** The alert was made, and there has not been enough since. */
+  /** They are, and the alert was made; there has not been enough since. */
   low: boolean;
   /** When the last alert was made, or null. */
   alertedAt: string | null;
@@ -74,10 +74,12 @@ export function stepSupplies(known: SuppliesState, reading: SuppliesReading): Su
     const state = { ...before, timestamp, low: !enough, session };
     return { state, low: null, ended: enough ? laterOf(timestamp, before.alertedAt) : null };
   }
-  const low = isLow(session, minutesLeft) && mayAlertAgain(before.alertedAt, timestamp);
+  const news = newsSince(before.alertedAt, timestamp);
+  const low = isLow(session, minutesLeft) && news !== "too soon";
+  const isNew = low && news === "new";
   return {
-    state: { timestamp, low, alertedAt: low ? timestamp : before.alertedAt, session },
-    low: low ? { tapers: count, minutesLeft } : null,
+    state: { timestamp, low, alertedAt: isNew ? timestamp : before.alertedAt, session },
+    low: isNew ? { tapers: count, minutesLeft } : null,
     ended: null,
   };
 }

@@ -7,8 +7,8 @@ export interface TimedReading {
 }
 
 /**
- * After so long without a reading, another session is a later one, whatever its clock says, in milliseconds. Less, and
- * it may be a recording that somebody replays while the character plays.
+ * After so long without a reading of the newest session, another one is later, whatever its clock says, in milliseconds.
+ * Less, and it may be a recording that somebody replays while the character plays.
  */
 export const SILENT_MS = 60_000;
 
@@ -16,7 +16,7 @@ export const SILENT_MS = 60_000;
  * Whether the plugin's clock was set back between two readings: the later one received says an earlier time, although
  * its session has gone on for longer, or is another one after a silence. What merely arrives late, or is replayed, has
  * been online for less. Of a plugin that does not tell its time online nothing is known within a session.
- * @param silentMs between the receipt of the two, in milliseconds
+ * @param silentMs between the receipt of the two, or of what came last of the session of the first, in milliseconds
  */
 export function wasSetBack(before: TimedReading, reading: TimedReading, silentMs: number): boolean {
   if (reading.timestamp >= before.timestamp) return false;

@@ -257,6 +257,15 @@ describe("after a restart", () => {
       expect(found().sort()).toEqual(expected.sort());
     });
 
+    it("what was found long ago says when it was heard of, so that it is still told", () => {
+      const { recall, telemetry, rows } = setUp({ recalled: false });
+      telemetry(4_000);
+      recall();
+      expect(rows).toMatchObject([
+        { table: "alerts", row: { kind: "idle", created_at: at(300), received_at: at(300) } },
+      ]);
+    });
+
     it("what is over again by then is not told", () => {
       const { recall, telemetry, found } = setUp({ recalled: false });
       telemetry(400);

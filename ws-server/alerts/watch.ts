@@ -1,5 +1,6 @@
+import type { FoundAlert } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS, type TelemetryEvent } from "@/server/contract";
-import type { Alert, AlertKind, CarriedItems } from "@/server/detectors";
+import type { AlertKind, CarriedItems } from "@/server/detectors";
 import type { Bus } from "../bus/bus";
 import type { Clock } from "../clock";
 import type { DecodedFrame } from "../ingest/decode-frame";
@@ -39,7 +40,7 @@ export class Watch {
   private readonly away = new Map<string, Remembered>();
   private readonly windowMs: number;
   /** By kind and character; null once `recall` was called. */
-  private held: Map<string, Alert> | null = new Map();
+  private held: Map<string, FoundAlert> | null = new Map();
   private items = 0;
   private recalledAt: number | null = null;
 
@@ -157,15 +158,16 @@ export class Watch {
       this.held?.delete(keyOf(row.kind, row.character_name));
       writer.append({ table: "alertEnds", row, ...waiting });
     }
-    for (const row of alerts) {
+    const received_at = new Date(clock.now()).toISOString();
+    for (const alert of alerts) {
+      const row = { received_at, ...alert };
       if (this.held !== null) {
         this.held.set(keyOf(row.kind, row.character_name), row);
         continue;
       }
       const idle = idleEvent(row);
       if (idle !== null && isNews(row.created_at, clock.now())) publish(bus, idle);
-      const received_at = new Date(clock.now()).toISOString();
-      writer.append({ table: "alerts", row: { ...row, received_at }, ...waiting });
+      writer.append({ table: "alerts", row, ...waiting });
     }
   }
 }

@@ -1,7 +1,6 @@
-import type { AlertEnd } from "@/db/queries/write-batch";
+import type { AlertEnd, FoundAlert } from "@/db/queries/write-batch";
 import type { InventoryDeltaEvent, TelemetryEvent } from "@/server/contract";
 import {
-  type Alert,
   type CarriedItems,
   endOf,
   type IdleState,
@@ -23,7 +22,7 @@ import { laterOf } from "@/server/figures";
 
 /** What an event led to. */
 export interface Findings {
-  alerts: readonly Alert[];
+  alerts: readonly FoundAlert[];
   ends: readonly AlertEnd[];
 }
 

@@ -1,10 +1,12 @@
 import type { RegisterEvent, TelemetryEvent, VitalsEvent } from "@/server/contract";
-import { type TimedReading, wasSetBack, withOlderVitals } from "@/server/figures";
+import { isAnotherSession, type TimedReading, wasSetBack, withOlderVitals } from "@/server/figures";
 
 /** What is known of a character now. Times are monotonic milliseconds of receipt. */
 export interface CharacterState {
   readonly online: boolean;
   readonly telemetryAt: number;
+  /** Of the session that the position is of. */
+  readonly sessionAt: number;
   readonly position: Position | null;
   readonly vitals: Vitals | null;
   /** The last one its plugin named. */
@@ -20,6 +22,7 @@ export type Vitals = Pick<
 export const UNHEARD: CharacterState = {
   online: false,
   telemetryAt: Number.NEGATIVE_INFINITY,
+  sessionAt: Number.NEGATIVE_INFINITY,
   position: null,
   vitals: null,
   charTag: null,
@@ -35,13 +38,14 @@ export function withTelemetry(
   receivedAt: number,
 ): CharacterState {
   const { position, vitals } = state;
-  const isSetBack = position !== null && wasSetBack(position, event, receivedAt - state.telemetryAt);
+  const isSetBack = position !== null && wasSetBack(position, event, receivedAt - state.sessionAt);
   const isNewer = isSetBack || position === null || event.timestamp >= position.timestamp;
   return {
     ...state,
     vitals: isSetBack && vitals !== null ? { ...vitals, timestamp: event.timestamp } : vitals,
     online: true,
     telemetryAt: receivedAt,
+    sessionAt: isNewer || !isAnotherSession(position, event) ? receivedAt : state.sessionAt,
     position: isNewer ? positionOf(event) : state.position,
     charTag: (isNewer ? event.char_tag : null) ?? state.charTag,
   };

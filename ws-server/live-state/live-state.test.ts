@@ -48,6 +48,17 @@ describe("LiveState", () => {
     }
   });
 
+  it("by an earlier clock it is in its new session once the one before has been silent for a minute", () => {
+    const state = new LiveState(30_000);
+    const at = (ew: number, session_id: string, timestamp: string) =>
+      event({ type: "telemetry", ew, ns: 1, session_id, timestamp });
+    state.apply(at(1, "a", "2026-11-22T20:59:00Z"), 0);
+    for (let ms = 40_000; ms <= 60_000; ms += 2_000) state.apply(at(2, "b", "2026-11-22T20:50:54Z"), ms);
+    expect(state.character("Larsson")?.position?.ew).toBe(1);
+    state.apply(at(2, "b", "2026-11-22T20:50:54Z"), 60_002);
+    expect(state.character("Larsson")?.position?.ew).toBe(2);
+  });
+
   it("goes offline by the time of receipt, whatever its own clock says", () => {
     const state = new LiveState(30_000);
     state.apply(telemetry(1, "2026-11-22T20:59:00Z"), 0);

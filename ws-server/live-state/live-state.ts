@@ -82,8 +82,8 @@ export class LiveState {
   restore(known: readonly RestoredCharacter[], now: number): void {
     for (const { character_name, char_tag, position, ageMs } of known) {
       const online = ageMs <= this.windowMs;
-      const telemetryAt = now - ageMs;
-      this.keep(character_name, { ...UNHEARD, online, position, telemetryAt, charTag: char_tag });
+      const heardAt = { telemetryAt: now - ageMs, sessionAt: now - ageMs };
+      this.keep(character_name, { ...UNHEARD, ...heardAt, online, position, charTag: char_tag });
       if (online) this.onlineCount += 1;
     }
   }
