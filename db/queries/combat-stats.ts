@@ -12,19 +12,29 @@ export interface CombatSession {
 }
 
 export interface CombatOfCharacter {
-  /** The session whose snapshot is the newest; null where none was ever sent. */
+  /** The one that is played now, or else the one whose snapshot is the newest; null where none was ever sent. */
   session: CombatSession | null;
   lifetime: CombatTree;
 }
 
-/** Combat of the newest session and over all. Plan: backwards over combat_stats_sessions_time; a probe of the key. */
+/**
+ * Combat of the newest session and over all. The newest is the one that is played now; its clock may be behind that of
+ * another one. Plan: a probe of combat_stats_sessions_pkey, one backwards over combat_stats_sessions_time; a probe of combat_stats.
+ */
 export async function combatStats({ sql }: Database, character: string): Promise<CombatOfCharacter> {
   const [sessions, lifetimes] = await Promise.all([
     sql<CombatSession[]>`/* combatStats */
-      select session_id, started_at, stats from combat_stats_sessions
-      where character_name = ${character}
-      order by timestamp desc, started_ms desc
-      limit 1`,
+      select session_id, started_at, stats from (
+        (select session_id, started_at, stats, 1 as choice from combat_stats_sessions
+         where character_name = ${character}
+           and session_id = (select coalesce(session_id, '') from character_latest where character_name = ${character})
+         order by timestamp desc, started_ms desc limit 1)
+        union all
+        (select session_id, started_at, stats, 2 from combat_stats_sessions
+         where character_name = ${character}
+         order by timestamp desc, started_ms desc limit 1)
+      ) session
+      order by choice limit 1`,
     sql<{ stats: CombatTree }[]>`/* combatStats */
       select stats from combat_stats where character_name = ${character}`,
   ]);

@@ -112,7 +112,7 @@ export async function storeBatch(
       upsertCharacters(tx, newlySeen),
       upsertLatest(tx, telemetry, clocks),
       upsertVitals(tx, vitals, clocks),
-      upsertReports(tx, { characterStats, cantrips, quests, dungeonMaps }),
+      upsertReports(tx, { characterStats, cantrips, quests, dungeonMaps }, clocks),
       insertMissing(tx, spawnTable, spawns),
       insertMissing(tx, chatTable, chats),
       upsertPortals(tx, portals),

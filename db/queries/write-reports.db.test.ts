@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import { questEvent, secondsLater } from "@/server/test/events";
+import {
+  characterStatsEvent,
+  combatEvent,
+  questEvent,
+  secondsLater,
+  telemetryEvent,
+} from "@/server/test/events";
+import { connect } from "../client";
+import { combatStats } from "./combat-stats";
 import { type WriteBatch, writeBatch } from "./write-batch";
 
 let database: TestDatabase;
@@ -28,6 +36,61 @@ test("a quest's short form keeps what the long one said of it", async () => {
   });
   const [row] = await database.db.sql`select name, solves, max_solves, ready_at from quest_status`;
   expect(row).toEqual({ name: "Stipend", solves: 12, max_solves: -1, ready_at: secondsLater(3660) });
+});
+
+describe("after the clock was set back by an hour", () => {
+  const at = (seconds: number, backBy = 0) => ({
+    timestamp: secondsLater(seconds - backBy),
+    received_at: secondsLater(seconds),
+  });
+  const heard = (seconds: number, backBy: number, session_id = "a") =>
+    telemetryEvent({ session_id, online_seconds: seconds, ...at(seconds, backBy) });
+  const solved = (solves: number, seconds: number, backBy = 0) =>
+    Object.assign(questEvent({ key: "stipend", solves }), at(seconds, backBy));
+  const stats = (level: number, seconds: number, backBy = 0) =>
+    Object.assign(characterStatsEvent({ level }), at(seconds, backBy));
+  const kept = async () => [
+    ...(await database.db.sql`
+      select solves, level from quest_status join character_stats using (character_name)`),
+  ];
+  const before = {
+    telemetry: [heard(0, 0)],
+    quests: [solved(1, 10)],
+    characterStats: [stats(1, 10)],
+  };
+  const after = { quests: [solved(2, 700, 3600)], characterStats: [stats(2, 700, 3600)] };
+
+  test("reports are the newest that came, in one batch and in several", async () => {
+    await write(before);
+    await write({ telemetry: [heard(600, 3600)] });
+    await write(after);
+    expect(await kept()).toEqual([{ solves: 2, level: 2 }]);
+    await database.db.sql`truncate character_latest, quest_status, character_stats`;
+    const fresh = connect(database.url, { name: "fresh", max: 1 });
+    await writeBatch(fresh, {
+      telemetry: [...before.telemetry, heard(600, 3600)],
+      quests: [...after.quests, ...before.quests],
+      characterStats: [...after.characterStats, ...before.characterStats],
+    });
+    await fresh.close();
+    expect(await kept()).toEqual([{ solves: 2, level: 2 }]);
+  });
+
+  test("what was received before it and is written later changes nothing", async () => {
+    await write({ telemetry: [heard(0, 0), heard(600, 3600)], ...after });
+    await write({ ...before, telemetry: [] });
+    expect(await kept()).toEqual([{ solves: 2, level: 2 }]);
+  });
+
+  test("combat is that of the session that is played now", async () => {
+    const fought = (kills: number, session_id: string, seconds: number, backBy = 0) =>
+      Object.assign(combatEvent({ session_id, session: { totals: { kills } } }), at(seconds, backBy));
+    await write({ telemetry: [heard(0, 0)], combat: [fought(5, "a", 10)] });
+    await write({ telemetry: [heard(200, 3600, "b")] });
+    expect((await combatStats(database.db, "Larsson")).session?.session_id).toBe("a");
+    await write({ combat: [fought(1, "b", 300, 3600)] });
+    expect((await combatStats(database.db, "Larsson")).session?.session_id).toBe("b");
+  });
 });
 
 test("a quest's two forms in one batch say together what they say apart", async () => {

@@ -9,15 +9,11 @@ import { questKeyOfName } from "@/server/facts/quests";
 import { questFlagsOf } from "@/server/figures";
 import { characterStats, dungeonMaps, equipmentCantrips, questStatus } from "../schema";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
-import type { Received } from "./summarize";
+import { isAsNew } from "./clocks";
+import type { Clocks, Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
-type Row = { timestamp: string; [column: string]: unknown };
-
-const statsTable = bulkTable(characterStats);
-const cantripsTable = bulkTable(equipmentCantrips);
-const questsTable = bulkTable(questStatus);
-const mapsTable = bulkTable(dungeonMaps);
+type Row = { character_name: string; timestamp: string; received_at: string; [column: string]: unknown };
 
 /** Reports of which the newest counts: an older one that arrives late, or again, changes nothing. */
 export interface Reports {
@@ -27,18 +23,14 @@ export interface Reports {
   dungeonMaps: readonly Received<DungeonMapEvent>[];
 }
 
-export async function upsertReports(tx: Transaction, reports: Reports): Promise<void> {
+/** To be sent after the telemetry of the batch, which says when clocks were set back. */
+export async function upsertReports(tx: Transaction, reports: Reports, clocks: Clocks): Promise<void> {
+  const { characterStats, cantrips, quests, dungeonMaps } = reports;
   await Promise.all([
-    upsertNewest(tx, statsTable, ["character_name"], reports.characterStats.map(statsRow)),
-    upsertNewest(tx, cantripsTable, ["character_name"], reports.cantrips.map(cantripsRow)),
-    upsertNewest(tx, mapsTable, ["landblock"], reports.dungeonMaps.map(mapRow)),
-    upsertNewest(
-      tx,
-      questsTable,
-      ["character_name", "key"],
-      reports.quests.flatMap(questRows),
-      KEPT_OF_QUESTS,
-    ),
+    upsertNewest(tx, STATS, characterStats.map(statsRow), clocks),
+    upsertNewest(tx, CANTRIPS, cantrips.map(cantripsRow), clocks),
+    upsertNewest(tx, QUESTS, quests.flatMap(questRows), clocks),
+    upsertNewest(tx, MAPS, dungeonMaps.map(mapRow), clocks),
   ]);
 }
 
@@ -56,6 +48,21 @@ const KEPT_OF_QUESTS: KeptColumns = {
   completed_at: ["completed_at"],
   ready_at: ["ready_at", "completed_at"],
 };
+
+interface ReportTable {
+  table: ReturnType<typeof bulkTable>;
+  key: readonly string[];
+  kept?: KeptColumns;
+}
+
+const STATS: ReportTable = { table: bulkTable(characterStats), key: ["character_name"] };
+const CANTRIPS: ReportTable = { table: bulkTable(equipmentCantrips), key: ["character_name"] };
+const QUESTS: ReportTable = {
+  table: bulkTable(questStatus),
+  key: ["character_name", "key"],
+  kept: KEPT_OF_QUESTS,
+};
+const MAPS: ReportTable = { table: bulkTable(dungeonMaps), key: ["landblock"] };
 
 function statsRow({
   type: _,
@@ -99,22 +106,37 @@ function questRows(event: Received<QuestEvent>) {
   }));
 }
 
+/**
+ * Whether the new row is as new as the old one: by its plugin's clock, as far as that was not set back between the
+ * receipt of the two (`clocks.ts`).
+ */
+const IS_NEWER = `(
+  select case
+    when old.received_at < latest.clock_since and excluded.received_at >= latest.clock_since then true
+    when excluded.received_at < latest.clock_since and old.received_at >= latest.clock_since then false
+    else excluded."timestamp" >= old."timestamp" end
+  from (select excluded.character_name) of
+  left join character_latest latest on latest.character_name = of.character_name)`;
+const TELLS_LATER_TIME = `excluded."timestamp" >= old."timestamp"`;
+
 async function upsertNewest(
   tx: Transaction,
-  table: typeof statsTable,
-  key: readonly string[],
+  { table, key, kept = {} }: ReportTable,
   rows: readonly Row[],
-  kept: KeptColumns = {},
+  clocks: Clocks,
 ): Promise<void> {
   if (rows.length === 0) return;
   const set = table.columns
     .filter(({ name }) => !key.includes(name))
     .map(({ name }) => `"${name}" = ${newValue(name, kept[name])}`);
+  // The map of a dungeon is told by whoever is there, each by a clock of its own.
+  const isOfCharacter = key.includes("character_name");
+  const clockOf = (row: Row) => (isOfCharacter ? clocks.since(row.character_name, row.received_at) : null);
   await tx.unsafe(
     `/* writeBatch */ insert into ${table.name} as old (${columnList(table)}) ${unnestQuery(table)}
      on conflict (${key.join(", ")}) do update set ${set.join(", ")}
-     where excluded."timestamp" >= old."timestamp"`,
-    unnestArguments(table, newestByKey(rows, key, kept)),
+     where ${isOfCharacter ? IS_NEWER : TELLS_LATER_TIME}`,
+    unnestArguments(table, newestByKey(rows, key, kept, clockOf)),
     { prepare: true },
   );
 }
@@ -126,13 +148,19 @@ function newValue(column: string, unlessOneOf: readonly string[] = []): string {
 }
 
 /** One row a key, in the order of keys: a statement cannot touch the same row twice, nor two wait for each other. */
-function newestByKey(rows: readonly Row[], key: readonly string[], kept: KeptColumns): Row[] {
+function newestByKey(
+  rows: readonly Row[],
+  key: readonly string[],
+  kept: KeptColumns,
+  clockOf: (row: Row) => string | null,
+): Row[] {
   const newest = new Map<string, Row>();
   for (const row of rows) {
     const id = key.map((name) => String(row[name])).join("\n");
     const known = newest.get(id);
     if (known === undefined) newest.set(id, row);
-    else if (row.timestamp >= known.timestamp) newest.set(id, filled(row, known, kept));
+    else if (isAsNew(clockOf(row), row.timestamp, clockOf(known), known.timestamp))
+      newest.set(id, filled(row, known, kept));
     else newest.set(id, filled(known, row, kept));
   }
   return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
