@@ -122,7 +122,7 @@ const COMMANDS = `## Commands
 
 Officers and admins may have a command typed into game clients: with a session, not with the service token. Name one
 character, several, or a tag, never two of these. Each is answered with its \`command_status\`, in the order in which they
-were sent. Every attempt is logged, with who made it and how it went.
+were sent. Every attempt is logged, with who made it and how it went; of those beyond the limit of a minute, as many again.
 A command must be one of the words in \`COMMAND_ALLOW\` (\`/radar /mm /vt /ub /mt\` unless set otherwise), alone or with a space
 and more behind it.
 `;

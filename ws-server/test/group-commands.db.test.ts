@@ -132,7 +132,10 @@ describe("commands for several at once", () => {
     const refused = { status: "refused", reason: "not_an_officer" };
     expect(await statusesOf(tab, "v", 2)).toMatchObject([refused, refused]);
     expect(await statusesOf(tab, "w", 1)).toMatchObject([{ player_name: "Guarded", ...refused }]);
-    expect(await logOf(account.name)).toMatchObject([refused, refused, refused]);
+    expect(await logOf(account.name)).toMatchObject([
+      { ...refused, player_name: "Guarded, Nobody" },
+      { ...refused, player_name: "Guarded" },
+    ]);
     expect(commandsOf(game)).toEqual([]);
   });
 

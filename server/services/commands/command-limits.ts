@@ -14,6 +14,8 @@ export interface CommandLimits {
   commands: CommandLimit;
   /** Commands that arrive, each character counted. */
   deliveries: CommandLimit;
+  /** Commands beyond the limit that are still logged: the log must not grow as fast as anybody can type. */
+  logged: CommandLimit;
 }
 
 const COMMANDS_PER_MINUTE = 30;
@@ -26,6 +28,7 @@ export function createCommandLimits(
 ): CommandLimits {
   return {
     commands: limitOf("command", commandsPerMinute, `${commandsPerMinute} a minute`),
+    logged: limitOf("logged", commandsPerMinute, `${commandsPerMinute} entries a minute`),
     deliveries: limitOf("delivery", deliveriesPerMinute, `${deliveriesPerMinute} deliveries a minute`),
   };
 }

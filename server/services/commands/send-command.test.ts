@@ -161,6 +161,30 @@ describe("a command for several", () => {
     expect(delivered).toHaveLength(4);
   });
 
+  it("that was refused as a whole is one row of the log, however many it was for and however long it is", async () => {
+    const { send, logged } = setUp({ actor: { ...officer, role: "viewer" } });
+    const names = Array.from({ length: 200 }, (_, i) => `Mule ${i}`);
+    expect(await send({ player_names: names, command: "x".repeat(13_000) })).toHaveLength(200);
+    expect(logged).toMatchObject([
+      {
+        command: "x".repeat(512),
+        outcomes: [{ player_name: "Mule 0, Mule 1, Mule 2, Mule 3, Mule 4 and 195 more", status: "refused" }],
+      },
+    ]);
+  });
+
+  it("beyond the limit is logged as often as within it, and then no more", async () => {
+    for (const role of ["officer", "viewer"] as const) {
+      const { send, logged } = setUp({ actor: { ...officer, role }, perMinute: 3 });
+      for (let i = 0; i < 10; i++) await send(several);
+      expect(logged).toHaveLength(6);
+      expect(logged.at(-1)?.outcomes).toEqual([
+        { player_name: "Larsson, Erik, Ulf", status: "rate_limited", reason: "3 a minute" },
+      ]);
+      expect(await send(several)).toMatchObject(Array(3).fill({ status: "rate_limited" }));
+    }
+  });
+
   it.each<[string, Setting, string]>([
     ["a viewer", { actor: { ...officer, role: "viewer" } }, "not_an_officer"],
     ["one that cannot be logged", { record: () => Promise.reject(new Error("away")) }, "not_logged"],

@@ -1,4 +1,4 @@
-import { type CommandStatus, cleanText } from "@/server/contract";
+import { COMMAND_CHARS_MAX, type CommandStatus, cleanText } from "@/server/contract";
 import type { Actor, Context } from "../context";
 import { type AuthorizedCommand, authorizeCommand, type CommandRefusal } from "./authorize-command";
 import type { CommandLimits } from "./command-limits";
@@ -14,7 +14,7 @@ export interface CommandRoute {
 /** How it went for one character, or for nobody (null): the part of a `command_status` that is decided here. */
 export type CommandOutcome = Pick<CommandStatus, "player_name" | "status" | "reason">;
 
-/** One attempt for the log, refused ones too: who, what, and how it went for each target. */
+/** One attempt for the log, refused ones too: who, what, and how it went for each target, or for all that had none. */
 export interface CommandLogEntry {
   user_id: string | null;
   user_name: string;
@@ -42,16 +42,19 @@ export interface SendCommand {
 /**
  * Sends a command to game clients, or says for each why not. Every attempt is logged with user and targets, and the
  * log comes first: a command that left no trace must not exist, so with the log away it is refused (`not_logged`).
- * Where a plugin goes away in between, its row is corrected.
+ * Where a plugin goes away in between, its row is corrected. Of what is beyond the limit of commands, so many again are
+ * logged.
  */
 export async function sendCommand(parts: SendCommand): Promise<CommandOutcome[]> {
-  const { ctx, input, allowedPrefixes, route, record } = parts;
+  const { ctx, input, allowedPrefixes, limits, route, record } = parts;
   const targets = input.player_names.length > 0 ? input.player_names : [null];
   const attempts = targets.map((player_name): Attempt => {
     const wanted = { player_name: player_name ?? "", command: input.command };
     return { player_name, command: authorizeCommand(ctx.actor, wanted, allowedPrefixes) };
   });
   const judged = await judge(attempts, parts);
+  if (isBeyondLimits(judged) && !(await limits.logged.admits(userOf(ctx.actor))))
+    return judged.map(outcomeOf);
   let logged: LoggedAttempt;
   try {
     logged = await record(logEntry(ctx.actor, input, judged));
@@ -61,10 +64,11 @@ export async function sendCommand(parts: SendCommand): Promise<CommandOutcome[]>
     return targets.map((player_name) => ({ player_name, status: "refused", reason: "not_logged" }));
   }
   const gone: string[] = [];
-  const outcomes = judged.map(({ command, ...outcome }): CommandOutcome => {
-    if (command === null || route.deliver(command)) return outcome;
+  const outcomes = judged.map((one): CommandOutcome => {
+    const { command, player_name } = one;
+    if (command === null || route.deliver(command)) return outcomeOf(one);
     gone.push(command.player_name);
-    return { player_name: outcome.player_name, status: "offline" };
+    return { player_name, status: "offline" };
   });
   if (gone.length > 0) await correct(logged, gone, ctx);
   return outcomes;
@@ -87,11 +91,14 @@ interface Attempt {
 /** An outcome, and the command where it is to be delivered. */
 type Judged = CommandOutcome & { command: AuthorizedCommand | null };
 
+function outcomeOf({ command: _, ...outcome }: Judged): CommandOutcome {
+  return outcome;
+}
+
 async function judge(attempts: readonly Attempt[], { ctx, limits, route }: SendCommand): Promise<Judged[]> {
-  const user = accountOf(ctx.actor).id ?? accountOf(ctx.actor).name;
-  const isOfficer = attempts.every(({ command }) => command !== "not_an_officer");
-  // Counted before the words are judged: guessing at the list is limited too.
-  if (isOfficer && !(await limits.commands.admits(user))) {
+  const user = userOf(ctx.actor);
+  // Whoever asks for whatever: guessing at the list is limited, and so is being refused.
+  if (!(await limits.commands.admits(user))) {
     const reason = limits.commands.words;
     return attempts.map(({ player_name }) => ({
       player_name,
@@ -120,19 +127,43 @@ async function judgeOne(
   return { status: "rate_limited", reason: deliveries.words, command: null };
 }
 
+/** Whether the limits let nothing of it pass. */
+function isBeyondLimits(judged: readonly Judged[]): boolean {
+  return judged.every(({ status }) => status === "rate_limited");
+}
+
 function logEntry(actor: Actor, input: SendCommand["input"], judged: readonly Judged[]): CommandLogEntry {
   const { id, name } = accountOf(actor);
+  const rows = judged.map(({ player_name, status, reason = null }) => ({
+    player_name: player_name ?? `tag ${input.char_tag}`,
+    status,
+    reason,
+  }));
   return {
     user_id: id,
     user_name: name,
-    // What is refused may hold a NUL, which no database takes.
-    command: cleanText(input.command),
-    outcomes: judged.map(({ player_name, status, reason = null }) => ({
-      player_name: player_name ?? `tag ${input.char_tag}`,
-      status,
-      reason,
-    })),
+    // What is refused may hold a NUL, which no database takes, and be of any length.
+    command: cleanText(input.command).slice(0, COMMAND_CHARS_MAX),
+    outcomes: summed(rows),
   };
+}
+
+/** Names in one row for several; the others are counted. */
+const NAMES_SHOWN = 5;
+
+/** One row for several that were refused for one reason; all others keep their own. */
+function summed(rows: CommandLogEntry["outcomes"]): CommandLogEntry["outcomes"] {
+  const [first, ...others] = rows;
+  const isOne = others.every(({ status, reason }) => status === first?.status && reason === first.reason);
+  if (first === undefined || others.length === 0 || first.reason === null || !isOne) return rows;
+  const names = rows.slice(0, NAMES_SHOWN).map(({ player_name }) => player_name);
+  const more = rows.length - names.length;
+  return [{ ...first, player_name: names.join(", ") + (more > 0 ? ` and ${more} more` : "") }];
+}
+
+function userOf(actor: Actor): string {
+  const { id, name } = accountOf(actor);
+  return id ?? name;
 }
 
 function accountOf(actor: Actor): { id: string | null; name: string } {
