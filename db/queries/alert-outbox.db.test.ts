@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { idleAlert } from "@/server/detectors";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
+import { vitalsEvent } from "@/server/test/events";
 import { type ClaimRules, claimAlerts, settleAlerts } from "./alert-outbox";
 import { runRetention } from "./retention";
 import { writeBatch } from "./write-batch";
@@ -196,4 +197,31 @@ test("alerts are kept for 90 days, finished entries for 30", async () => {
   await runRetention(database.db, at(0));
   expect((await states()).map(([state]) => state)).toEqual(["failed", "pending"]);
   expect(await sql`select from alerts`).toHaveLength(3);
+});
+
+describe("what is queued", () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  /** How many are, of a death that happened and was received so many minutes ago. */
+  const told = async (happened: number, received: number) => {
+    const character_name = `Died ${happened} minutes ago, heard of ${received} minutes ago`;
+    for (const [earlier, vitae] of [
+      [10, 0],
+      [0, 5],
+    ] as const) {
+      const time = { timestamp: ago(happened + earlier), received_at: ago(received + earlier) };
+      const vitals = [vitalsEvent({ character_name, ...time, vitae })];
+      await writeBatch(database.db, { vitals }, { alertChannels: ["here"] });
+    }
+    return (await database.db.sql`select from alert_outbox`).length;
+  };
+
+  test("is also what waited for the database for more than an hour", async () => {
+    expect(await told(70, 70)).toBe(1);
+  });
+  test("is nothing of a recording", async () => {
+    expect(await told(70, 0)).toBe(0);
+  });
+  test("is nothing that waited for more than a day", async () => {
+    expect(await told(1_450, 1_450)).toBe(0);
+  });
 });

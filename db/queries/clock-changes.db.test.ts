@@ -281,24 +281,3 @@ describe("at two servers", () => {
     await elsewhere.close();
   });
 });
-
-describe("news", () => {
-  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-  const dies = (happened: number, received: number, vitae: number) =>
-    vitalsEvent({ timestamp: ago(happened), received_at: ago(received), vitae });
-  const told = async (well: ReturnType<typeof dies>, dead: ReturnType<typeof dies>) => {
-    await writeBatch(database.db, { vitals: [well] }, { alertChannels: ["discord_aclog"] });
-    await writeBatch(database.db, { vitals: [dead] }, { alertChannels: ["discord_aclog"] });
-    return (await rows("select 1 from alert_outbox")).length;
-  };
-
-  test("is told after an outage of the database that was longer than an hour", async () => {
-    expect(await told(dies(80, 80, 0), dies(70, 70, 5))).toBe(1);
-  });
-  test("is not told out of a recording", async () => {
-    expect(await told(dies(80, 0, 0), dies(70, 0, 5))).toBe(0);
-  });
-  test("is not told after a day", async () => {
-    expect(await told(dies(1_500, 1_500, 0), dies(1_450, 1_450, 5))).toBe(0);
-  });
-});

@@ -9,7 +9,8 @@ export const PLUGIN_ERROR_CODES = {
   missing_character: "no `character_name`",
   invalid: "the named `field` is not readable or out of bounds",
   too_deep: `nested deeper than ${NESTING_MAX} levels`,
-  rate_limited: "more frames than the budget; reading pauses until it recovers",
+  rate_limited:
+    "more frames than the budget, and reading pauses until it recovers; or more large frames of everybody together than fit in memory, and this one is not taken: send it again",
 } as const;
 
 /** Codes of `error` on `/ws/live`, with what each means. */

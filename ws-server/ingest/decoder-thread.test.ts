@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type DecoderLimits, DecoderThread } from "./decoder-thread";
 
 let decoder: DecoderThread;
+const roomy: DecoderLimits = { heapMbMax: 512, decodeMsMax: 60_000, waitingBytesMax: 2 ** 30 };
 const start = (limits?: DecoderLimits) => {
   decoder = new DecoderThread(pino({ level: "silent" }), limits);
 };
@@ -72,8 +73,8 @@ const heavy = `{"type":"full_inventory","character_name":"A","items":[],"x":[${n
 
 describe("a frame that the thread dies of", () => {
   it.each<[string, DecoderLimits, RegExp]>([
-    ["takes too much memory", { heapMbMax: 64, decodeMsMax: 60_000 }, /too large or too complex.*memory/],
-    ["takes too long", { heapMbMax: 512, decodeMsMax: 150 }, /too large or too complex.*too long/],
+    ["takes too much memory", { ...roomy, heapMbMax: 64 }, /too large or too complex.*memory/],
+    ["takes too long", { ...roomy, decodeMsMax: 150 }, /too large or too complex.*too long/],
   ])("%s: it alone is refused, those behind it are read", async (_, limits, message) => {
     start(limits);
     // The first frame finds code that has never run.
@@ -91,6 +92,20 @@ describe("a frame that the thread dies of", () => {
     expect(refused.tookMs).toBeGreaterThan(1);
     expect(others).toMatchObject([{ event: { text: "one" } }, { event: { text: "two" } }]);
   });
+});
+
+it("what waits is bounded: the rest is to be sent again, and is taken once there is room", async () => {
+  const frame = (text: string) => Buffer.from(JSON.stringify({ type: "chat", character_name: "A", text }));
+  const large = frame("x".repeat(1_000));
+  start({ ...roomy, waitingBytesMax: 2 * large.length });
+  const answers = await Promise.all([1, 2, 3, 4].map(() => decoder.decode(large, nowMs)));
+  expect(answers.map((answer) => (answer.frame.ok ? "read" : answer.frame.code))).toEqual([
+    "read",
+    "read",
+    "read",
+    "rate_limited",
+  ]);
+  expect((await decoder.decode(large, nowMs)).frame.ok).toBe(true);
 });
 
 it("stopping refuses what is not decoded at once, and whatever comes after", async () => {

@@ -12,10 +12,15 @@ export interface DecoderLimits {
   heapMbMax: number;
   /** Milliseconds for one frame. */
   decodeMsMax: number;
+  /** Bytes of frames that wait for it, together. */
+  waitingBytesMax: number;
 }
 
-/** Ten times what an inventory of twenty thousand items needs of either on a machine that is not busy. */
-const LIMITS: DecoderLimits = { heapMbMax: 512, decodeMsMax: 10_000 };
+/**
+ * Ten times what an inventory of twenty thousand items needs of memory and time on a machine that is not busy, and room
+ * for the inventories that a guild of sixty sends at once after a restart.
+ */
+const LIMITS: DecoderLimits = { heapMbMax: 512, decodeMsMax: 10_000, waitingBytesMax: 256 * 1024 * 1024 };
 
 /** Time for a thread to begin, in milliseconds: on a busy machine, from source, it takes seconds. */
 const START_MS_MAX = 30_000;
@@ -26,6 +31,7 @@ const IDLE_MS = 60_000;
 const OUT_OF_TIME = refusal("too large or too complex: it takes too long to read. Send less in one frame");
 const OUT_OF_MEMORY = refusal("too large or too complex: it takes too much memory. Send less in one frame");
 const FAILED = refusal("the frame could not be taken apart");
+const BUSY = refusal("too many large frames at once: send it again in a minute", "rate_limited");
 const STOPPED = refusal("the server restarts: send it again");
 
 /** A frame that waits for the thread, or that it works on. */
@@ -46,6 +52,7 @@ export class DecoderThread {
   private thread: Worker | null = null;
   private isReady = false;
   private readonly waiting = new Fifo<Job>();
+  private waitingBytes = 0;
   private work: Job | null = null;
   private workBeganAt = 0;
   private deadline: NodeJS.Timeout | null = null;
@@ -60,7 +67,10 @@ export class DecoderThread {
   /** Never rejects. `data` belongs to the thread from now on. */
   decode(data: Buffer, nowMs: number): Promise<DecodeReply> {
     if (this.stopped) return Promise.resolve({ frame: STOPPED, tookMs: 0 });
+    if (this.waitingBytes + data.length > this.limits.waitingBytesMax)
+      return Promise.resolve({ frame: BUSY, tookMs: 0 });
     return new Promise((done) => {
+      this.waitingBytes += data.length;
       this.waiting.push({ data, nowMs, done });
       this.next();
     });
@@ -80,6 +90,7 @@ export class DecoderThread {
   private next(): void {
     if (this.work !== null) return;
     this.work = this.waiting.shift() ?? null;
+    this.waitingBytes -= this.work?.data.length ?? 0;
     if (this.work === null) {
       this.idle = setTimeout(() => void this.end(), IDLE_MS).unref();
       return;
@@ -161,8 +172,8 @@ export class DecoderThread {
   }
 }
 
-function refusal(message: string): Refusal {
-  return { ok: false, code: "invalid", message };
+function refusal(message: string, code: Refusal["code"] = "invalid"): Refusal {
+  return { ok: false, code, message };
 }
 
 function isOutOfMemory(error: Error): boolean {
