@@ -15,8 +15,9 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   const server = await startServer(config, { log });
-  log.info({ host: config.host, port: server.port, version: config.version }, "ws-server listens");
+  // Before anybody is told that it is there: who hears of it may end it at once.
   stopOnSignal(() => server.stop(), { supervised: config.supervised, log });
+  log.info({ host: config.host, port: server.port, version: config.version }, "ws-server listens");
 }
 
 main().catch((error: unknown) => {

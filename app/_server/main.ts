@@ -51,8 +51,7 @@ async function main(): Promise<void> {
   const proxy = createUpgradeProxy(config.wsServer, log);
   const server = createFront({ runtime, renderer, proxy, mainOrigin: mainOrigin(config, port) });
   await listen(server, port, config.host);
-  log.info({ host: config.host, port, version: config.buildVersion, dev: config.dev }, "web listens");
-
+  // Before anybody is told that it is there: who hears of it may end it at once.
   stopOnSignal(
     [
       { name: "http", stop: () => closeServer(server, () => proxy.close()) },
@@ -61,6 +60,7 @@ async function main(): Promise<void> {
     ],
     { supervised: config.supervised, log },
   );
+  log.info({ host: config.host, port, version: config.buildVersion, dev: config.dev }, "web listens");
 }
 
 function originCheck(config: WebConfig, port: number) {
