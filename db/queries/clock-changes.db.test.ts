@@ -19,7 +19,18 @@ let database: TestDatabase;
 beforeEach(async () => {
   database = await createTestDatabase();
 });
-afterEach(() => database.drop());
+const others: Database[] = [];
+afterEach(async () => {
+  for (const other of others.splice(0)) await other.close();
+  await database.drop();
+});
+
+/** A server that knows nothing yet. */
+function elsewhere(): Database {
+  const db = connect(database.url, { name: "other-server", max: 2 });
+  others.push(db);
+  return db;
+}
 
 const write = (batch: WriteBatch, db: Database = database.db) => writeBatch(db, batch);
 const iso = (seconds: number) => new Date(Date.parse(eventTime) + seconds * 1000).toISOString();
@@ -148,13 +159,27 @@ describe("between two sessions", () => {
     ]);
   });
 
-  test("at once, the present one is shown as soon as the one before has been silent for a minute", async () => {
-    await write({ telemetry: [reading(0, 0), reading(110, 0)] });
-    for (let seconds = 150; seconds < 170; seconds += 2) await write({ telemetry: [second(seconds)] });
-    expect(await livePlayers(database.db, { since: iso(0) })).toMatchObject([{ session_id: "a" }]);
-    await write({ telemetry: [second(172)] });
-    expect(await livePlayers(database.db, { since: iso(0) })).toMatchObject([{ session_id: "b" }]);
-  });
+  test.each([
+    ["its plugin stayed connected", async () => database.db],
+    [
+      "its plugin left and came back",
+      async () => {
+        await write({ departures: [{ character_name: "Larsson", received_at: iso(111) }] });
+        return database.db;
+      },
+    ],
+    ["we started anew", async () => elsewhere()],
+  ])(
+    "at once, the present one is shown when the one before has been silent for a minute: %s",
+    async (_, meanwhile) => {
+      await write({ telemetry: [reading(0, 0), reading(110, 0)] });
+      const db = await meanwhile();
+      for (let seconds = 150; seconds < 170; seconds += 2) await write({ telemetry: [second(seconds)] }, db);
+      expect(await livePlayers(database.db, { since: iso(0) })).toMatchObject([{ session_id: "a" }]);
+      await write({ telemetry: [second(172)] }, db);
+      expect(await livePlayers(database.db, { since: iso(0) })).toMatchObject([{ session_id: "b" }]);
+    },
+  );
 
   test("an evening that is played again has no death that it had not", async () => {
     const evening = (receivedLaterBy: number): WriteBatch[] => {
@@ -252,32 +277,4 @@ test("a find that does not say where it was made has the place of its finder", a
     rares: [rareEvent({ ...at(1), ew: null, ns: null, z: null })],
   });
   expect(await rows("select ew, ns, z from rare_events")).toEqual([{ ew: 7, ns: 8, z: 9 }]);
-});
-
-test("where a death happened does not depend on how the events were divided", async () => {
-  const old = telemetryEvent({ ...at(0) });
-  const dead = vitalsEvent({ ...at(1_800), vitae: 5 });
-  const other = <Event extends { character_name: string }>(event: Event) => ({
-    ...event,
-    character_name: "Other",
-  });
-  await write({ telemetry: [old], vitals: [vitalsEvent({ ...at(1) }), other(vitalsEvent({ ...at(1) }))] });
-  await write({ vitals: [dead] });
-  await write({ telemetry: [other(old)], vitals: [other(dead)] });
-  expect(await rows("select ew, ns from death_events")).toEqual([
-    { ew: null, ns: null },
-    { ew: null, ns: null },
-  ]);
-});
-
-describe("at two servers", () => {
-  test("a death at the other one is over when the penalty is", async () => {
-    const elsewhere = connect(database.url, { name: "other-server", max: 2 });
-    await write({ telemetry: [reading(0, 0)], vitals: [vitalsEvent({ ...at(0), vitae: 0 })] });
-    await write({ departures: [{ character_name: "Larsson", received_at: iso(1) }] });
-    await write({ vitals: [vitalsEvent({ ...at(2), vitae: 5 })] }, elsewhere);
-    await write({ vitals: [vitalsEvent({ ...at(20), vitae: 0 })] });
-    expect(await rows("select ended_at from alerts")).toEqual([{ ended_at: iso(20) }]);
-    await elsewhere.close();
-  });
 });

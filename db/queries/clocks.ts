@@ -11,7 +11,7 @@ import type { Clocks } from "./summarize";
 
 /** The newest telemetry that is known of a character. */
 export interface LastReading extends TimedReading {
-  /** When anything of its session was last received. */
+  /** When anything of its session was last received. Looked up, it may be of another one: that costs a minute more. */
   received_at: string;
   /** When its plugin's clock was last found to have been set back, by ours; null: never. */
   clock_since: string | null;
@@ -103,6 +103,8 @@ export class BatchClocks implements Clocks {
       });
     else if (received_at > before.received_at && !isAnotherSession(before, reading))
       this.last.set(character_name, { ...before, received_at });
+    // What was looked up is to be remembered: in the database the receipt goes on with whatever comes.
+    else this.last.set(character_name, before);
   }
 }
 

@@ -95,6 +95,35 @@ test("vitals that do not speak of vitae hide no death, whether they come alone o
   expect(deaths.map(({ character_name }) => character_name)).toEqual(["Alone", "Together"]);
 });
 
+test("where one happened does not depend on how the events were divided", async () => {
+  const of = (name: string) => ({
+    seen: telemetryEvent({ character_name: name, timestamp: secondsLater(0) }),
+    well: vitalsEvent({ character_name: name, timestamp: secondsLater(1) }),
+    dead: vitalsEvent({ character_name: name, timestamp: secondsLater(1_800), vitae: 5 }),
+  });
+  const [alone, together] = [of("Alone"), of("Together")];
+  await write({ telemetry: [alone.seen], vitals: [alone.well, together.well] });
+  await write({ vitals: [alone.dead] });
+  await write({ telemetry: [together.seen], vitals: [together.dead] });
+  const places = await database.db.sql`select ew, ns from death_events`;
+  expect([...places]).toEqual([
+    { ew: null, ns: null },
+    { ew: null, ns: null },
+  ]);
+});
+
+test("one at another server is over when the penalty is", async () => {
+  const other = await reconnected();
+  const vitae = (seconds: number, percent: number) =>
+    vitalsEvent({ timestamp: secondsLater(seconds), vitae: percent });
+  await write({ telemetry: [telemetryEvent()], vitals: [vitae(0, 0)] });
+  await write({ departures: [{ character_name: "Larsson", received_at: secondsLater(1) }] });
+  await writeBatch(other, { vitals: [vitae(2, 5)] });
+  await other.close();
+  await write({ vitals: [vitae(20, 0)] });
+  expect([...(await database.db.sql`select ended_at from alerts`)]).toEqual([{ ended_at: secondsLater(20) }]);
+});
+
 /** Another process on the same database, which remembers nothing. */
 async function reconnected() {
   return connect(database.url, { name: "restarted", max: 1 });

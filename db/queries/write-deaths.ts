@@ -114,7 +114,7 @@ export function findDeaths(
 
 /**
  * What was known, for a reading after the clock was set back: within a session it stays comparable. By another session
- * what looks earlier may be a recording, played again; it begins anew, and its rises are known.
+ * what looks earlier may be a recording, played again: it begins anew. A death between the two sessions is not seen then.
  */
 function byClockOf(before: DeathState, reading: VitalsEvent, clocks: Clocks): DeathState {
   if (clocks.wasSetBackWithinSession(reading.character_name)) return { ...before, timestamp: "" };

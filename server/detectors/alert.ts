@@ -22,7 +22,8 @@ export const ALERT_EVERY_MS = 5 * 60_000;
 
 /**
  * What becomes of something found at `timestamp` after an alert of its kind and character at `lastAt`, both ISO 8601.
- * What is not later is told: a recording is played again, or a clock was set back, and nobody can say which.
+ * What is not later is told: a recording is played again, or another session has an earlier clock, and nobody can say
+ * which.
  */
 export function newsSince(lastAt: string | null, timestamp: string): "new" | "too soon" | "told" {
   if (lastAt === null) return "new";

@@ -1,3 +1,4 @@
+import { bySetBackClock, type TimedReading } from "@/server/figures/clock-order";
 import { type Alert, makeAlert, newsSince } from "./alert";
 
 /** Packs are full below so many free slots. */
@@ -7,7 +8,7 @@ export const FREE_SLOTS_FULL = 3;
 export const FREE_SLOTS_ROOM = 10;
 
 export interface PacksState {
-  /** The alert was made, and there has been no room since. */
+  /** The alert was made, now or when this was first played, and there has been no room since. */
   full: boolean;
   /** When the last alert was made, ISO 8601, or null. */
   alertedAt: string | null;
@@ -37,6 +38,19 @@ export function stepPacks(before: PacksState, freeSlots: number, timestamp: stri
     becameFull,
     hasRoom: false,
   };
+}
+
+/**
+ * What was known, told by a clock that was set back between two readings of telemetry. Not so an alert that is not over: it
+ * ends no earlier than it was made.
+ */
+export function packsBySetBackClock(
+  known: PacksState,
+  before: TimedReading,
+  reading: TimedReading,
+): PacksState {
+  if (known.full || known.alertedAt === null) return known;
+  return { ...known, alertedAt: bySetBackClock(known.alertedAt, before, reading) };
 }
 
 export function packsAlert(character: string, freeSlots: number, timestamp: string): Alert {

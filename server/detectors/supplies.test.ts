@@ -254,6 +254,18 @@ describe("supplies", () => {
     expect(watch(readings).state.session).toMatchObject({ watchedSince: at(-60), used: 680 });
   });
 
+  it("a clock that is set back swallows no alert", () => {
+    const setBack = (minute: number) => ({ timestamp: at(minute - 60), online_seconds: minute * 60 });
+    const readings: Reading[] = [
+      [0, 120],
+      [10, 40],
+      [20, 900],
+      [22, 900, setBack(22)],
+      [60, 40, setBack(60)],
+    ];
+    expect(watch(readings)).toMatchObject({ low: [10, 60], ends: [20] });
+  });
+
   it("an hour that is played again makes no second alert", () => {
     const hour: Reading[] = [0, 10, 11, 16, 40, 55].map((minute) => [minute, minute < 10 ? 120 : 40]);
     const once = watch([...hour, [58, 500]]);

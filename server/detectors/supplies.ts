@@ -37,7 +37,7 @@ export interface TaperSession {
 export interface SuppliesState {
   /** Of the newest reading, ISO 8601. */
   timestamp: string;
-  /** They are, and the alert was made; there has not been enough since. */
+  /** The alert was made, now or when this was first played, and there has not been enough since. */
   low: boolean;
   /** When the last alert was made, or null. */
   alertedAt: string | null;
@@ -104,14 +104,21 @@ export function suppliesAlert(
   );
 }
 
-/** What was known, told by the clock of the reading: the plugin's may have been set back. */
+/**
+ * What was known, told by the clock of the reading: the plugin's may have been set back. Not so an alert that is not over:
+ * it ends no earlier than it was made.
+ */
 function byClockOf(known: SuppliesState, reading: SuppliesReading): SuppliesState {
   const { session, timestamp } = known;
   if (session === null) return known;
   const before = { ...session, timestamp };
   if (!wasSetBack(before, reading, 0)) return known;
   const watchedSince = bySetBackClock(session.watchedSince, before, reading);
-  return { ...known, timestamp: "", session: { ...session, watchedSince } };
+  const alertedAt =
+    known.low || known.alertedAt === null
+      ? known.alertedAt
+      : bySetBackClock(known.alertedAt, before, reading);
+  return { ...known, timestamp: "", alertedAt, session: { ...session, watchedSince } };
 }
 
 function withCount(before: TaperSession | null, reading: SuppliesReading, count: number): TaperSession {

@@ -166,6 +166,17 @@ describe("Watch", () => {
     expect(found()).toEqual(["alertEnds full_packs"]);
   });
 
+  it("full packs are told again after a clock was set back", () => {
+    const { send, telemetry, found } = setUp();
+    telemetry(2, { onlinetime: "00:00:00" });
+    send({ type: "full_inventory", items: items(101), timestamp: at(2) });
+    send({ type: "full_inventory", items: items(50), timestamp: at(4) });
+    expect(found()).toEqual(["alerts full_packs", "alertEnds full_packs"]);
+    telemetry(2, { onlinetime: "00:10:00", timestamp: at(600 - 3_600) });
+    send({ type: "full_inventory", items: items(101), timestamp: at(602 - 3_600) });
+    expect(found()).toEqual(["alerts full_packs"]);
+  });
+
   it("an inventory beyond belief is not looked at", () => {
     const { send, found } = setUp();
     send({ type: "full_inventory", items: items(100) });

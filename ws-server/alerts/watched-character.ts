@@ -8,6 +8,7 @@ import {
   PackContents,
   type PacksState,
   packsAlert,
+  packsBySetBackClock,
   type Rest,
   resumeIdle,
   type SuppliesState,
@@ -18,7 +19,7 @@ import {
   UNKNOWN_PACKS,
   UNKNOWN_SUPPLIES,
 } from "@/server/detectors";
-import { laterOf } from "@/server/figures";
+import { laterOf, wasSetBack } from "@/server/figures";
 
 /** What an event led to. */
 export interface Findings {
@@ -56,6 +57,8 @@ export class WatchedCharacter {
   }
 
   hear(event: TelemetryEvent, idleStates: ReadonlySet<string>): Findings {
+    if (this.idle !== null && wasSetBack(this.idle, event, 0))
+      this.packs = packsBySetBackClock(this.packs, this.idle, event);
     const idle = stepIdle(this.idle, event, idleStates);
     const supplies = stepSupplies(this.supplies, event);
     this.idle = idle.state;

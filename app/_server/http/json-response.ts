@@ -52,9 +52,12 @@ function write(body: object): Written {
 }
 
 function compressed({ bytes, compressed }: Written, encoding: Encoding): Promise<Bytes> {
-  const known = compressed.get(encoding) ?? compressBytes(bytes, encoding);
-  compressed.set(encoding, known);
-  return known;
+  const known = compressed.get(encoding);
+  if (known !== undefined) return known;
+  const packing = compressBytes(bytes, encoding);
+  compressed.set(encoding, packing);
+  packing.catch(() => compressed.delete(encoding));
+  return packing;
 }
 
 /** Weak comparison: a compressed answer is the same answer. */
