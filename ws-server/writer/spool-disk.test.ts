@@ -90,12 +90,12 @@ it.skipIf(!canFillDisk)("a disk that fails is not taken for one on which nothing
 it("a full spool takes not much more of the disk than it may, even when nothing in it compresses", async () => {
   const spool = await folder.open(8e6);
   let most = 0;
-  for (let written = 0; written < 60e6; written += 1e6) {
+  for (let written = 0; written < 150e6; written += 1e6) {
     await spool.append(spool.reserve(), [seen(randomBytes(750_000).toString("base64"))]);
     most = Math.max(most, sizeOf(folder.path));
   }
-  // Besides the rows, the store keeps some megabytes that are not yet sorted in.
-  expect(most).toBeLessThan(30e6);
+  // Besides the rows, the store keeps what it has not sorted in yet: on a busy machine some tens of megabytes.
+  expect(most).toBeLessThan(75e6);
 });
 
 /** Bytes of the files in a folder; one may go away meanwhile. */
