@@ -16,9 +16,6 @@ interface Written {
   compressed: Map<Encoding, Promise<Bytes>>;
 }
 
-/** Of less than this compressing saves nothing: it goes in one packet anyway. */
-const COMPRESSED_FROM = 1_024;
-
 /**
  * JSON with a validator; a client that shows the same validator gets 304. Answers differ by who asks, so shared
  * caches are kept out. Writing and compressing is done once for everybody who gets the same object.
@@ -39,7 +36,7 @@ export async function jsonResponse(
   if (matches(request.headers.get("if-none-match"), known.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const encoding = known.bytes.length < COMPRESSED_FROM ? null : acceptedEncoding(request.headers);
+  const encoding = acceptedEncoding(request.headers);
   if (encoding === null) return new Response(known.bytes, { headers });
   headers.set(ENCODING_HEADER, encoding);
   return new Response(await compressed(known, encoding), { headers });
