@@ -1,13 +1,20 @@
 import type postgres from "postgres";
 import { isAnotherSession, type TimedReading, wasSetBack } from "@/server/figures";
 import { arrayLiteral } from "./bulk";
-import type { Clocks } from "./summarize";
 
 /*
  * What is newest of a character is told by its plugin's clock, so that late and replayed readings change nothing. When
  * that clock is set back, what comes after it is newer all the same: readings are in order by when the clock was last set
  * back before they were received, then by the time they tell.
  */
+
+/** What is known of the clocks of the plugins. */
+export interface Clocks {
+  /** Since when the clock of a character had not been set back when something of it was received, ISO 8601. */
+  since(character: string, receivedAt: string): string | null;
+  /** Whether it was last set back while a session went on, rather than by another session after a silence. */
+  wasSetBackWithinSession(character: string): boolean;
+}
 
 /** The newest telemetry that is known of a character. */
 export interface LastReading extends TimedReading {

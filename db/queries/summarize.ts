@@ -1,4 +1,4 @@
-import { isAsNew } from "./clocks";
+import { type Clocks, isAsNew } from "./clocks";
 
 /*
  * What a batch says of each character, from one pass over its rows. Times are ISO 8601 of one form and compare
@@ -32,14 +32,6 @@ export type CharacterSummary = {
   first_seen_at: string;
   last_seen_at: string;
 };
-
-/** What is known of the clocks of the plugins. */
-export interface Clocks {
-  /** Since when the clock of a character had not been set back when something of it was received, ISO 8601. */
-  since(character: string, receivedAt: string): string | null;
-  /** Whether it was last set back while a session went on, rather than by another session after a silence. */
-  wasSetBackWithinSession(character: string): boolean;
-}
 
 /**
  * The newest reading of each character, its clock, and the time anything of it was last received.

@@ -3,8 +3,8 @@ import type { VitalsEvent } from "@/server/contract";
 import { KEPT_OF_VITALS, withOlderVitals } from "@/server/figures";
 import { characterLatest, characters, characterVitals } from "../schema";
 import { bulkTable, columnList, type Row, unnestArguments, unnestQuery } from "./bulk";
-import { byClockAndTime, isAsNew } from "./clocks";
-import { type CharacterSummary, type Clocks, newestOfEach, type Reading, type Received } from "./summarize";
+import { byClockAndTime, type Clocks, isAsNew } from "./clocks";
+import { type CharacterSummary, newestOfEach, type Reading, type Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 

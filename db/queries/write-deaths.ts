@@ -4,8 +4,8 @@ import { type DeathState, stepDeath } from "@/server/detectors";
 import { laterOf } from "@/server/figures";
 import { deathEvents } from "../schema";
 import { arrayLiteral, bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
-import { byClockAndTime } from "./clocks";
-import type { Clocks, Received } from "./summarize";
+import { byClockAndTime, type Clocks } from "./clocks";
+import type { Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 

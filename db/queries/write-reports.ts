@@ -9,8 +9,8 @@ import { questKeyOfName } from "@/server/facts/quests";
 import { questFlagsOf } from "@/server/figures";
 import { characterStats, dungeonMaps, equipmentCantrips, questStatus } from "../schema";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
-import { isAsNew } from "./clocks";
-import type { Clocks, Received } from "./summarize";
+import { type Clocks, isAsNew } from "./clocks";
+import type { Received } from "./summarize";
 
 type Transaction = postgres.TransactionSql;
 type Row = { character_name: string; timestamp: string; received_at: string; [column: string]: unknown };
@@ -106,18 +106,17 @@ function questRows(event: Received<QuestEvent>) {
   }));
 }
 
+const TELLS_LATER_TIME = `excluded."timestamp" >= old."timestamp"`;
+
 /**
  * Whether the new row is as new as the old one: by its plugin's clock, as far as that was not set back between the
  * receipt of the two (`clocks.ts`).
  */
-const IS_NEWER = `(
+const IS_NEWER = `coalesce((
   select case
-    when old.received_at < latest.clock_since and excluded.received_at >= latest.clock_since then true
-    when excluded.received_at < latest.clock_since and old.received_at >= latest.clock_since then false
-    else excluded."timestamp" >= old."timestamp" end
-  from (select excluded.character_name) of
-  left join character_latest latest on latest.character_name = of.character_name)`;
-const TELLS_LATER_TIME = `excluded."timestamp" >= old."timestamp"`;
+    when old.received_at < clock_since and excluded.received_at >= clock_since then true
+    when excluded.received_at < clock_since and old.received_at >= clock_since then false end
+  from character_latest where character_name = excluded.character_name), ${TELLS_LATER_TIME})`;
 
 async function upsertNewest(
   tx: Transaction,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { bySetBackClock, type TimedReading } from "@/server/figures/clock-order";
 
 export type AlertKind = "death" | "idle" | "low_supplies" | "full_packs";
 
@@ -29,6 +30,18 @@ export function newsSince(lastAt: string | null, timestamp: string): "new" | "to
   if (lastAt === null) return "new";
   if (timestamp <= lastAt) return "told";
   return Date.parse(timestamp) - Date.parse(lastAt) < ALERT_EVERY_MS ? "too soon" : "new";
+}
+
+/**
+ * When the last alert was made, told by a clock that was set back between two readings. Not so of one that is open: it ends
+ * no earlier than it was made.
+ */
+export function alertedBySetBackClock(
+  { alertedAt, isOpen }: { alertedAt: string | null; isOpen: boolean },
+  before: TimedReading,
+  reading: TimedReading,
+): string | null {
+  return alertedAt === null || isOpen ? alertedAt : bySetBackClock(alertedAt, before, reading);
 }
 
 /** @param episode what tells this alert from others of its kind and character, such as when it began */

@@ -1,5 +1,5 @@
-import { bySetBackClock, type TimedReading } from "@/server/figures/clock-order";
-import { type Alert, makeAlert, newsSince } from "./alert";
+import type { TimedReading } from "@/server/figures/clock-order";
+import { type Alert, alertedBySetBackClock, makeAlert, newsSince } from "./alert";
 
 /** Packs are full below so many free slots. */
 export const FREE_SLOTS_FULL = 3;
@@ -40,17 +40,14 @@ export function stepPacks(before: PacksState, freeSlots: number, timestamp: stri
   };
 }
 
-/**
- * What was known, told by a clock that was set back between two readings of telemetry. Not so an alert that is not over: it
- * ends no earlier than it was made.
- */
+/** What was known, told by a clock that was set back between two readings of telemetry. */
 export function packsBySetBackClock(
   known: PacksState,
   before: TimedReading,
   reading: TimedReading,
 ): PacksState {
-  if (known.full || known.alertedAt === null) return known;
-  return { ...known, alertedAt: bySetBackClock(known.alertedAt, before, reading) };
+  const { alertedAt, full } = known;
+  return { full, alertedAt: alertedBySetBackClock({ alertedAt, isOpen: full }, before, reading) };
 }
 
 export function packsAlert(character: string, freeSlots: number, timestamp: string): Alert {

@@ -6,7 +6,7 @@ import {
   type TimedReading,
   wasSetBack,
 } from "@/server/figures/clock-order";
-import { type Alert, makeAlert, newsSince } from "./alert";
+import { type Alert, alertedBySetBackClock, makeAlert, newsSince } from "./alert";
 
 /** Supplies are low below either of these. */
 export const TAPERS_LOW = 50;
@@ -104,20 +104,14 @@ export function suppliesAlert(
   );
 }
 
-/**
- * What was known, told by the clock of the reading: the plugin's may have been set back. Not so an alert that is not over:
- * it ends no earlier than it was made.
- */
+/** What was known, told by the clock of the reading: the plugin's may have been set back. */
 function byClockOf(known: SuppliesState, reading: SuppliesReading): SuppliesState {
   const { session, timestamp } = known;
   if (session === null) return known;
   const before = { ...session, timestamp };
   if (!wasSetBack(before, reading, 0)) return known;
   const watchedSince = bySetBackClock(session.watchedSince, before, reading);
-  const alertedAt =
-    known.low || known.alertedAt === null
-      ? known.alertedAt
-      : bySetBackClock(known.alertedAt, before, reading);
+  const alertedAt = alertedBySetBackClock({ alertedAt: known.alertedAt, isOpen: known.low }, before, reading);
   return { ...known, timestamp: "", alertedAt, session: { ...session, watchedSince } };
 }
 

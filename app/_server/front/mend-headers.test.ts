@@ -1,7 +1,8 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, it } from "vitest";
-import { ENCODING_HEADER, mendHeaders } from "./mend-headers";
+import { ENCODING_HEADER } from "../http/encodings";
+import { mendHeaders } from "./mend-headers";
 
 it("a list of one becomes its text, a longer one stays a list", () => {
   const response = new ServerResponse(new IncomingMessage(new Socket()));

@@ -1,7 +1,5 @@
 import type { ServerResponse } from "node:http";
-
-/** What a route handler calls the `Content-Encoding` of its answer. No client ever sees this name. */
-export const ENCODING_HEADER = "x-overlord-content-encoding";
+import { ENCODING_HEADER } from "../http/encodings";
 
 /**
  * Puts right what Next does to the headers of a route handler.

@@ -5,6 +5,9 @@ import Negotiator from "negotiator";
 /** What an answer is compressed with, as `Content-Encoding` names it. */
 export type Encoding = "br" | "gzip";
 
+/** What a route handler calls the `Content-Encoding` of its answer. No client ever sees this name. */
+export const ENCODING_HEADER = "x-overlord-content-encoding";
+
 /** Bytes as the body of a `Response` wants them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 

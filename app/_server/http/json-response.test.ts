@@ -1,7 +1,7 @@
 import { syncBuiltinESMExports } from "node:module";
 import zlib from "node:zlib";
 import { afterEach, expect, it, vi } from "vitest";
-import { ENCODING_HEADER } from "../front/mend-headers";
+import { ENCODING_HEADER } from "./encodings";
 import { jsonResponse } from "./json-response";
 
 afterEach(() => {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { ENCODING_HEADER } from "../front/mend-headers";
-import { acceptedEncoding, type Bytes, compressBytes, type Encoding } from "./encodings";
+import { acceptedEncoding, type Bytes, compressBytes, ENCODING_HEADER, type Encoding } from "./encodings";
 
 export interface JsonOptions {
   /** Defaults to "ask again every time": the answer of a moment ago is not live any more. */
