@@ -1,0 +1,11 @@
+export { deriveItem } from "./derive-item";
+export type { DerivedItem, RawData } from "./derived-item";
+export { objectIdOf } from "./read-properties";
+export {
+  PLACE_KEYS,
+  readSightings,
+  type Sightings,
+  type SkippedItems,
+  slotBits,
+  slotsOfBits,
+} from "./sighting";

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { WEAR_SLOTS, type WearSlot } from "@/server/contract/http/items";
+import { deriveItem } from "./derive-item";
+import type { DerivedItem } from "./derived-item";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Items as they were seen in one frame, ready to be stored. */
+export interface Sightings {
+  /** The character's own object id, where an item tells it; null where none does. */
+  object_id: number | null;
+  /** Unsigned, each once. */
+  item_ids: number[];
+  /** JSON: one record an item, in the order of `item_ids`. What is null is left out. */
+  items: string;
+  skipped: SkippedItems;
+}
+
+/** Items of a frame that are not stored, by why not. */
+export interface SkippedItems {
+  /** No object id that can be read. */
+  without_id: number;
+  /** An id that came again: the later one counts. */
+  repeated: number;
+}
+
+/**
+ * Where an item is: keys of IntValues that come and go together. An item that is put down has no place on the body,
+ * and its frame need not say so.
+ */
+export const PLACE_KEYS: readonly string[] = [
+  "10",
+  "218103810",
+  "218103817",
+  "218103818",
+  "218103819",
+  "231735296",
+];
+
+/** Reads what a frame lists. Never throws; nothing of an item is stored that cannot be. */
+export function readSightings(listed: readonly Raw[]): Sightings {
+  const byId = new Map<number, DerivedItem>();
+  const skipped: SkippedItems = { without_id: 0, repeated: 0 };
+  for (const raw of listed) {
+    const derived = deriveItem(raw);
+    if (derived === null) skipped.without_id += 1;
+    else if (byId.has(derived.item.item_id)) skipped.repeated += 1;
+    if (derived !== null) byId.set(derived.item.item_id, derived);
+  }
+  const derived = [...byId.values()];
+  return {
+    object_id: ownerOf(derived),
+    item_ids: [...byId.keys()],
+    items: `[${derived.map(recordOf).join(",")}]`,
+    skipped,
+  };
+}
+
+/** Packs lie in the character itself, and what is worn names it as its wielder. */
+function ownerOf(derived: readonly DerivedItem[]): number | null {
+  for (const { item, wielder_id } of derived) {
+    if (wielder_id !== null) return wielder_id;
+    const isPack = item.object_class === CONTAINER_CLASS || item.object_class === FOCI_CLASS;
+    if (isPack && item.container_id !== 0) return item.container_id;
+  }
+  return null;
+}
+
+const CONTAINER_CLASS = 10;
+const FOCI_CLASS = 38;
+
+function recordOf(derived: DerivedItem): string {
+  const { search_name, combat, requirements, enhancements, ratings, spells, raw } = derived;
+  const { item_id, ...columns } = derived.item;
+  const item = {
+    ...columns,
+    search_name,
+    wear_slots: slotBits(columns.wear_slots),
+    reduces_to: slotBits(columns.reduces_to),
+  };
+  const said = columns.has_id_data ? undefined : saidOf(item, raw.int_values);
+  const json = JSON.stringify({
+    item: withoutNulls(item),
+    said,
+    combat: combat === null ? undefined : withoutNulls(combat),
+    requirements: requirements === null ? undefined : withoutNulls(requirements),
+    enhancements: enhancements === null ? undefined : withoutNulls(enhancements),
+    ratings: ratings === null ? undefined : withoutNulls(ratings),
+    spells,
+    raw,
+  });
+  const content_hash = createHash("sha1").update(json).digest("base64");
+  return `{"item_id":${item_id},"content_hash":"${content_hash}",${json.slice(1)}`;
+}
+
+/** What is not there is null to the database anyway, and of a hundred columns most are not. */
+function withoutNulls(columns: object): Record<string, unknown> {
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(columns)) if (value !== null) present[name] = value;
+  return present;
+}
+
+/**
+ * The columns that a sighting without appraisal shows. Where the item is counts as one thing: a frame that names any
+ * of it names all.
+ */
+function saidOf(item: Readonly<Record<string, unknown>>, ints: Raw): Record<string, unknown> {
+  const said: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(item)) {
+    const isShown = item.name !== null || !OF_NAME.has(name);
+    if (value !== null && value !== 0 && isShown && !OF_APPRAISAL.has(name)) said[name] = value;
+  }
+  for (const [name, keys] of Object.entries(SHOWN_BY)) {
+    if (keys.some((key) => key in ints)) said[name] = item[name];
+    else delete said[name];
+  }
+  return said;
+}
+
+/** Columns that have a value even where none was sent, by the keys that send it. */
+const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  stack_count: ["218103814", "12"],
+  stack_max: ["218103815", "11"],
+  container_id: PLACE_KEYS,
+  slot: PLACE_KEYS,
+  current_wielded_location: PLACE_KEYS,
+};
+const OF_NAME: ReadonlySet<string> = new Set(["full_name", "search_name"]);
+const OF_APPRAISAL: ReadonlySet<string> = new Set(["has_id_data", "last_id_time"]);
+
+const BITS: ReadonlyMap<WearSlot, number> = new Map(WEAR_SLOTS.map((slot, at) => [slot, 1 << at]));
+
+/** Slots as the bits they are stored as, in the order of `WEAR_SLOTS`. */
+export function slotBits(slots: readonly WearSlot[]): number {
+  return slots.reduce((bits, slot) => bits | (BITS.get(slot) ?? 0), 0);
+}
+
+/** The slots of such bits. */
+export function slotsOfBits(bits: number): WearSlot[] {
+  return WEAR_SLOTS.filter((_, at) => (bits & (1 << at)) !== 0);
+}
