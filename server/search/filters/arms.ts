@@ -1,0 +1,223 @@
+import { creatureTypes } from "@/server/facts/creature-types";
+import { damageTypes } from "@/server/facts/damage-types";
+import { skills } from "@/server/facts/skills";
+import type { Filter } from "../filter";
+import { listedFilter } from "../values/listed";
+import { numberFilter } from "../values/number";
+
+/** Skills that something is wielded by; all others would only be in the way. */
+const WEAPON_SKILLS: ReadonlySet<string> = new Set([
+  "heavy_weapons",
+  "light_weapons",
+  "finesse_weapons",
+  "two_handed_combat",
+  "missile_weapons",
+  "war_magic",
+  "void_magic",
+  "life_magic",
+  "summoning",
+]);
+
+/** Other words for kinds of damage. */
+const ELEMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  slash: ["slashing"],
+  pierce: ["piercing"],
+  bludgeon: ["bludgeoning"],
+  cold: ["frost"],
+  fire: ["flame"],
+  electric: ["lightning"],
+};
+
+/** What weapons do; the kinds that drain health, stamina or mana belong to spells. */
+const elements = damageTypes
+  .filter(({ key }) => !["health", "stamina", "mana"].includes(key))
+  .map(({ bit, key, name }) => ({ bit, name, also: ELEMENT_WORDS[key] ?? [] }));
+
+const GROUP = "Armor and weapons";
+const sum = (bits: readonly { bit: number }[]) => bits.reduce((total, { bit }) => total + bit, 0);
+
+export const arms: readonly Filter[] = [
+  numberFilter({
+    name: "al",
+    aliases: ["armor"],
+    group: GROUP,
+    label: "Armor level",
+    help: "Armor level as it is now.",
+    example: "al:>=400",
+    counterexample: "al:>99999",
+    field: "combat.armor_level",
+  }),
+  numberFilter({
+    name: "start",
+    aliases: ["base"],
+    group: GROUP,
+    label: "Starting armor level",
+    help: "Armor level without buffs and tinkers, with its own cantrips.",
+    example: "start:>=200",
+    counterexample: "start:>99999",
+    field: "combat.starting_armor_level",
+  }),
+  listedFilter({
+    name: "skill",
+    group: GROUP,
+    label: "Weapon skill",
+    help: "Skill that a weapon is wielded by: heavy, missile, war. Also any and none.",
+    example: "skill:heavy",
+    counterexample: "skill:heavy skill:war",
+    column: { name: "skill", label: "Skill", sort: null },
+    choices: skills.filter(({ key }) => WEAPON_SKILLS.has(key)).map(({ id, name }) => ({ id, name })),
+    of: (chosen) => ({ kind: "one_of", field: "combat.weapon_skill", values: chosen.map(({ id }) => id) }),
+    any: { kind: "number", field: "combat.weapon_skill", is: ">", value: 0 },
+  }),
+  listedFilter({
+    name: "element",
+    aliases: ["damagetype"],
+    group: GROUP,
+    label: "Element",
+    help: "Kind of damage that a weapon does: fire, lightning, slash. Also any and none.",
+    example: "element:fire",
+    counterexample: "element:none element:fire",
+    column: { name: "element", label: "Element", sort: null },
+    choices: elements,
+    of: (chosen) => ({ kind: "bits", field: "combat.damage_type", mask: sum(chosen) }),
+    any: { kind: "bits", field: "combat.damage_type", mask: sum(elements) },
+  }),
+  listedFilter({
+    name: "slayer",
+    group: GROUP,
+    label: "Slayer",
+    help: "Kind of creature that a weapon slays. Also any and none.",
+    example: "slayer:undead",
+    counterexample: "slayer:undead slayer:olthoi",
+    column: { name: "slayer", label: "Slayer", sort: null },
+    choices: creatureTypes.map(({ id, name }) => ({ id, name })),
+    of: (chosen) => ({ kind: "one_of", field: "combat.slayer_type", values: chosen.map(({ id }) => id) }),
+    any: { kind: "number", field: "combat.slayer_type", is: ">", value: 0 },
+  }),
+  numberFilter({
+    name: "dmg",
+    aliases: ["damage"],
+    group: GROUP,
+    label: "Maximum damage",
+    help: "Most damage of a hit, as it is now.",
+    example: "dmg:>=50",
+    counterexample: "dmg:>99999",
+    field: "combat.max_damage",
+  }),
+  numberFilter({
+    name: "variance",
+    aliases: ["var"],
+    group: GROUP,
+    label: "Variance",
+    help: "How far damage varies, as a share of the most damage: 0 to 1, the lower the better.",
+    example: "variance:<=0.5",
+    counterexample: "variance:>1",
+    field: "combat.variance",
+    decimals: 4,
+  }),
+  numberFilter({
+    name: "od",
+    group: GROUP,
+    label: "Calculated damage",
+    help:
+      "What weapons are compared by, buffed: of melee the mean damage of a hit, crits included and tinkered to the " +
+      "end; of missile damage, damage modifier and elemental bonus in one figure.",
+    example: "od:>=40",
+    counterexample: "od:>99999",
+    field: "combat.calculated_damage",
+    decimals: 2,
+  }),
+  numberFilter({
+    name: "mdb",
+    aliases: ["meleed"],
+    group: GROUP,
+    label: "Melee defense bonus",
+    help: "Melee defense bonus, in percent.",
+    example: "mdb:>=15%",
+    counterexample: "mdb:>999%",
+    field: "combat.melee_defense_bonus",
+    decimals: 4,
+    percentOf: "factor",
+  }),
+  numberFilter({
+    name: "misd",
+    aliases: ["missiled"],
+    group: GROUP,
+    label: "Missile defense bonus",
+    help: "Missile defense bonus, in percent.",
+    example: "misd:>0%",
+    counterexample: "misd:>999%",
+    field: "combat.missile_defense_bonus",
+    decimals: 4,
+    percentOf: "factor",
+  }),
+  numberFilter({
+    name: "magd",
+    aliases: ["magicd"],
+    group: GROUP,
+    label: "Magic defense bonus",
+    help: "Magic defense bonus, in percent.",
+    example: "magd:>0%",
+    counterexample: "magd:>999%",
+    field: "combat.magic_defense_bonus",
+    decimals: 4,
+    percentOf: "factor",
+  }),
+  numberFilter({
+    name: "atk",
+    aliases: ["attack"],
+    group: GROUP,
+    label: "Attack bonus",
+    help: "Attack bonus, in percent.",
+    example: "atk:>10%",
+    counterexample: "atk:>999%",
+    field: "combat.attack_bonus",
+    decimals: 4,
+    percentOf: "factor",
+  }),
+  numberFilter({
+    name: "mcb",
+    aliases: ["manac"],
+    group: GROUP,
+    label: "Mana conversion bonus",
+    help: "Mana conversion bonus of a caster, in percent.",
+    example: "mcb:>=10%",
+    counterexample: "mcb:>999%",
+    field: "combat.mana_conversion_bonus",
+    decimals: 4,
+    percentOf: "share",
+  }),
+  numberFilter({
+    name: "edm",
+    group: GROUP,
+    label: "Elemental damage vs. monsters",
+    help: "Damage bonus of a caster against monsters, in percent.",
+    example: "edm:>=10%",
+    counterexample: "edm:>999%",
+    field: "combat.elemental_damage_vs_monsters",
+    decimals: 4,
+    percentOf: "factor",
+  }),
+  numberFilter({
+    name: "mod",
+    aliases: ["damagemod"],
+    group: GROUP,
+    label: "Damage modifier",
+    help: "Damage modifier of a missile weapon, in percent.",
+    example: "mod:>=140%",
+    counterexample: "mod:>9999%",
+    field: "combat.damage_bonus",
+    decimals: 4,
+    percentOf: "factor",
+  }),
+  numberFilter({
+    name: "eb",
+    aliases: ["elementalbonus"],
+    group: GROUP,
+    label: "Elemental bonus",
+    help: "Elemental damage bonus of a missile weapon, in points.",
+    example: "eb:>0",
+    counterexample: "eb:>99999",
+    field: "combat.elemental_damage_bonus",
+  }),
+];
