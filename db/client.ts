@@ -58,6 +58,12 @@ const whenClientHangs = {
 };
 
 /**
+ * Statements here take milliseconds: compiling one would take longer than running it. Joining and sorting some ten
+ * thousand items is to happen in memory.
+ */
+const forShortStatements = { jit: "off", work_mem: "32MB" };
+
+/**
  * Connects lazily: no error before the first query, and after a lost connection the next query connects again.
  * Instants go in and come out as ISO 8601 with milliseconds and `Z`; int8 comes out as number.
  *
@@ -118,7 +124,13 @@ function openPool(url: string, { name, max }: ConnectOptions, onLost: () => void
     // At its bound a BEGIN can go out without the connection being reserved for it
     // (https://github.com/porsager/postgres/issues/1189); this one is never reached.
     max_pipeline: 100_000,
-    connection: { application_name: name, TimeZone: "UTC", DateStyle: "ISO", ...whenClientHangs },
+    connection: {
+      application_name: name,
+      TimeZone: "UTC",
+      DateStyle: "ISO",
+      ...whenClientHangs,
+      ...forShortStatements,
+    },
     // Asking for array types is a query of the driver's own whose failure nobody catches: a database going away
     // in that moment would end the process. Arrays are passed as literals instead (`arrayLiteral`).
     fetch_types: false,

@@ -19,17 +19,17 @@ async function catalogue({ sql }: Database) {
     select 'column' as kind, format('%s.%s', attrelid::regclass, attname) as name,
       concat_ws(' ', format_type(atttypid, atttypmod), attnotnull, attgenerated, attidentity) as definition
       from pg_attribute join pg_class on pg_class.oid = attrelid
-      where relnamespace::regnamespace::text in ('public', 'maintenance', 'drizzle') and attnum > 0
+      where relnamespace::regnamespace::text in ('public', 'inventory', 'maintenance', 'drizzle') and attnum > 0
     union all
     select 'index', indexrelid::regclass::text, pg_get_indexdef(indexrelid) from pg_index
       join pg_class on pg_class.oid = indrelid
-      where relnamespace::regnamespace::text in ('public', 'maintenance', 'drizzle')
+      where relnamespace::regnamespace::text in ('public', 'inventory', 'maintenance', 'drizzle')
     union all
     select 'constraint', format('%s.%s', conrelid::regclass, conname), pg_get_constraintdef(oid) from pg_constraint
-      where connamespace::regnamespace::text in ('public', 'maintenance', 'drizzle')
+      where connamespace::regnamespace::text in ('public', 'inventory', 'maintenance', 'drizzle')
     union all
     select 'function', oid::regprocedure::text, md5(prosrc) || proacl::text from pg_proc
-      where pronamespace::regnamespace::text in ('public', 'maintenance')
+      where pronamespace::regnamespace::text in ('public', 'inventory', 'maintenance')
     union all
     select 'ledger', hash, created_at::text from drizzle.__drizzle_migrations
     union all
@@ -58,7 +58,7 @@ describe("a fresh database", () => {
   test("each file can be run again by hand without changing anything", async () => {
     const before = await catalogue(fresh.db);
     await fresh.db.sql`delete from drizzle.__drizzle_migrations`;
-    expect((await migrate(fresh.url, silent)).applied).toHaveLength(15);
+    expect((await migrate(fresh.url, silent)).applied).toHaveLength(16);
     const after = await catalogue(fresh.db);
     expect(after).toEqual(before);
   });
@@ -101,7 +101,7 @@ describe("the migrated database", () => {
     const rows = await migrated.db.sql`
       select format('%s.%s', relnamespace::regnamespace, relname) as name from pg_class
       where relkind in ('r', 'p') and not relispartition
-        and relnamespace::regnamespace::text in ('public', 'maintenance')`;
+        and relnamespace::regnamespace::text in ('public', 'inventory', 'maintenance')`;
     const names = tables.map((table) => {
       const { schema: owner = "public", name } = getTableConfig(table);
       return `${owner}.${name}`;
@@ -137,7 +137,7 @@ describe("the migrated database", () => {
       ];
       const inColumns = Object.values(getTableColumns(table)).some((column) => column.primary);
       const expected = [...named, ...(inColumns ? [`${name}_pkey`] : [])];
-      expect(found.map((row) => String(row.name).replace("maintenance.", "")).sort()).toEqual(
+      expect(found.map((row) => String(row.name).replace(/^(maintenance|inventory)\./, "")).sort()).toEqual(
         expected.sort(),
       );
     },

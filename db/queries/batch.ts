@@ -20,6 +20,20 @@ export interface Departure {
   received_at: string;
 }
 
+/** What a frame says of what a character carries. */
+export interface InventoryChange {
+  character_name: string;
+  received_at: string;
+  /** All of it anew; some items as they are now; some items gone. */
+  action: "replace" | "put" | "remove";
+  /** The character's own object id, where the frame tells it. */
+  object_id: number | null;
+  /** Unsigned, each once. */
+  item_ids: readonly number[];
+  /** JSON, a record an item (`readSightings`); an empty list of those that are gone. */
+  items: string;
+}
+
 /** Events waiting to be stored, in the order they arrived. Every row of a frame also makes its character known. */
 export interface WriteBatch {
   telemetry?: readonly Received<TelemetryEvent>[];
@@ -37,6 +51,8 @@ export interface WriteBatch {
   alerts?: readonly FoundAlert[];
   alertEnds?: readonly AlertEnd[];
   departures?: readonly Departure[];
+  /** Stored by `storeInventories`, in the order of arrival. */
+  inventory?: readonly InventoryChange[];
   /** Frames that are not stored themselves (register, share_*, …): they show that the character exists. */
   seen?: readonly CharacterSeen[];
 }
@@ -64,6 +80,7 @@ export const WRITE_TABLES = [
   "alerts",
   "alertEnds",
   "departures",
+  "inventory",
   "seen",
 ] as const satisfies readonly WriteTable[];
 

@@ -21,7 +21,8 @@ export function bulkTable(table: PgTable): BulkTable {
   const columns = Object.values(getTableColumns(table))
     .filter((column) => !column.generated)
     .map((column) => ({ name: column.name, type: column.getSQLType() }));
-  return { name: getTableConfig(table).name, columns };
+  const { name, schema } = getTableConfig(table);
+  return { name: schema === undefined ? name : `${schema}.${name}`, columns };
 }
 
 export function columnList({ columns }: BulkTable): string {

@@ -15,21 +15,25 @@ export interface KnownCharacter {
   total_rares: number;
   /** The game's own figure, or what its sessions counted where that is more. */
   total_deaths: number;
+  /** Null where its inventory was never told. */
+  item_count: number | null;
 }
 
-/** Every known character, by name. Plan: five small tables, one row a character each. */
+/** Every known character, by name. Plan: six small tables, one row a character each. */
 export async function listCharacters({ sql }: Database): Promise<KnownCharacter[]> {
   return sql<KnownCharacter[]>`/* listCharacters */
     select known.character_name, known.char_tag, known.plugin_version, known.first_seen_at, known.last_seen_at,
       latest.received_at as telemetry_at, reported.level,
       coalesce(stats.total_kills, 0) as total_kills,
       coalesce(rares.total_rares, 0) as total_rares,
-      coalesce(greatest(stats.deaths_told, stats.total_deaths), 0) as total_deaths
+      coalesce(greatest(stats.deaths_told, stats.total_deaths), 0) as total_deaths,
+      carried.item_count
     from characters known
     left join character_latest latest using (character_name)
     left join character_stats reported using (character_name)
     left join char_stats stats using (character_name)
     left join rare_stats rares using (character_name)
+    left join inventory.inventories carried using (character_name)
     order by known.character_name`;
 }
 

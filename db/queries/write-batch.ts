@@ -8,8 +8,15 @@ import {
 } from "../errors";
 import { part, rowCount, WRITE_TABLES, type WriteBatch, type WriteTable } from "./batch";
 import { type News, storeBatch } from "./store-batch";
+import { storeInventories } from "./store-inventories";
 
-export { type Departure, WRITE_TABLES, type WriteBatch, type WriteTable } from "./batch";
+export {
+  type Departure,
+  type InventoryChange,
+  WRITE_TABLES,
+  type WriteBatch,
+  type WriteTable,
+} from "./batch";
 export type { News } from "./store-batch";
 export type { CharacterSeen, Received } from "./summarize";
 export type { AlertEnd, FoundAlert } from "./write-alerts";
@@ -46,27 +53,47 @@ export async function writeBatch(
   batch: WriteBatch,
   options: WriteOptions = {},
 ): Promise<WriteResult> {
+  return isolating(batch, (part) => writeAdaptively(db, part, options));
+}
+
+/**
+ * Stores what a batch says of inventories, as `writeBatch` does all else: in one transaction, again without making a
+ * difference, and without the frames that the server refuses.
+ * @throws DatabaseUnavailable as `writeBatch`
+ */
+export async function writeInventories(db: Database, batch: WriteBatch): Promise<WriteResult> {
+  return isolating(batch, async ({ inventory = [] }) => {
+    await storeInventories(db, inventory);
+    return NO_NEWS;
+  });
+}
+
+const NO_NEWS: News = { rares: [], deaths: [], alerts: [] };
+
+type Store = (batch: WriteBatch) => Promise<News>;
+
+async function isolating(batch: WriteBatch, store: Store): Promise<WriteResult> {
   const rows = rowCount(batch);
-  const result = rows === 0 ? nothing() : await writeIsolating(db, batch, options);
+  const result = rows === 0 ? nothing() : await writeIsolating(batch, store);
   return { written: rows - result.rejected.length, ...result };
 }
 
 type Outcome = Omit<WriteResult, "written">;
 
 function nothing(): Outcome {
-  return { rejected: [], news: { rares: [], deaths: [], alerts: [] } };
+  return { rejected: [], news: NO_NEWS };
 }
 
-async function writeIsolating(db: Database, batch: WriteBatch, options: WriteOptions): Promise<Outcome> {
+async function writeIsolating(batch: WriteBatch, store: Store): Promise<Outcome> {
   try {
-    return { rejected: [], news: await writeAdaptively(db, batch, options) };
+    return { rejected: [], news: await store(batch) };
   } catch (error) {
     if (!isDataError(error)) throw isDatabaseTrouble(error) ? new DatabaseUnavailable(error) : error;
     const rows = rowCount(batch);
     if (rows === 1) return { ...nothing(), rejected: [theOnlyRow(batch, errorText(error))] };
     const middle = rows >> 1;
-    const first = await writeIsolating(db, part(batch, 0, middle), options);
-    const second = await writeIsolating(db, part(batch, middle, rows), options);
+    const first = await writeIsolating(part(batch, 0, middle), store);
+    const second = await writeIsolating(part(batch, middle, rows), store);
     return {
       rejected: [...first.rejected, ...second.rejected],
       news: {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   index,
   jsonb,
@@ -76,4 +77,25 @@ export const commandLog = pgTable(
   },
   // Kept alive by `recentCommands`.
   (table) => [index("command_log_time").on(table.created_at)],
+);
+
+/** Queries of the item search that somebody wants to ask again, or others to. */
+export const savedSearches = pgTable(
+  "saved_searches",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    user_id: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    query: text().notNull(),
+    sort: text(),
+    order: text().$type<"asc" | "desc">(),
+    /** Everybody may see and use it. */
+    is_shared: boolean().notNull().default(false),
+    created_at: instant().notNull().defaultNow(),
+    updated_at: instant().notNull().defaultNow(),
+  },
+  // Kept alive by `saveSearch`: one of a name.
+  (table) => [uniqueIndex("saved_searches_name").on(table.user_id, sql`lower(${table.name})`)],
 );

@@ -3,6 +3,7 @@ export * from "./alerts";
 export * from "./characters";
 export * from "./combat";
 export * from "./events";
+export * from "./inventory";
 export * from "./maintenance";
 export * from "./reports";
 export * from "./roll-ups";

@@ -37,6 +37,7 @@ export function everything(readings = 200): Required<WriteBatch> {
     ],
     alertEnds: [{ character_name: "Larsson", kind: "idle", ended_at: secondsLater(0) }],
     departures: [{ character_name: "Quiet", received_at: secondsLater(0) }],
+    inventory: [],
     seen: [{ character_name: "Quiet", received_at: secondsLater(0), plugin_version: "4.1.0" }],
   };
 }

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import type { InventoryItem } from "@/server/contract/http/items";
+import type { ItemPredicate, SortField } from "@/server/search/predicate";
+import type { Database } from "../client";
+import { InvalidCursor } from "../errors";
+import { allItemParts, type ItemRow, itemColumns, itemOf, itemParts } from "./item-columns";
+import { fieldSql, itemCondition } from "./item-condition";
+
+export interface ItemSearch {
+  predicate: ItemPredicate;
+  sort: SortField;
+  order: "asc" | "desc";
+  limit: number;
+  /** Of the page before. */
+  cursor?: string;
+  /** What ages are counted from. */
+  now: Date;
+}
+
+export interface ItemPage {
+  items: InventoryItem[];
+  /** Of all pages together. */
+  total: number;
+  next_cursor: string | null;
+}
+
+type Row = { total: number; id: number | null; key: string | null } & {
+  [Column in keyof ItemRow]: ItemRow[Column] | null;
+};
+
+/**
+ * Items that fit a predicate, a page of them, in one statement: it finds what fits, counts it, sorts it, and reads the
+ * whole of an item only for the page. Items without a value to sort by come last; among equals the order is that in
+ * which they were first seen, so that a page neither repeats nor leaves out what another one has.
+ *
+ * Plan: the items with hash joins of the parts that are asked about, or from the index of spells or owners where the
+ * predicate is about those; then the keys of the page.
+ * @throws InvalidCursor
+ */
+export async function searchItems({ sql }: Database, search: ItemSearch): Promise<ItemPage> {
+  const { statement, values } = searchStatement(search);
+  const rows = await sql.unsafe<Row[]>(statement, values);
+  const found = rows
+    .slice(0, search.limit)
+    .flatMap(({ item, updated_at, moved_at }) =>
+      item === null || updated_at === null ? [] : [itemOf({ item, updated_at, moved_at })],
+    );
+  const last = rows.length > search.limit ? rows[search.limit - 1] : undefined;
+  return {
+    items: found,
+    total: rows[0]?.total ?? 0,
+    next_cursor: last === undefined || last.id === null ? null : cursorAfter(search, last.key, last.id),
+  };
+}
+
+/** The statement behind a search. Exported for the tests of its plan. */
+export function searchStatement(search: ItemSearch): { statement: string; values: string[] } {
+  const condition = itemCondition(search.predicate, search.now);
+  const key = fieldSql(search.sort);
+  const parts = new Set(condition.parts);
+  if (key.part !== null) parts.add(key.part);
+  const direction = search.order === "asc" ? "asc" : "desc";
+  const values = [...condition.values];
+  const after =
+    search.cursor === undefined ? "" : `where ${afterCursor(search.cursor, search, key.type, values)}`;
+  const inOrder = `key ${direction} nulls last, id ${direction}`;
+  const statement = `/* searchItems */
+    with hit as materialized (
+      select i.id, ${key.expression} as key from inventory.items i
+      ${[...parts].map((part) => itemParts[part]).join(" ")}
+      where ${condition.sql}
+    ),
+    page as (select id, key from hit ${after} order by ${inOrder} limit ${search.limit + 1})
+    select total, page.id, page.key::text as key, found.*
+    from (select count(*)::int as total from hit) counted
+      left join page on true
+      left join lateral (
+        select ${itemColumns} from inventory.items i ${allItemParts} where i.id = page.id
+      ) found on true
+    order by page.${inOrder.replace(", id", ", page.id")}`;
+  return { statement, values };
+}
+
+/** What comes behind the last row of a page; rows without a key are behind all that have one. */
+function afterCursor(cursor: string, search: ItemSearch, type: string, values: string[]): string {
+  const { key, id } = readCursor(cursor, search, type);
+  const beyond = search.order === "asc" ? ">" : "<";
+  const parameter = (value: string) => `$${values.push(value)}`;
+  const behind = `id ${beyond} ${parameter(String(id))}::bigint`;
+  if (key === null) return `key is null and ${behind}`;
+  const at = `${parameter(key)}::${type}`;
+  return `(key ${beyond} ${at} or (key = ${at} and ${behind}) or key is null)`;
+}
+
+function cursorAfter({ sort, order }: ItemSearch, key: string | null, id: number): string {
+  return Buffer.from(JSON.stringify([sort, order, key, id])).toString("base64url");
+}
+
+const cursorSchema = z.tuple([z.string(), z.string(), z.string().nullable(), z.number().int().min(0)]);
+
+/** Whatever a client makes up never reaches a statement: a cursor is of this order, and its key of the column's type. */
+function readCursor(cursor: string, { sort, order }: ItemSearch, type: string) {
+  const read = cursorSchema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
+  if (!read.success) throw new InvalidCursor("the cursor is none that an earlier answer gave");
+  const [ofSort, ofOrder, key, id] = read.data;
+  if (ofSort !== sort || ofOrder !== order)
+    throw new InvalidCursor("the cursor is of another order: ask from the start");
+  if (key !== null && !isKeyOf(type, key))
+    throw new InvalidCursor("the cursor is none that an earlier answer gave");
+  return { key, id };
+}
+
+function isKeyOf(type: string, key: string): boolean {
+  switch (type) {
+    case "text":
+      return key.isWellFormed() && !key.includes("\0");
+    case "timestamptz":
+      return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(key);
+    default:
+      return /^-?\d{1,12}(\.\d{1,12})?(e[+-]?\d{1,3})?$/.test(key);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

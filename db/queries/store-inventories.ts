@@ -1,0 +1,147 @@
+import type postgres from "postgres";
+import type { Database } from "../client";
+import { inventories } from "../schema";
+import type { InventoryChange } from "./batch";
+import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+import { removeItems, storeSightings } from "./store-sightings";
+
+type Transaction = postgres.TransactionSql;
+
+/**
+ * A frame that was received so much earlier than the newest one that is stored was set aside meanwhile, and would
+ * bring back what has changed since. Less than that is a clock that was set.
+ */
+const LATE_MS = 60_000;
+
+/** What is known of a character's inventory as a whole. */
+interface Known {
+  object_id: number | null;
+  received_at: string;
+}
+
+/** What the changes make of it. */
+type Whole = {
+  character_name: string;
+  object_id: number | null;
+  snapshot_at: string | null;
+  received_at: string;
+};
+
+/**
+ * Brings inventories up to date, in one transaction and in the order of the changes: readers see each of them as it
+ * was before or as it is after. Storing the same changes again makes no difference.
+ *
+ * Batches of several servers take turns, as in `storeBatch`, though not with those: a large inventory keeps nobody's
+ * telemetry waiting. Plans are made once: to make one for its parameters the planner would read megabytes of JSON each
+ * time, and learn nothing from it.
+ */
+export async function storeInventories(db: Database, changes: readonly InventoryChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await db.sql.begin(async (tx) => {
+    await tx`/* storeInventories */ select pg_advisory_xact_lock(hashtext('storeInventories')),
+      set_config('plan_cache_mode', 'force_generic_plan', true)`;
+    const known = await readKnown(tx, new Set(changes.map(({ character_name }) => character_name)));
+    const wholes = new Map<string, Whole>();
+    const timely = changes.filter((change) => !isLate(change, known.get(change.character_name)));
+    const inOrder = timely.map((change) => {
+      const whole = wholeAfter(change, wholes.get(change.character_name), known.get(change.character_name));
+      wholes.set(change.character_name, whole);
+      return { ...change, object_id: whole.object_id };
+    });
+    await noteWholes(tx, [...wholes.values()]);
+    const changed = new Set<string>();
+    for (const run of runsOf(inOrder)) {
+      const names = await (run[0]?.action === "remove" ? removeItems(tx, run) : storeSightings(tx, run));
+      for (const name of names) changed.add(name);
+    }
+    const learned = [...wholes.values()].filter(
+      ({ character_name, object_id }) =>
+        object_id !== null && known.get(character_name)?.object_id !== object_id,
+    );
+    await nameMainPacks(tx, learned);
+    await raiseVersions(tx, changed);
+  });
+}
+
+function isLate({ received_at }: InventoryChange, known: Known | undefined): boolean {
+  return known !== undefined && Date.parse(known.received_at) - Date.parse(received_at) > LATE_MS;
+}
+
+function wholeAfter(
+  { action, character_name, object_id, received_at }: InventoryChange,
+  before: Whole | undefined,
+  known: Known | undefined,
+): Whole {
+  return {
+    character_name,
+    object_id: object_id ?? before?.object_id ?? known?.object_id ?? null,
+    snapshot_at: action === "replace" ? received_at : (before?.snapshot_at ?? null),
+    received_at,
+  };
+}
+
+/**
+ * Changes that one statement can make: of one kind, and no item twice. A whole inventory is on its own, for what it
+ * leaves out is gone, and may come again with the next change.
+ */
+function* runsOf(changes: readonly InventoryChange[]): Generator<InventoryChange[]> {
+  let run: InventoryChange[] = [];
+  let ids = new Set<number>();
+  for (const change of changes) {
+    const follows =
+      run[0]?.action === change.action &&
+      change.action !== "replace" &&
+      !change.item_ids.some((id) => ids.has(id));
+    if (!follows && run.length > 0) {
+      yield run;
+      run = [];
+      ids = new Set();
+    }
+    run.push(change);
+    for (const id of change.item_ids) ids.add(id);
+  }
+  if (run.length > 0) yield run;
+}
+
+async function readKnown(tx: Transaction, names: ReadonlySet<string>): Promise<Map<string, Known>> {
+  const rows = await tx<({ character_name: string } & Known)[]>`/* storeInventories */
+    select character_name, object_id, received_at from inventory.inventories
+    where character_name in ${tx([...names])}`;
+  return new Map(rows.map((row) => [row.character_name, row]));
+}
+
+const inventoriesTable = bulkTable(inventories);
+const noted = {
+  ...inventoriesTable,
+  columns: inventoriesTable.columns.filter(({ name }) => name !== "version" && name !== "item_count"),
+};
+
+async function noteWholes(tx: Transaction, wholes: readonly Whole[]): Promise<void> {
+  await tx.unsafe(
+    `/* storeInventories */
+     insert into ${noted.name} as old (${columnList(noted)}, version, item_count)
+     select *, 0, 0 from (${unnestQuery(noted)}) seen
+     on conflict (character_name) do update set
+       object_id = excluded.object_id,
+       snapshot_at = coalesce(excluded.snapshot_at, old.snapshot_at),
+       received_at = greatest(excluded.received_at, old.received_at)`,
+    unnestArguments(noted, wholes),
+    { prepare: true },
+  );
+}
+
+/** What was stored before the character's own id was known lies in the main pack as well. */
+async function nameMainPacks(tx: Transaction, learned: readonly Whole[]): Promise<void> {
+  for (const { character_name, object_id } of learned) {
+    await tx`/* storeInventories */ update inventory.items set container_id = 0
+      where character_name = ${character_name} and container_id = ${object_id}`;
+  }
+}
+
+async function raiseVersions(tx: Transaction, changed: ReadonlySet<string>): Promise<void> {
+  if (changed.size === 0) return;
+  await tx`/* storeInventories */
+    update inventory.inventories whole set version = version + 1,
+      item_count = (select count(*) from inventory.items where character_name = whole.character_name)
+    where character_name in ${tx([...changed])}`;
+}
