@@ -6,6 +6,7 @@ import type { ChatStore } from "./chat-store";
 import type { Clock } from "./clock";
 import type { EventLog } from "./event-log";
 import type { LiveFrame } from "./frames";
+import type { InventoryChanges } from "./inventory-changes";
 import type { PortalStore } from "./portal-store";
 import type { ServerStatusStore } from "./server-status-store";
 import type { ServerTime } from "./server-time";
@@ -19,6 +20,7 @@ export type EventStores = {
   readonly trails: TrailStore;
   readonly portals: PortalStore;
   readonly chat: ChatStore;
+  readonly inventoryChanges: InventoryChanges;
   readonly log: EventLog;
   readonly serverStatus: ServerStatusStore;
   /** A reading's time on the live clock. */
@@ -72,6 +74,11 @@ export function applyEvent(world: EventStores, event: LiveFrame, replayed: boole
       break;
     case "chat":
       world.chat.add(event);
+      break;
+    case "full_inventory":
+    case "inventory":
+    case "inventory_delta":
+      world.inventoryChanges.told(event.character_name, nowMs);
       break;
     case "server_status":
       world.serverStatus.become(event);

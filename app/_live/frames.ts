@@ -1,6 +1,8 @@
 import type {
   BroadcastServerEvent,
   ChatEvent,
+  InventoryDeltaEvent,
+  InventoryNotice,
   PortalEvent,
   RareEvent,
   ServerEvent,
@@ -15,6 +17,8 @@ export type LiveFrame = (
   | PortalEvent
   | RareEvent
   | ChatEvent
+  | InventoryDeltaEvent
+  | InventoryNotice
   | BroadcastServerEvent
 ) & {
   seq: number;

@@ -181,6 +181,47 @@ test("after a gap everything is fetched anew", async () => {
   expect(sources.chat).not.toHaveBeenCalled();
 });
 
+test("changes to inventories are subscribed to only while one is shown, and told apart by character", async () => {
+  await open();
+  expect(types[0]).not.toContain("inventory_delta");
+  const end = world.hold("inventories");
+  expect(socket().said.at(-1)).toMatchObject({
+    type: "subscribe",
+    message_types: expect.arrayContaining(["full_inventory", "inventory", "inventory_delta"]),
+  });
+  clock.advance(1_000);
+  const toldAtMs = clock.now();
+  const frame = { character_name: "Larsson", timestamp: isoNow() };
+  socket().hear({ ...frame, type: "inventory_delta", action: "remove", item_id: 7, seq: ++seq });
+  expect(world.inventoryChanges.lastMs("Larsson")).toBe(toldAtMs);
+  expect(world.inventoryChanges.lastMs("Anna")).toBeNull();
+  clock.advance(1_000);
+  socket().hear({ ...frame, type: "full_inventory", item_count: 3, items_omitted: true, seq: ++seq });
+  expect(world.inventoryChanges.lastMs("Larsson")).toBe(toldAtMs + 1_000);
+  end();
+  clock.advance(3_000);
+  socket().hear({ type: "tick", server_time: isoNow(), seq });
+  clock.advance(3_000);
+  expect(socket().said.at(-1)).toMatchObject({ type: "subscribe", message_types: types[0] });
+});
+
+test("an inventory may have changed unheard before the stream opened and in a gap, not across a resume", async () => {
+  await open();
+  const openedAtMs = clock.now();
+  expect(world.inventoryChanges.missedAtMs).toBe(openedAtMs);
+  const reopen = async (epoch: string) => {
+    socket().onclose?.({ code: 1006 });
+    clock.advance(500);
+    socket().hear({ type: "hello", epoch, seq: 1, version: "1", server_time: isoNow() });
+    if (epoch === "one") socket().hear({ type: "resumed", after: 1, to: 1 });
+    await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+  };
+  await reopen("one");
+  expect(world.inventoryChanges.missedAtMs).toBe(openedAtMs);
+  await reopen("two");
+  expect(world.inventoryChanges.missedAtMs).toBe(clock.now());
+});
+
 test("a machine that slept shows nothing of yesterday as live", async () => {
   await open();
   hearTelemetry();

@@ -9,6 +9,7 @@ import { EventLog } from "./event-log";
 import type { LiveFrame } from "./frames";
 import { Heartbeat } from "./heartbeat";
 import { HeatStore } from "./heat-store";
+import { InventoryChanges } from "./inventory-changes";
 import { type Continuity, LiveClient, type Socket } from "./live-client";
 import { PortalStore } from "./portal-store";
 import { ReadingAge } from "./reading-age";
@@ -52,6 +53,7 @@ export class LiveWorld {
   readonly portals = new PortalStore();
   readonly heat = new HeatStore();
   readonly chat = new ChatStore();
+  readonly inventoryChanges = new InventoryChanges();
   readonly log = new EventLog();
   readonly serverStatus = new ServerStatusStore();
   readonly topicStatus = new Signal();
@@ -159,6 +161,7 @@ export class LiveWorld {
 
   #opened(continuity: Continuity): Promise<void> {
     if (continuity === "resumed") return Promise.resolve();
+    this.inventoryChanges.missed(this.clock.now());
     return continuity === "first" ? this.#topics.refresh() : this.#topics.reload();
   }
 
@@ -195,6 +198,8 @@ export class LiveWorld {
         tolerableMs: 10_000,
       },
       events: { types: ["rare", "rare_classified", "alert"] },
+      // Whoever shows an inventory fetches it: here is only heard that it has changed.
+      inventories: { types: ["full_inventory", "inventory", "inventory_delta"] },
     };
   }
 

@@ -28,6 +28,7 @@ beforeEach(() => {
       chat: { types: ["chat"], load: load("chat") },
       server: nothing,
       events: nothing,
+      inventories: nothing,
     },
     subscribe: (types) => subscribed.push(types.join()),
     changed: () => undefined,

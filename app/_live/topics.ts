@@ -6,7 +6,15 @@ const LINGER_MS = 5_000;
 const RETRY_MS_MIN = 2_000;
 const RETRY_MS_MAX = 30_000;
 
-export type TopicName = "characters" | "trails" | "portals" | "heat" | "chat" | "server" | "events";
+export type TopicName =
+  | "characters"
+  | "trails"
+  | "portals"
+  | "heat"
+  | "chat"
+  | "server"
+  | "events"
+  | "inventories";
 
 export type Topic = {
   /** Message types it needs from the stream. */

@@ -30,12 +30,18 @@ type Props = {
   pinned?: number;
   /** How many rows the server renders, which cannot measure. */
   initialRows?: number;
+  /** Stays at the top while the rows scroll away under it; its height in pixels. */
+  head?: { height: number; content: ReactNode };
+  /** Rows and head are at least so wide, and scroll sideways where there is less room; a length of CSS. */
+  minWidth?: string;
   ref?: Ref<VirtualListHandle>;
 };
 
 /** A long list of equal rows: only those near the screen are in the page. */
 export function VirtualList(props: Props) {
   const { count, rowHeight, rowKey, renderRow, className = "", pinned = -1, initialRows = 40, ref } = props;
+  const { head, minWidth } = props;
+  const headHeight = head?.height ?? 0;
   const viewport = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: initialRows });
 
@@ -52,7 +58,7 @@ export function VirtualList(props: Props) {
       const element = viewport.current;
       if (!element) return;
       const top = index * rowHeight;
-      const lowest = top + rowHeight - element.clientHeight;
+      const lowest = top + rowHeight - (element.clientHeight - headHeight);
       element.scrollTop = Math.max(lowest, Math.min(element.scrollTop, top));
       measure();
     },
@@ -76,8 +82,17 @@ export function VirtualList(props: Props) {
   if (pinned >= 0 && pinned < first) shown.unshift(pinned);
   if (pinned >= last && pinned < count) shown.push(pinned);
   return (
-    <div ref={viewport} className={`overflow-y-auto overflow-x-hidden ${className}`}>
-      <div style={{ height: count * rowHeight }} className="relative">
+    <div
+      ref={viewport}
+      style={{ scrollPaddingTop: headHeight }}
+      className={`overflow-y-auto ${minWidth === undefined ? "overflow-x-hidden" : "overflow-x-auto"} ${className}`}
+    >
+      {head && (
+        <div style={{ height: headHeight, minWidth }} className="sticky top-0 z-10">
+          {head.content}
+        </div>
+      )}
+      <div style={{ height: count * rowHeight, minWidth }} className="relative">
         {shown.map((index) => (
           <div key={rowKey(index)} style={{ top: index * rowHeight }} className="absolute inset-x-0">
             {renderRow(index)}

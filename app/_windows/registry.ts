@@ -23,6 +23,14 @@ export const windowKinds = {
     size: { w: 360, h: 456 },
     minSize: { w: 288, h: 200 },
   },
+  inventory: {
+    title: "Inventory",
+    keywords: ["items", "packs", "equipment", "worn", "gear", "loot", "paper doll"],
+    icon: "pack",
+    character: "always",
+    size: { w: 640, h: 560 },
+    minSize: { w: 304, h: 280 },
+  },
   chat: {
     title: "Chat",
     keywords: ["talk", "messages", "tells", "channels"],

@@ -51,6 +51,9 @@ function Buttons({ name }: { name: string }) {
       >
         {isFollowed ? "Following" : "Follow"}
       </Button>
+      <Button icon="pack" onClick={() => openWindow(dashboard, "inventory", name)}>
+        Inventory
+      </Button>
       <Button icon="chat" onClick={() => openWindow(dashboard, "chat", name)}>
         Chat
       </Button>

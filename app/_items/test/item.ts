@@ -1,0 +1,162 @@
+import type { InventoryItem } from "@/server/contract/http/items";
+
+type Part<Name extends "combat" | "requirements" | "enhancements" | "ratings"> = NonNullable<
+  InventoryItem[Name]
+>;
+
+/** An appraised thing of which nothing else is known, with only the fields that a test is about. */
+export function item(fields: Partial<InventoryItem> = {}): InventoryItem {
+  return {
+    character_name: "Larsson",
+    item_id: 1,
+    name: "Pebble",
+    full_name: fields.name ?? "Pebble",
+    object_class: 8,
+    wcid: null,
+    icon: null,
+    icon_overlay: null,
+    icon_underlay: null,
+    value: null,
+    burden: null,
+    has_id_data: true,
+    last_id_time: null,
+    container_id: 0,
+    slot: null,
+    stack_count: 1,
+    stack_max: 1,
+    current_wielded_location: 0,
+    equip_slots: 0,
+    coverage: 0,
+    wear_slots: [],
+    reduces_to: [],
+    items_capacity: null,
+    containers_capacity: null,
+    bonded: null,
+    attuned: null,
+    rare_id: null,
+    structure: null,
+    max_structure: null,
+    updated_at: "2026-11-22T20:50:54.000Z",
+    moved_at: null,
+    combat: null,
+    requirements: null,
+    enhancements: null,
+    ratings: null,
+    spells: [],
+    ...fields,
+  };
+}
+
+export function combat(fields: Partial<Part<"combat">> = {}): Part<"combat"> {
+  return {
+    armor_level: null,
+    starting_armor_level: null,
+    max_damage: null,
+    damage_type: null,
+    weapon_skill: null,
+    weapon_mastery: null,
+    weapon_speed: null,
+    variance: null,
+    damage_bonus: null,
+    elemental_damage_bonus: null,
+    elemental_damage_vs_monsters: null,
+    attack_bonus: null,
+    melee_defense_bonus: null,
+    missile_defense_bonus: null,
+    magic_defense_bonus: null,
+    mana_conversion_bonus: null,
+    crit_multiplier: null,
+    crit_frequency: null,
+    slayer_type: null,
+    slayer_name: null,
+    cleaving: null,
+    prot_slash: null,
+    prot_pierce: null,
+    prot_bludgeon: null,
+    prot_acid: null,
+    prot_lightning: null,
+    prot_fire: null,
+    prot_cold: null,
+    prot_nether: null,
+    damage_over_time: null,
+    missile_damage: null,
+    ...fields,
+  };
+}
+
+export function requirements(fields: Partial<Part<"requirements">> = {}): Part<"requirements"> {
+  return {
+    wield_type: null,
+    wield_skill: null,
+    wield_level: null,
+    wield_type_2: null,
+    wield_skill_2: null,
+    wield_level_2: null,
+    wield_type_3: null,
+    wield_skill_3: null,
+    wield_level_3: null,
+    wield_type_4: null,
+    wield_skill_4: null,
+    wield_level_4: null,
+    character_level: 0,
+    lore_requirement: null,
+    activation_skill: null,
+    activation_level: null,
+    allegiance_rank: null,
+    heritage: null,
+    use_skill: null,
+    use_level: null,
+    equip_skill: null,
+    ...fields,
+  };
+}
+
+export function enhancements(fields: Partial<Part<"enhancements">> = {}): Part<"enhancements"> {
+  return {
+    material: null,
+    material_name: null,
+    workmanship: null,
+    tinks: null,
+    imbue: null,
+    imbue_names: [],
+    item_set: null,
+    set_name: null,
+    spellcraft: null,
+    mana_cur: null,
+    mana_max: null,
+    mana_cost: null,
+    mana_rate: null,
+    item_level: null,
+    item_level_max: null,
+    num_items_in_material: null,
+    cloak_proc: null,
+    cantrips: 0,
+    minor_cantrips: 0,
+    moderate_cantrips: 0,
+    major_cantrips: 0,
+    epic_cantrips: 0,
+    legendary_cantrips: 0,
+    ...fields,
+  };
+}
+
+export function ratings(fields: Partial<Part<"ratings">> = {}): Part<"ratings"> {
+  return {
+    damage: null,
+    damage_resist: null,
+    crit: null,
+    crit_resist: null,
+    crit_damage: null,
+    crit_damage_resist: null,
+    heal_boost: null,
+    vitality: null,
+    nether_resist: null,
+    life_resist: null,
+    pk_damage: null,
+    pk_damage_resist: null,
+    overpower: null,
+    overpower_resist: null,
+    total: 0,
+    ...fields,
+  };
+}
