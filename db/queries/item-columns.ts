@@ -32,7 +32,7 @@ const SPELLS = `(
 
 const NOT_ANSWERED = ["id", "search_name", "content_hash", "updated_at", "moved_at"];
 
-/** The columns of an `ItemRow`; `i` is the item, `c q e r` are its parts (`itemParts`). */
+/** The columns of an `ItemRow`; `i` is the item, `c q e r` are its parts (`allItemParts`). */
 export const itemColumns = `i.updated_at, i.moved_at, json_build_object(
   ${fieldsOf("i", items, NOT_ANSWERED)},
   'combat', ${part("c", itemCombatStats)},
@@ -42,14 +42,11 @@ export const itemColumns = `i.updated_at, i.moved_at, json_build_object(
   'spells', ${SPELLS}) as item`;
 
 /** Joins each part of an item by its alias. */
-export const itemParts = {
-  c: "left join inventory.item_combat_stats c on c.item = i.id",
-  q: "left join inventory.item_requirements q on q.item = i.id",
-  e: "left join inventory.item_enhancements e on e.item = i.id",
-  r: "left join inventory.item_ratings r on r.item = i.id",
-} as const;
-
-export const allItemParts = Object.values(itemParts).join(" ");
+export const allItemParts = `
+  left join inventory.item_combat_stats c on c.item = i.id
+  left join inventory.item_requirements q on q.item = i.id
+  left join inventory.item_enhancements e on e.item = i.id
+  left join inventory.item_ratings r on r.item = i.id`;
 
 /** The item as it is answered. */
 export function itemOf({ updated_at, moved_at, item }: ItemRow): InventoryItem {

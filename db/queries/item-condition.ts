@@ -1,78 +1,22 @@
-import { getTableColumns } from "drizzle-orm";
 import { cantripIds } from "@/server/facts/spells";
 import { slotBits } from "@/server/items";
-import type { Comparison, ItemPredicate, NumberField, SortField } from "@/server/search/predicate";
-import { itemCombatStats, itemEnhancements, itemRatings, itemRequirements, items } from "../schema";
+import type { Comparison, ItemPredicate, NumberField } from "@/server/search/predicate";
 import { arrayLiteral } from "./bulk";
-import type { itemParts } from "./item-columns";
+import { type SearchField, searchColumn } from "./search-columns";
 
-type PartAlias = keyof typeof itemParts;
-
-/** What a predicate is in SQL: a condition, the values of its parameters, and the parts of an item that it reads. */
+/** What a predicate is in SQL: a condition, and the values of its parameters. */
 export interface ItemCondition {
   sql: string;
   values: string[];
-  parts: ReadonlySet<PartAlias>;
 }
 
 /**
- * One condition over `inventory.items i` and whichever parts it names.
+ * One condition over `inventory.item_search s`.
  * @param now what ages are counted from
- * @param firstParameter the number of its first parameter
  */
-export function itemCondition(predicate: ItemPredicate, now: Date, firstParameter = 1): ItemCondition {
-  const compiler = new Compiler(now, firstParameter);
-  return { sql: compiler.compile(predicate), values: compiler.values, parts: compiler.parts };
-}
-
-/** How a field is read, and what it is compared as. */
-export interface FieldSql {
-  expression: string;
-  type: string;
-  part: PartAlias | null;
-}
-
-const ALIASES = { item: "i", combat: "c", requirements: "q", enhancements: "e", ratings: "r" } as const;
-const TABLES = {
-  item: items,
-  combat: itemCombatStats,
-  requirements: itemRequirements,
-  enhancements: itemEnhancements,
-  ratings: itemRatings,
-} as const;
-
-const COMPUTED: Readonly<Partial<Record<SortField, FieldSql>>> = {
-  "combat.calculated_damage": {
-    expression: "coalesce(c.damage_over_time, c.missile_damage)",
-    type: "real",
-    part: "c",
-  },
-  name: { expression: "i.search_name", type: "text", part: null },
-  owner: { expression: "i.character_name", type: "text", part: null },
-  updated_at: { expression: "i.updated_at", type: "timestamptz", part: null },
-  moved_at: { expression: "i.moved_at", type: "timestamptz", part: null },
-  material: { expression: "e.material_name", type: "text", part: "e" },
-  set: { expression: "e.set_name", type: "text", part: "e" },
-};
-
-/** The column, or what is worked out of several, behind a name of the search. */
-export function fieldSql(field: SortField | `${keyof typeof TABLES}.${string}`): FieldSql {
-  const computed = COMPUTED[field as SortField];
-  if (computed !== undefined) return computed;
-  const [table, name = ""] = field.split(".");
-  if (!isTable(table)) throw new Error(`no table is called ${field}`);
-  const column = Object.values(getTableColumns(TABLES[table])).find((each) => each.name === name);
-  if (column === undefined) throw new Error(`no column is called ${field}`);
-  const alias = ALIASES[table];
-  return {
-    expression: `${alias}."${name}"`,
-    type: column.getSQLType(),
-    part: alias === "i" ? null : alias,
-  };
-}
-
-function isTable(name: string | undefined): name is keyof typeof TABLES {
-  return name !== undefined && Object.hasOwn(TABLES, name);
+export function itemCondition(predicate: ItemPredicate, now: Date): ItemCondition {
+  const compiler = new Compiler(now);
+  return { sql: compiler.compile(predicate), values: compiler.values };
 }
 
 const OPERATORS: Readonly<Record<Comparison, string>> = {
@@ -95,12 +39,8 @@ const OF_MOMENTS: Readonly<Record<Comparison, string>> = {
 
 class Compiler {
   readonly values: string[] = [];
-  readonly parts = new Set<PartAlias>();
 
-  constructor(
-    private readonly now: Date,
-    private readonly firstParameter: number,
-  ) {}
+  constructor(private readonly now: Date) {}
 
   compile(predicate: ItemPredicate): string {
     switch (predicate.kind) {
@@ -113,26 +53,26 @@ class Compiler {
       case "number":
         return this.number(predicate.field, predicate.is, predicate.value);
       case "one_of": {
-        const { expression, type } = this.read(predicate.field);
+        const { expression, type } = searchColumn(predicate.field);
         return `${expression} = any(${this.list(predicate.values)}::${type}[])`;
       }
       case "bits":
         return this.bits(predicate.field, predicate.mask);
       case "flag":
-        return this.read(predicate.field).expression;
+        return searchColumn(predicate.field).expression;
       case "slot":
         return this.bits(
           predicate.how === "worn" ? "item.wear_slots" : "item.reduces_to",
           slotBits(predicate.slots),
         );
       case "name":
-        return `i.search_name like ${this.value(`%${escaped(predicate.holds)}%`)}`;
+        return `s.search_name like ${this.value(`%${escaped(predicate.holds)}%`)}`;
       case "owner":
-        if (predicate.how === "same") return `i.character_name = ${this.value(predicate.name)}`;
-        return `i.character_name in (
+        if (predicate.how === "same") return `s.character_name = ${this.value(predicate.name)}`;
+        return `s.character_name in (
           select character_name from inventory.inventories where ${this.named("character_name", predicate.name, predicate.how)})`;
       case "tag":
-        return `i.character_name in (
+        return `s.character_name in (
           select character_name from characters where ${this.named("char_tag", predicate.tag, predicate.how)})`;
       case "spell":
         return this.spells(predicate.ids);
@@ -152,12 +92,12 @@ class Compiler {
    * column keeps is compared as it would have kept it.
    */
   private number(field: NumberField, is: Comparison, value: number): string {
-    const { expression, type } = this.read(field);
+    const { expression, type } = searchColumn(field);
     return `${expression} ${OPERATORS[is]} ${this.value(value)}::${type}`;
   }
 
-  private bits(field: `${keyof typeof TABLES}.${string}`, mask: number): string {
-    return `(${this.read(field).expression} & ${this.value(mask)}::bigint) <> 0`;
+  private bits(field: SearchField, mask: number): string {
+    return `(${searchColumn(field).expression} & ${this.value(mask)}::bigint) <> 0`;
   }
 
   private named(column: string, name: string, how: "exact" | "prefix"): string {
@@ -168,17 +108,17 @@ class Compiler {
   }
 
   private spells(ids: readonly number[]): string {
-    return `exists (select from inventory.item_spells s where s.item = i.id and not s.is_active
-      and s.spell_id = any(${this.list(ids)}::integer[]))`;
+    return `s.item in (select item from inventory.item_spells
+      where not is_active and spell_id = any(${this.list(ids)}::integer[]))`;
   }
 
   /** An item was seen when it changed, and whenever its whole inventory was told, which leaves unchanged ones as they are. */
   private age({ field, is, seconds }: Extract<ItemPredicate, { kind: "age" }>): string {
     const since = this.value(new Date(this.now.getTime() - seconds * 1000).toISOString());
-    if (field === "moved") return `i.moved_at ${OF_MOMENTS[is]} ${since}::timestamptz`;
+    if (field === "moved") return `s.moved_at ${OF_MOMENTS[is]} ${since}::timestamptz`;
     const seenSince = (
       operator: string,
-    ) => `(i.updated_at ${operator} ${since}::timestamptz or i.character_name in (
+    ) => `(s.updated_at ${operator} ${since}::timestamptz or s.character_name in (
       select character_name from inventory.inventories where snapshot_at ${operator} ${since}::timestamptz))`;
     switch (is) {
       case "<":
@@ -192,19 +132,13 @@ class Compiler {
     }
   }
 
-  private read(field: Parameters<typeof fieldSql>[0]): FieldSql {
-    const found = fieldSql(field);
-    if (found.part !== null) this.parts.add(found.part);
-    return found;
-  }
-
   private list(values: readonly (number | string)[]): string {
     return this.value(arrayLiteral(values));
   }
 
   private value(value: string | number): string {
     this.values.push(String(value));
-    return `$${this.firstParameter + this.values.length - 1}`;
+    return `$${this.values.length}`;
   }
 }
 

@@ -3,8 +3,9 @@ import type { InventoryItem } from "@/server/contract/http/items";
 import type { ItemPredicate, SortField } from "@/server/search/predicate";
 import type { Database } from "../client";
 import { InvalidCursor } from "../errors";
-import { allItemParts, type ItemRow, itemColumns, itemOf, itemParts } from "./item-columns";
-import { fieldSql, itemCondition } from "./item-condition";
+import { allItemParts, type ItemRow, itemColumns, itemOf } from "./item-columns";
+import { itemCondition } from "./item-condition";
+import { searchColumn } from "./search-columns";
 
 export interface ItemSearch {
   predicate: ItemPredicate;
@@ -33,8 +34,8 @@ type Row = { total: number; id: number | null; key: string | null } & {
  * whole of an item only for the page. Items without a value to sort by come last; among equals the order is that in
  * which they were first seen, so that a page neither repeats nor leaves out what another one has.
  *
- * Plan: the items with hash joins of the parts that are asked about, or from the index of spells or owners where the
- * predicate is about those; then the keys of the page.
+ * Plan: one pass through item_search, or its index of owners where the predicate is about one; a hash of the items that
+ * carry a spell; then the page by its keys.
  * @throws InvalidCursor
  */
 export async function searchItems({ sql }: Database, search: ItemSearch): Promise<ItemPage> {
@@ -56,9 +57,7 @@ export async function searchItems({ sql }: Database, search: ItemSearch): Promis
 /** The statement behind a search. Exported for the tests of its plan. */
 export function searchStatement(search: ItemSearch): { statement: string; values: string[] } {
   const condition = itemCondition(search.predicate, search.now);
-  const key = fieldSql(search.sort);
-  const parts = new Set(condition.parts);
-  if (key.part !== null) parts.add(key.part);
+  const key = searchColumn(search.sort);
   const direction = search.order === "asc" ? "asc" : "desc";
   const values = [...condition.values];
   const after =
@@ -66,9 +65,7 @@ export function searchStatement(search: ItemSearch): { statement: string; values
   const inOrder = `key ${direction} nulls last, id ${direction}`;
   const statement = `/* searchItems */
     with hit as materialized (
-      select i.id, ${key.expression} as key from inventory.items i
-      ${[...parts].map((part) => itemParts[part]).join(" ")}
-      where ${condition.sql}
+      select s.item as id, ${key.expression} as key from inventory.item_search s where ${condition.sql}
     ),
     page as (select id, key from hit ${after} order by ${inOrder} limit ${search.limit + 1})
     select total, page.id, page.key::text as key, found.*
@@ -114,7 +111,7 @@ function isKeyOf(type: string, key: string): boolean {
   switch (type) {
     case "text":
       return key.isWellFormed() && !key.includes("\0");
-    case "timestamptz":
+    case "timestamp with time zone":
       return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(key);
     default:
       return /^-?\d{1,12}(\.\d{1,12})?(e[+-]?\d{1,3})?$/.test(key);

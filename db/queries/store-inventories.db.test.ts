@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await test_.db.sql`truncate inventory.items, inventory.item_combat_stats, inventory.item_requirements,
     inventory.item_enhancements, inventory.item_ratings, inventory.item_spells, inventory.item_raw_data,
-    inventory.item_moves, inventory.inventories`;
+    inventory.item_search, inventory.item_moves, inventory.inventories`;
   frames = new InventoryFrames();
 });
 afterAll(() => test_.drop());
@@ -252,7 +252,7 @@ test("nothing is left of an item that is gone, however it went", async () => {
     (select count(*) from inventory.items) + (select count(*) from inventory.item_combat_stats)
     + (select count(*) from inventory.item_requirements) + (select count(*) from inventory.item_enhancements)
     + (select count(*) from inventory.item_ratings) + (select count(*) from inventory.item_spells)
-    + (select count(*) from inventory.item_raw_data) as rows`;
+    + (select count(*) from inventory.item_raw_data) + (select count(*) from inventory.item_search) as rows`;
   expect(left?.rows).toBe(0);
 });
 

@@ -8,11 +8,13 @@ import {
   itemRatings,
   itemRawData,
   itemRequirements,
+  itemSearch,
   itemSpells,
   items,
 } from "../schema";
 import type { InventoryChange } from "./batch";
 import { arrayLiteral } from "./bulk";
+import { refreshSearch } from "./search-columns";
 
 type Transaction = postgres.TransactionSql;
 interface Column {
@@ -70,7 +72,15 @@ function part(name: string, table: PgTable): string {
 }
 
 /** Deletes what there is of items in the CTE `gone`. */
-const PARTS_GONE = [itemCombatStats, itemRequirements, itemEnhancements, itemRatings, itemSpells, itemRawData]
+const PARTS_GONE = [
+  itemCombatStats,
+  itemRequirements,
+  itemEnhancements,
+  itemRatings,
+  itemSpells,
+  itemSearch,
+  itemRawData,
+]
   .map((table) => getTableConfig(table).name)
   .map(
     (name) => `
@@ -204,10 +214,10 @@ const STATEMENT = `/* storeSightings */
     where m.item_id = t.item_id and m.item_id = any(array(select item_id from left_behind))
       and m.to_character is null and m.from_character = t.character_name
   )
-  select character_name from todo where step in ('new', 'rewrite', 'claim')
-  union select character_name from overlaid
-  union select character_name from gone
-  union select from_character from todo where step <> 'new' and from_character <> character_name`;
+  select character_name, id from todo where step in ('new', 'rewrite', 'claim')
+  union all select character_name, id from overlaid
+  union all select distinct character_name, null::bigint from gone
+  union all select distinct from_character, null::bigint from todo where step <> 'new' and from_character <> character_name`;
 
 /**
  * Stores sightings of items: a whole inventory, or single ones of several characters, no item twice.
@@ -217,10 +227,14 @@ export async function storeSightings(
   tx: Transaction,
   changes: readonly InventoryChange[],
 ): Promise<string[]> {
-  const rows = await tx.unsafe<{ character_name: string }[]>(
+  const rows = await tx.unsafe<{ character_name: string; id: number | null }[]>(
     STATEMENT,
     [`[${changes.map(frameOf).join(",")}]`, arrayLiteral(PLACE_KEYS)],
     { prepare: true },
+  );
+  await refreshSearch(
+    tx,
+    rows.flatMap(({ id }) => id ?? []),
   );
   return rows.map(({ character_name }) => character_name);
 }
