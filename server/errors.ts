@@ -104,6 +104,13 @@ export class WsServerAway extends ServiceError {
   readonly status = 503;
 }
 
+/** More than anybody here reads. */
+export class BodyTooLarge extends ServiceError {
+  override readonly name = "BodyTooLarge";
+  readonly code = "BODY_TOO_LARGE";
+  readonly status = 413;
+}
+
 /** A body in a form nobody here reads. */
 export class UnsupportedMedia extends ServiceError {
   override readonly name = "UnsupportedMedia";

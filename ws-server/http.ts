@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
+import { HttpRefusal } from "./http-refusal";
 import { bearsToken } from "./secrets";
 import { refuseUpgrade, type Upgrade } from "./upgrade";
 
@@ -17,22 +18,29 @@ export interface Readiness {
   reasons?: Record<string, string>;
 }
 
+/** What one of our own processes may ask, or send. */
+export type InternalPath =
+  | { method: "GET"; answer(): object }
+  /** Reads the body itself. @throws HttpRefusal */
+  | { method: "POST"; answer(request: IncomingMessage, query: URLSearchParams): Promise<object> };
+
 export interface HttpParts {
   serviceToken: string;
   readiness(): Promise<Readiness>;
   metrics(): Promise<{ contentType: string; text: string }>;
   /** Paths of JSON for our own processes, for the bearer of the service token; each answers under `/api` too. */
-  internal: ReadonlyMap<string, () => object>;
+  internal: ReadonlyMap<string, InternalPath>;
   /** Socket paths without `/api`; each answers there too. */
   sockets: ReadonlyMap<string, (upgrade: Upgrade) => void | Promise<void>>;
   log: Logger;
 }
 
-/** The one HTTP end of ws-server: two socket paths, and what operators and our own ask. All else is a JSON 404. */
+/** The one HTTP end of ws-server: two socket paths, and what operators and our own ask or send. All else is a JSON 404. */
 export function createHttp(parts: HttpParts): Server {
   const options = { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
   const server = createServer(options, (request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
+      if (error instanceof HttpRefusal) return refuse(response, error);
       parts.log.error({ err: error }, "a request failed");
       if (response.headersSent) response.destroy();
       else answerError(response, 500, "INTERNAL_ERROR", "Internal error");
@@ -76,20 +84,29 @@ async function upgrade(
 const ENDPOINTS = ["/healthz", "/readyz", "/metrics"];
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
-  const path = withoutApi(urlOf(request)?.pathname ?? "");
+  const url = urlOf(request);
+  const path = withoutApi(url?.pathname ?? "");
   if (parts.sockets.has(path)) {
     return answerError(response, 426, "UPGRADE_REQUIRED", "this is a WebSocket");
   }
   const internal = parts.internal.get(path);
-  if ((internal || ENDPOINTS.includes(path)) && request.method !== "GET" && request.method !== "HEAD") {
-    response.setHeader("Allow", "GET, HEAD");
-    return answerError(response, 405, "METHOD_NOT_ALLOWED", "use GET");
+  const methods = internal?.method === "POST" ? ["POST"] : ["GET", "HEAD"];
+  if ((internal || ENDPOINTS.includes(path)) && !methods.includes(request.method ?? "")) {
+    response.setHeader("Allow", methods.join(", "));
+    return answerError(response, 405, "METHOD_NOT_ALLOWED", `use ${methods[0]}`);
   }
   if ((internal || path === "/metrics") && !bearsToken(request.headers.authorization, parts.serviceToken)) {
     response.setHeader("WWW-Authenticate", "Bearer");
     return answerError(response, 401, "UNAUTHORIZED", "send the service token as Bearer");
   }
-  if (internal) return answerJson(response, 200, internal());
+  if (internal?.method === "GET") return answerJson(response, 200, internal.answer());
+  if (internal) {
+    return answerJson(
+      response,
+      200,
+      await internal.answer(request, url?.searchParams ?? new URLSearchParams()),
+    );
+  }
   switch (path) {
     case "/healthz":
       return answerJson(response, 200, { status: "alive" });
@@ -126,6 +143,24 @@ function answerJson(response: ServerResponse, status: number, body: object): voi
   response.end(JSON.stringify(body));
 }
 
-function answerError(response: ServerResponse, status: number, code: string, message: string): void {
-  answerJson(response, status, { error: { code, message, request_id: randomUUID() } });
+function refuse(response: ServerResponse, { status, code, message, details }: HttpRefusal): void {
+  const { field, retryAfterS } = details;
+  if (retryAfterS !== undefined) response.setHeader("Retry-After", retryAfterS);
+  answerError(response, status, code, message, field);
+}
+
+function answerError(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  field?: string,
+): void {
+  // A body that nobody wants is not waited for.
+  if (hasBody(response.req) && !response.req.complete) response.setHeader("Connection", "close");
+  answerJson(response, status, { error: { code, message, request_id: randomUUID(), field } });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }

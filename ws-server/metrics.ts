@@ -161,6 +161,11 @@ function writerMetrics(registry: Registry) {
       help: "Age of the oldest row that is not yet in the database; 0 when there is none",
       registers,
     }),
+    inventoryLagSeconds: new Gauge({
+      name: "overlord_ws_writer_inventory_lag_seconds",
+      help: "Age of the oldest inventory or change of one that is not yet in the database; 0 when there is none",
+      registers,
+    }),
     spooled: new Counter({
       name: "overlord_ws_writer_rows_spooled_total",
       help: "Rows put on disk to wait for the database, by table",
@@ -195,6 +200,29 @@ function writerMetrics(registry: Registry) {
       registers,
     }),
   };
+}
+
+type StorageGauge =
+  | "waiting"
+  | "lagSeconds"
+  | "inventoryLagSeconds"
+  | "spoolRows"
+  | "spoolBytes"
+  | "spoolSetAside"
+  | "spoolOldestSeconds";
+
+/** What is on its way to the database, as it is now. */
+export function setStorageGauges(
+  gauges: Readonly<Record<StorageGauge, Gauge>>,
+  state: Readonly<Record<StorageGauge, number>>,
+): void {
+  gauges.waiting.set(state.waiting);
+  gauges.lagSeconds.set(state.lagSeconds);
+  gauges.inventoryLagSeconds.set(state.inventoryLagSeconds);
+  gauges.spoolRows.set(state.spoolRows);
+  gauges.spoolBytes.set(state.spoolBytes);
+  gauges.spoolSetAside.set(state.spoolSetAside);
+  gauges.spoolOldestSeconds.set(state.spoolOldestSeconds);
 }
 
 function gameServerMetrics(registry: Registry) {

@@ -3,8 +3,9 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
+import { characterExists } from "@/db/queries/characters";
 import { dungeonMap } from "@/db/queries/reports";
-import { writeBatch } from "@/db/queries/write-batch";
+import { writeBatch, writeInventories } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
 import { Alerting } from "./alerts/alerting";
@@ -13,7 +14,8 @@ import { type Bus, createLocalBus } from "./bus/bus";
 import { type Clock, isoNow, systemClock } from "./clock";
 import { type Config, ConfigError } from "./config";
 import { HEARTBEAT_TIMING, Heartbeat, type HeartbeatTiming } from "./heartbeat";
-import { createHttp } from "./http";
+import { createHttp, type InternalPath } from "./http";
+import { InventoryImports } from "./imports/inventory-imports";
 import { CommandRoutes } from "./ingest/command-routes";
 import { DecoderThread } from "./ingest/decoder-thread";
 import { Pipeline, publishPresence } from "./ingest/pipeline";
@@ -31,16 +33,14 @@ import { FanOut } from "./live/fan-out";
 import { LiveSockets } from "./live/live-sockets";
 import { LiveState } from "./live-state/live-state";
 import { restoreLiveState } from "./live-state/restore";
-import { createMetrics } from "./metrics";
+import { createMetrics, setStorageGauges } from "./metrics";
 import { checkReadiness } from "./readiness";
 import { createCommandRelay } from "./relay/command-relay";
 import { VitalSharing } from "./relay/vital-sharing";
 import type { Budget } from "./token-bucket";
-import { GivenUp } from "./writer/given-up";
-import { MemoryRowQueue, QUEUE_LIMITS, type RowQueue } from "./writer/row-queue";
-import { Spool } from "./writer/spool";
+import type { RowQueue } from "./writer/row-queue";
+import { Storage } from "./writer/storage";
 import { orAfter } from "./writer/time-limit";
-import { Writer } from "./writer/writer";
 
 /** Connections to the database: one writes, the others answer short questions. */
 const DATABASE_CONNECTIONS_MAX = 4;
@@ -101,10 +101,6 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   const liveState = new LiveState(onlineWindowMs);
   await restore(liveState, db, clock, log);
 
-  const storing = { clock, log, metrics: metrics.writer };
-  const spool = await Spool.open({ ...config.spool, ...storing });
-  const givenUp = new GivenUp("the disk fails and memory is full: the oldest readings go first", storing);
-  const queue = options.queue ?? new MemoryRowQueue(QUEUE_LIMITS, ({ table }) => givenUp.add({ [table]: 1 }));
   const alerting = new Alerting(config, {
     db,
     bus,
@@ -114,9 +110,16 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     timing: options.outboxTiming,
   });
   const { channels: alertChannels, onWritten } = alerting;
-  const write = (batch: Parameters<typeof writeBatch>[1]) => writeBatch(db, batch, { alertChannels });
-  const writer = new Writer({ queue, spool, write, onWritten, ...storing });
-  writer.start();
+  const writer = await Storage.open({
+    spool: config.spool,
+    queue: options.queue,
+    write: (batch) => writeBatch(db, batch, { alertChannels }),
+    writeInventories: (batch) => writeInventories(db, batch),
+    onWritten,
+    clock,
+    log,
+    metrics: metrics.writer,
+  });
   const { watch, recall, jobs: alertJobs } = alerting.watch(writer, onlineWindowMs);
   await recalled(recall, log);
   const pipeline = new Pipeline({ liveState, bus, watch, writer, clock });
@@ -170,23 +173,23 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     }),
   });
 
+  const isKnown = (character: string) => characterExists(db, character);
+  const imports = new InventoryImports({ decoder, writer, bus, isKnown, clock, log });
   const http = createHttp({
     serviceToken: config.serviceToken,
     log,
-    readiness: () => checkReadiness({ db, spool, alerts: alerting }),
+    readiness: () => checkReadiness({ db, spool: writer, alerts: alerting }),
     metrics: async () => {
       metrics.live.heldBytes.set(events.heldBytes);
       metrics.ingest.online.set(liveState.online);
-      metrics.writer.waiting.set(writer.waiting);
-      metrics.writer.lagSeconds.set(writer.lagSeconds);
-      metrics.writer.spoolRows.set(spool.rows);
-      metrics.writer.spoolBytes.set(spool.bytes);
-      metrics.writer.spoolSetAside.set(spool.setAsideRows);
-      metrics.writer.spoolOldestSeconds.set(spool.oldestSeconds);
+      setStorageGauges(metrics.writer, writer.state);
       metrics.sharing.peers.set(sharing.peerCount);
       return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
     },
-    internal: new Map([["/vital-sharing/peers", () => sharing.list()]]),
+    internal: new Map<string, InternalPath>([
+      ["/vital-sharing/peers", { method: "GET", answer: () => sharing.list() }],
+      ["/inventory/import", { method: "POST", answer: (request, query) => imports.take(request, query) }],
+    ]),
     sockets: new Map([
       ["/ws/position", (upgrade) => plugins.upgrade(upgrade)],
       ["/ws/live", (upgrade) => live.upgrade(upgrade)],

@@ -41,7 +41,14 @@ export function AccountButton({ isRail = false }: { isRail?: boolean }) {
   );
 }
 
-const ITEMS = ["palette.open", "shortcuts.open", "theme.toggle", "layout.reset", "account.signOut"] as const;
+const ITEMS = [
+  "palette.open",
+  "shortcuts.open",
+  "theme.toggle",
+  "layout.reset",
+  "inventories.import",
+  "account.signOut",
+] as const;
 
 /** Of these a phone, which has neither keys nor windows, shows the rest. */
 export const NOT_ON_PHONES: ReadonlySet<string> = new Set(["shortcuts.open", "letters", "layout.reset"]);
@@ -50,7 +57,8 @@ export const NOT_ON_PHONES: ReadonlySet<string> = new Set(["shortcuts.open", "le
 export function accountItems(dashboard: Dashboard): readonly MenuItem[] {
   const { actions, shell } = dashboard;
   const letters = shell.state.hasLetterKeys;
-  const items = ITEMS.map((id): MenuItem => {
+  const offered = ITEMS.filter((id) => actions.get(id).isOffered?.(dashboard) ?? true);
+  const items = offered.map((id): MenuItem => {
     const { label, icon, shortcut, perform } = actions.get(id);
     const isShown = shortcut !== undefined && (letters || shortcut.length > 1);
     return {

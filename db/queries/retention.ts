@@ -88,6 +88,9 @@ async function deleteExpired({ sql }: Database, at: string, failures: Map<string
     // Marks are needed as long as a replay of their session would be believed; the lifetime has what they counted.
     combat_stats_sessions: sql`
       delete from combat_stats_sessions where "timestamp" < ${at}::timestamptz - interval '60 days'`,
+    // Sold, used up or lost: nobody has shown it again for a week.
+    "inventory.item_moves": sql`delete from inventory.item_moves
+      where to_character is null and moved_at < ${at}::timestamptz - interval '7 days'`,
     // More than the game has: what a broken plugin makes up, the newest of which count.
     quest_status: sql`delete from quest_status where (character_name, key) in (
       select character_name, key from (

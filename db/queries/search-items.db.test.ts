@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { secondsLater } from "@/server/test/events";
 import { InventoryFrames } from "@/server/test/items";
 import { castle, itemNames } from "@/server/test/searched-items";
-import { type ItemSearch, searchItems } from "./search-items";
+import { exportItems, type ItemSearch, searchItems } from "./search-items";
 import { storeInventories } from "./store-inventories";
 import { writeBatch } from "./write-batch";
 
@@ -127,4 +127,12 @@ describe("a search", () => {
     const cursor = Buffer.from('["combat.armor_level","asc","12; drop",5]').toString("base64url");
     await expect(find("", { cursor, sort: "combat.armor_level" })).rejects.toThrow("none that");
   });
+});
+
+test("an export gives everything that is found, in its order", async () => {
+  const predicate = compileQuery(null, { spellIdsNamed });
+  const exported: string[] = [];
+  for await (const items of exportItems(test_.db, { predicate, sort: "item.value", order: "desc", now }))
+    exported.push(...items.map(({ full_name }) => full_name));
+  expect(exported).toEqual(await names("", { sort: "item.value", order: "desc" }));
 });

@@ -3,6 +3,7 @@ import type { InventoryItem } from "@/server/contract/http/items";
 import type { ItemPredicate, SortField } from "@/server/search/predicate";
 import type { Database } from "../client";
 import { InvalidCursor } from "../errors";
+import { arrayLiteral } from "./bulk";
 import { allItemParts, type ItemRow, itemColumns, itemOf } from "./item-columns";
 import { itemCondition } from "./item-condition";
 import { searchColumn } from "./search-columns";
@@ -76,6 +77,36 @@ export function searchStatement(search: ItemSearch): { statement: string; values
       ) found on true
     order by page.${inOrder.replace(", id", ", page.id")}`;
   return { statement, values };
+}
+
+/** How many items of an export are read at a time. */
+const EXPORT_ROWS = 500;
+
+/**
+ * Everything a search finds, in its order, some hundred items at a time. What is found is decided at the start; what
+ * is gone when its turn comes is left out. No connection is held while whoever reads is slow.
+ */
+export async function* exportItems(
+  { sql }: Database,
+  { predicate, sort, order, now }: Omit<ItemSearch, "limit" | "cursor">,
+): AsyncGenerator<InventoryItem[]> {
+  const condition = itemCondition(predicate, now);
+  const key = searchColumn(sort).expression;
+  const direction = order === "asc" ? "asc" : "desc";
+  const [found] = await sql.unsafe<{ ids: number[] }[]>(
+    `/* exportItems */ select coalesce(json_agg(s.item order by ${key} ${direction} nulls last, s.item ${direction}), '[]') as ids
+     from inventory.item_search s where ${condition.sql}`,
+    condition.values,
+  );
+  const ids = found?.ids ?? [];
+  for (let start = 0; start < ids.length; start += EXPORT_ROWS) {
+    const rows = await sql.unsafe<ItemRow[]>(
+      `/* exportItems */ select ${itemColumns} from unnest($1::bigint[]) with ordinality wanted(id, place)
+       join inventory.items i using (id) ${allItemParts} order by place`,
+      [arrayLiteral(ids.slice(start, start + EXPORT_ROWS))],
+    );
+    yield rows.map(itemOf);
+  }
 }
 
 /** What comes behind the last row of a page; rows without a key are behind all that have one. */

@@ -12,6 +12,8 @@ export interface DescribedClient {
     operationId: string,
     parameters?: Record<string, string | number>,
     headers?: Record<string, string>,
+    /** What is sent, as JSON. */
+    body?: unknown,
   ): Promise<AxiosResponse>;
   /** What of an answer is not as described: for its status, its media type, its every field. Empty when all is. */
   faults(operationId: string, answer: Answer): string[];
@@ -32,10 +34,10 @@ export async function describedClient(
   const judge = judgeOf(definition);
   return {
     operations: api.getOperations(),
-    ask(operationId, parameters = {}, headers = {}) {
+    ask(operationId, parameters = {}, headers = {}, body = null) {
       const method = client[operationId];
       if (method === undefined) throw new Error(`the client has no ${operationId}`);
-      return method(parameters, null, { headers });
+      return method(parameters, body, { headers });
     },
     faults: judge,
   };
@@ -48,7 +50,7 @@ function judgeOf({ paths, components }: OpenAPIV3_1.Document): DescribedClient["
   formats.default(ajv);
   // Answers may grow for their readers; but what this version answers, it describes.
   ajv.addSchema({ $id: home, $defs: closed(components?.schemas) });
-  const operations = Object.values(paths ?? {}).flatMap((path) => path?.get ?? []);
+  const operations = Object.values(paths ?? {}).flatMap((path) => [path?.get ?? [], path?.post ?? []].flat());
   return (operationId, { status, headers, data }) => {
     const operation = operations.find((each) => each.operationId === operationId);
     const response = described.safeParse(followed(operation?.responses?.[status], components?.responses));

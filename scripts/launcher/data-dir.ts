@@ -4,7 +4,12 @@ import { z } from "zod";
 import { OperatorProblem } from "./options";
 
 /** What is remembered in DATA_DIR/overlord.json from one start to the next. */
-const memorySchema = z.object({ kind: z.enum(["real", "demo"]), pg_port: z.number().int().optional() });
+const memorySchema = z.object({
+  kind: z.enum(["real", "demo"]),
+  pg_port: z.number().int().optional(),
+  /** Where this machine reaches ws-server, as of the last start. */
+  ws_server: z.url().optional(),
+});
 export type Memory = z.infer<typeof memorySchema>;
 
 /** Paths inside DATA_DIR. */

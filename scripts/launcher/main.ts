@@ -1,6 +1,6 @@
 import { migrate } from "@/db/migrate";
 import { type Config, readConfig } from "./config";
-import { type DataDir, openDataDir } from "./data-dir";
+import { type DataDir, openDataDir, readMemory, writeMemory } from "./data-dir";
 import { ignoredLine } from "./demo-settings";
 import { startEmbeddedDatabase } from "./embedded-database";
 import { readEnvironment } from "./env-file";
@@ -10,7 +10,7 @@ import { ensureFirstAccount } from "./first-account";
 import { takeLock } from "./lock";
 import { type LaunchOptions, OperatorProblem } from "./options";
 import { requireFreePorts } from "./ports";
-import { processSpecs } from "./processes";
+import { processSpecs, reachableHost } from "./processes";
 import { type LoadedSecrets, loadSecrets } from "./secrets";
 import { Shutdown, StopRequested } from "./shutdown";
 import { appUrl, printWelcome } from "./welcome";
@@ -48,6 +48,7 @@ async function start(options: LaunchOptions, shutdown: Shutdown): Promise<void> 
 
   const databaseUrl = await openDatabase(config, options, dir, secrets, family, shutdown);
   await migrateDatabase(databaseUrl, options, shutdown);
+  rememberWsServer(dir, config);
   const account = await shutdown.orStop(ensureFirstAccount(databaseUrl, config, progress));
   const specs = processSpecs(config, options, secrets.secrets, databaseUrl);
   // Web and ws-server start side by side; the simulator needs ws-server.
@@ -80,6 +81,12 @@ async function migrateDatabase(
     const { applied } = await shutdown.orStop(migrate(databaseUrl, () => undefined));
     return applied.length > 0 ? `database migrated (${applied.length} steps)` : undefined;
   });
+}
+
+/** Commands in another terminal want to know where it is. */
+function rememberWsServer(dir: DataDir, { host, wsPort }: Config): void {
+  const memory = readMemory(dir);
+  if (memory !== null) writeMemory(dir, { ...memory, ws_server: `http://${reachableHost(host)}:${wsPort}` });
 }
 
 function describeUnexpected(error: unknown): string {

@@ -28,6 +28,11 @@ const rights = {
     holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),
     otherwise: "Alerts are handled by officers and admins.",
   },
+  /** Putting a file in the place of what is stored of a character. */
+  "import inventories": {
+    holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),
+    otherwise: "Inventories are imported by officers and admins.",
+  },
   "manage accounts": {
     holds: (actor) => actor.kind === "job" || (actor.kind === "user" && actor.role === "admin"),
     otherwise: "Accounts are managed by admins.",

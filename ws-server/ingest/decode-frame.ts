@@ -1,5 +1,6 @@
 import { type KnownPluginEvent, parsePluginFrame, type Refusal, type UnknownEvent } from "@/server/contract";
 import { type CarriedItems, carriedItems } from "@/server/detectors";
+import { readSightings, type Sightings } from "@/server/items";
 
 /** An event of a known type that is handled as an object. */
 export type PluginEvent = Exclude<KnownPluginEvent, { type: "inventory" | "full_inventory" }>;
@@ -8,7 +9,7 @@ export type PluginEvent = Exclude<KnownPluginEvent, { type: "inventory" | "full_
  * A decoded frame. `json` is the event as live clients get it. Of an `opaque` event only the envelope is read:
  * types that this version does not know, inventories (whose items are omitted), and events that are only passed on
  * and too large to be handed from thread to thread as objects. Of an inventory `carried` says what is in which pack;
- * null when it is beyond belief.
+ * null when it is beyond belief, and `sightings` what is to be stored.
  */
 export type DecodedFrame =
   | { ok: true; kind: "typed"; event: PluginEvent; json: string; ackId?: number }
@@ -19,6 +20,7 @@ export type DecodedFrame =
       event: UnknownEvent;
       json: string;
       carried?: CarriedItems | null;
+      sightings?: Sightings;
       ackId?: number;
     }
   | Refusal;
@@ -53,6 +55,7 @@ export function decodeFrame(
       event: notice,
       json: JSON.stringify(notice),
       carried: carriedItems(items),
+      sightings: readSightings(items),
       ackId,
     };
   }

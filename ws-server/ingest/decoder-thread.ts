@@ -38,6 +38,7 @@ const STOPPED = refusal("the server restarts: send it again");
 interface Job {
   data: Buffer;
   nowMs: number;
+  fileOf: string | undefined;
   done(reply: DecodeReply): void;
 }
 
@@ -64,14 +65,17 @@ export class DecoderThread {
     private readonly limits: DecoderLimits = LIMITS,
   ) {}
 
-  /** Never rejects. `data` belongs to the thread from now on. */
-  decode(data: Buffer, nowMs: number): Promise<DecodeReply> {
+  /**
+   * Never rejects. `data` belongs to the thread from now on.
+   * @param fileOf whose inventory it is, where the data are a file of one and no frame
+   */
+  decode(data: Buffer, nowMs: number, fileOf?: string): Promise<DecodeReply> {
     if (this.stopped) return Promise.resolve({ frame: STOPPED, tookMs: 0 });
     if (this.waitingBytes + data.length > this.limits.waitingBytesMax)
       return Promise.resolve({ frame: BUSY, tookMs: 0 });
     return new Promise((done) => {
       this.waitingBytes += data.length;
-      this.waiting.push({ data, nowMs, done });
+      this.waiting.push({ data, nowMs, fileOf, done });
       this.next();
     });
   }
@@ -126,9 +130,9 @@ export class DecoderThread {
     this.limit(START_MS_MAX);
   }
 
-  private give(thread: Worker, { data, nowMs }: Job): void {
+  private give(thread: Worker, { data, nowMs, fileOf }: Job): void {
     const bytes = ownBytes(data);
-    const request: DecodeRequest = { bytes, nowMs };
+    const request: DecodeRequest = { bytes, nowMs, fileOf };
     this.workBeganAt = performance.now();
     this.limit(this.limits.decodeMsMax);
     thread.postMessage(request, [bytes.buffer]);

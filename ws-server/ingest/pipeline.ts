@@ -3,6 +3,7 @@ import type { Clock } from "../clock";
 import type { LiveState } from "../live-state/live-state";
 import type { QueuedRow } from "../writer/row-queue";
 import { type DecodedFrame, envelopeOf, type PluginEvent } from "./decode-frame";
+import { inventoryChange } from "./inventory-change";
 
 export type AcceptedFrame = Extract<DecodedFrame, { ok: true }>;
 
@@ -56,7 +57,9 @@ export class Pipeline {
     }
     const seen = this.seenRow(frame, receivedAt, now);
     if (seen !== null) writer.append(seen);
-    onSafe?.();
+    const change = inventoryChange(frame, receivedAt);
+    if (change === null) onSafe?.();
+    else writer.append({ table: "inventory", row: change, ...waiting, bytes: change.items.length + bytes });
   }
 
   /** A plugin's socket closed, and no other speaks for these characters. */

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { OriginCheck } from "@/server/services/origins";
+import { bodyBytesMaxOf } from "../http/api-paths";
 import type { Arrival } from "./arrival";
 import type { Refusal } from "./plain-answer";
 import { isForeignWrite } from "./same-origin";
 import { isSocketPath } from "./upgrade-proxy";
 
-/** Largest request body; the largest we ask for is a layout. */
+/** Largest request body where the API says nothing else; the largest we ask for is a layout. */
 export const BODY_BYTES_MAX = 1024 * 1024;
 
 /** What Next knows; of other methods, such as TRACE, it makes an exception. */
@@ -37,12 +38,9 @@ export function findRefusal(
   if (headers["transfer-encoding"] !== undefined) {
     return { status: 411, code: "LENGTH_REQUIRED", message: "Send the body with its Content-Length." };
   }
-  if (Number(headers["content-length"] ?? 0) > BODY_BYTES_MAX) {
-    return {
-      status: 413,
-      code: "BODY_TOO_LARGE",
-      message: `A body may have ${BODY_BYTES_MAX} bytes at most.`,
-    };
+  const bytesMax = bodyBytesMaxOf(arrival.path) ?? BODY_BYTES_MAX;
+  if (Number(headers["content-length"] ?? 0) > bytesMax) {
+    return { status: 413, code: "BODY_TOO_LARGE", message: `A body may have ${bytesMax} bytes at most.` };
   }
   return null;
 }

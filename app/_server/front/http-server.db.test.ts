@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/db/client";
 import { createSession } from "@/db/queries/sessions";
 import { createUser } from "@/db/queries/users";
+import { INVENTORY_FILE_BYTES_MAX } from "@/server/contract/http/inventory-import";
 import { SESSION_MAX_AGE_S, SESSION_RENEW_AFTER_S } from "@/server/services/sessions/lifetime";
 import { fakeClock } from "@/server/test/context";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
@@ -91,6 +92,16 @@ describe("what is refused", () => {
     expect(large.status).toBe(413);
     const fits = await ask(front.url, { method: "POST", body: "x".repeat(BODY_BYTES_MAX) });
     expect(fits.status).toBe(200);
+  });
+
+  it("a body larger than an inventory file where such a file is taken", async () => {
+    for (const prefix of ["", "/api"]) {
+      const url = `${front.url}${prefix}/inventory/Larsson/import`;
+      const send = (bytes: number) => ask(url, { method: "POST", headers: { "content-length": bytes } });
+      expect((await send(INVENTORY_FILE_BYTES_MAX + 1)).status).toBe(413);
+      const fits = await ask(url, { method: "POST", body: "x".repeat(BODY_BYTES_MAX + 1) });
+      expect(fits.status).toBe(200);
+    }
   });
 
   it("plain HTTP where sockets are", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Endpoint } from "@/server/contract/http/define";
 import { httpPaths } from "@/server/contract/http/paths";
 import { findStatusEndpoint } from "../front/status-endpoints";
-import { apiPaths, apiRewrites, isApiPath, unknownRewrites } from "./api-paths";
+import { apiPaths, apiRewrites, bodyBytesMaxOf, isApiPath, unknownRewrites } from "./api-paths";
 
 const api = join(import.meta.dirname, "..", "..", "api");
 
@@ -67,5 +67,19 @@ describe("paths without /api", () => {
     ["/healthz", false],
   ])("%s is one: %s", (path, expected) => {
     expect(isApiPath(path)).toBe(expected);
+  });
+});
+
+describe("what may be sent", () => {
+  it.each([
+    ["/inventory/Larsson/import", 16 * 1024 * 1024],
+    ["/api/inventory/%2BUlf%20O'Neil/import", 16 * 1024 * 1024],
+    ["/inventory/Larsson", null],
+    ["/inventory/Larsson/import/more", null],
+    ["/api/api/inventory/Larsson/import", null],
+    ["/api/trpc/layouts.patch", null],
+    ["/live", null],
+  ])("to %s: %s bytes", (path, expected) => {
+    expect(bodyBytesMaxOf(path)).toBe(expected);
   });
 });

@@ -32,11 +32,23 @@ export function unknownRewrites() {
   ];
 }
 
-const patterns = apiPaths.map(
-  (path) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+").replace(".", "\\.")}$`),
-);
+const patterns = apiPaths.map(patternOf);
 
 /** Whether a path as it was asked for, without `/api`, is one of the API's. */
 export function isApiPath(path: string): boolean {
   return patterns.some((pattern) => pattern.test(path));
+}
+
+const bodies = Object.values<Endpoint>(httpPaths).flatMap(({ path, body }) =>
+  body === undefined ? [] : [{ pattern: patternOf(path), bytesMax: body.bytesMax }],
+);
+
+/** How many bytes may be sent to a path as it was asked for; null where the API takes nothing. */
+export function bodyBytesMaxOf(path: string): number | null {
+  const bare = path.replace(/^\/api(?=\/)/, "");
+  return bodies.find(({ pattern }) => pattern.test(bare))?.bytesMax ?? null;
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+").replace(".", "\\.")}$`);
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Endpoint } from "@/server/contract/http/define";
-import { NotSignedIn } from "@/server/errors";
+import { InvalidInput, NotSignedIn, UnsupportedMedia } from "@/server/errors";
 import type { Context } from "@/server/services/context";
 import { authenticate } from "../auth/authenticate";
 import { contextOf } from "../context";
@@ -15,11 +15,15 @@ type Handler = (request: Request) => Promise<Response>;
 /** Every method a route file can export; the ones that are not there would be answered by Next, without a body. */
 export type Handlers = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>;
 
-/** A verb of `server/services`. What it gives is what the description says; the types see to that. */
-type Verb<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>> = (call: {
+export interface VerbCall<Shape extends z.ZodRawShape> {
   ctx: Context;
   input: z.output<z.ZodObject<Shape>>;
-}) => z.output<Answer> | Promise<z.output<Answer>>;
+}
+
+/** A verb of `server/services`. What it gives is what the description says; the types see to that. */
+type Verb<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>> = (
+  call: VerbCall<Shape>,
+) => z.output<Answer> | Promise<z.output<Answer>>;
 
 /**
  * `GET /api/…` over one verb, for whoever is signed in or bears the service token:
@@ -30,20 +34,70 @@ export function apiRoute<Shape extends z.ZodRawShape, Answer extends z.ZodType<o
   verb: Verb<Shape, Answer>,
   options: JsonOptions = {},
 ): Handlers {
-  return readOnly(async (request) => {
-    const runtime = webRuntime();
-    const actor = await authenticate(request.headers, runtime);
-    if (actor === null) throw new NotSignedIn();
-    const call = { ctx: contextOf(runtime, actor), input: readInput(endpoint, request) };
-    return jsonResponse(request, await verb(call), options);
+  return readOnly(async (request) =>
+    jsonResponse(request, await verb(await callOf(endpoint, request)), options),
+  );
+}
+
+/** A verb that takes what was sent. It reads it itself, once it knows that its caller may send it. */
+type TakingVerb<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>> = (
+  call: VerbCall<Shape> & { file(): Promise<Uint8Array<ArrayBuffer>> },
+) => Promise<z.output<Answer>>;
+
+/** `POST /api/…` with JSON over one verb. How large it may be, the front has seen to. */
+export function apiUpload<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>>(
+  endpoint: Endpoint<Shape, Answer>,
+  verb: TakingVerb<Shape, Answer>,
+): Handlers {
+  const post = guarded(async (request) => {
+    const call = await callOf(endpoint, request);
+    // A form on a foreign page can send other types without asking first; JSON it cannot.
+    if (!isJson(request)) throw new UnsupportedMedia("Send JSON, with its Content-Type.");
+    const answer = await verb({ ...call, file: () => readFile(request) });
+    return Response.json(answer, { headers: { "Cache-Control": "no-store" } });
   });
+  return { ...refusing("POST"), POST: post };
 }
 
 /** Routes that only read: other methods are refused, and whatever is thrown is answered in the API's shape. */
 export function readOnly(get: Handler): Handlers {
   const read = guarded(get);
-  const refuse = guarded(async (request) => notAllowedMethod("GET, HEAD", requestIdOf(request)));
-  return { GET: read, HEAD: read, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse, OPTIONS: refuse };
+  return { ...refusing("GET, HEAD"), GET: read, HEAD: read };
+}
+
+function refusing(allowed: string): Handlers {
+  const refuse = guarded(async (request) => notAllowedMethod(allowed, requestIdOf(request)));
+  return {
+    GET: refuse,
+    HEAD: refuse,
+    POST: refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+    OPTIONS: refuse,
+  };
+}
+
+/** Who asks, and for what. @throws NotSignedIn · InvalidInput */
+export async function callOf<Shape extends z.ZodRawShape>(
+  endpoint: Pick<Endpoint<Shape>, "path" | "input">,
+  request: Request,
+): Promise<VerbCall<Shape>> {
+  const runtime = webRuntime();
+  const actor = await authenticate(request.headers, runtime);
+  if (actor === null) throw new NotSignedIn();
+  return { ctx: contextOf(runtime, actor), input: readInput(endpoint, request) };
+}
+
+export function isJson({ headers }: Request): boolean {
+  return /^application\/json(;|$)/i.test(headers.get("content-type") ?? "");
+}
+
+async function readFile(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await request.arrayBuffer().catch(() => {
+    throw new InvalidInput("What was sent broke off.", { field: "body" });
+  });
+  return new Uint8Array(bytes);
 }
 
 /** Answers what `handle` throws. */

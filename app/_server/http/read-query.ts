@@ -4,7 +4,8 @@ import { invalidInput } from "@/server/invalid-input";
 
 /**
  * Reads query parameters by the schema that the verb's other callers use. Text becomes a number or a boolean
- * where the schema wants one and it is written as one; everything else is left for the schema to refuse.
+ * where the schema wants one and it is written as one, and a parameter of which the schema takes a list may be given
+ * several times; everything else is left for the schema to refuse.
  * @throws InvalidInput naming the parameter: bad, missing, unknown or given twice
  */
 export function readQuery<Shape extends z.ZodRawShape>(
@@ -15,8 +16,13 @@ export function readQuery<Shape extends z.ZodRawShape>(
 ): z.output<z.ZodObject<Shape>> {
   const input = new Map<string, unknown>(inPath);
   for (const [name, text] of params) {
+    const wanted = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
+    if (innerType(wanted) instanceof z.ZodArray && !inPath.has(name)) {
+      input.set(name, params.getAll(name));
+      continue;
+    }
     if (input.has(name)) throw new InvalidInput(`${name}: is given twice`, { field: name });
-    input.set(name, Object.hasOwn(schema.shape, name) ? readText(text, schema.shape[name]) : text);
+    input.set(name, readText(text, wanted));
   }
   const result = schema.safeParse(Object.fromEntries(input));
   if (!result.success) throw invalidInput(result.error);

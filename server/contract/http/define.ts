@@ -6,14 +6,18 @@ import type { z } from "zod";
 export interface Endpoint<Shape extends z.ZodRawShape = z.ZodRawShape, Answer extends z.ZodType = z.ZodType> {
   /** As OpenAPI writes it, without `/api`: `/stats/{character}`. Parameters named here are parts of the path. */
   path: `/${string}`;
+  /** GET, which answers HEAD as well, unless said otherwise. */
+  method?: Method;
   /** One line. */
   summary: string;
   /** What else somebody who asks should know. */
   about?: string;
-  /** Whoever is signed in or bears the service token, only the latter, or everybody. */
-  access: "account" | "service" | "everybody";
+  /** Whoever is signed in or bears the service token; officers and admins; only the service token; everybody. */
+  access: "account" | "officer" | "service" | "everybody";
   /** Every parameter; no others are accepted. */
   input: z.ZodObject<Shape>;
+  /** What is sent; no body is looked at where there is none. */
+  body?: RequestBody;
   answer: Answer;
   /** Of the answer; JSON unless said otherwise. */
   mediaType?: string;
@@ -21,6 +25,16 @@ export interface Endpoint<Shape extends z.ZodRawShape = z.ZodRawShape, Answer ex
   tellsUnavailable?: boolean;
   /** Of the process, not of the API: answered without a look at the parameters. */
   isStatus?: boolean;
+}
+
+export type Method = "GET" | "POST";
+
+/** JSON that a request brings. */
+export interface RequestBody {
+  about: string;
+  schema: z.ZodType;
+  /** Larger ones are refused with 413 before they are read. */
+  bytesMax: number;
 }
 
 /** Declares a path; exists so that each keeps the types of its own schemas. */

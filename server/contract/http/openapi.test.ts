@@ -15,7 +15,7 @@ describe("the description of the HTTP API", () => {
 
   it("says of every moment that is asked with what forms it may have", () => {
     const moments = Object.values(document.paths)
-      .flatMap(({ get }) => get.parameters ?? [])
+      .flatMap(({ get }) => get?.parameters ?? [])
       .filter((parameter) => /"name":"(from|to|before)"/.test(JSON.stringify(parameter)));
     expect(moments.length).toBeGreaterThan(4);
     for (const moment of moments)
@@ -66,6 +66,22 @@ describe("the description of the HTTP API", () => {
     expect(document.paths["/metrics"]).toMatchObject({ get: { security: [{ bearer: [] }] } });
     expect(document.paths["/live"]?.get).not.toHaveProperty("security");
     expect(document.security).toEqual([{ session: [] }, { secureSession: [] }, { bearer: [] }]);
+  });
+
+  it("says of what is sent what it is, who may send it, and how that may be refused", () => {
+    const { get, post } = document.paths["/inventory/{character}/import"] ?? {};
+    expect(get).toBeUndefined();
+    expect(post).toMatchObject({
+      operationId: "inventoryImport",
+      security: [{ session: [] }, { secureSession: [] }],
+      parameters: [{ name: "character", in: "path", required: true }],
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: { anyOf: [{ type: "array" }, { type: "object" }] } } },
+      },
+    });
+    const statuses = Object.keys(Object(post?.responses)).map(Number);
+    expect(statuses).toEqual([200, 400, 401, 403, 405, 411, 413, 415, 429, 503]);
   });
 
   it("closes no answer against new fields", () => {

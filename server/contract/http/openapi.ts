@@ -1,11 +1,12 @@
 import { jsonSchema, openJsonSchema } from "../event-formats";
-import { type Endpoint, pathParameters } from "./define";
+import { type Endpoint, pathParameters, type RequestBody } from "./define";
 import { apiError } from "./error";
 import { httpPaths } from "./paths";
 
 type JsonObject = Record<string, unknown>;
 
-const about = `Every path answers at \`/x\` and at \`/api/x\`, to GET and HEAD; parameters it does not know are refused.
+const about = `Every path answers at \`/x\` and at \`/api/x\`; what is asked with GET is also answered to HEAD. Parameters a
+path does not know are refused.
 Times are ISO 8601 with milliseconds and Z, absent values null, coordinates map units. Names are written as the game
 spells them and percent-encoded in paths. New fields may come; none goes.
 
@@ -21,7 +22,7 @@ export function openApiDocument(version: string) {
     servers: [{ url: "/" }],
     security: [{ session: [] }, { secureSession: [] }, { bearer: [] }],
     paths: Object.fromEntries(
-      endpoints.map(([name, endpoint]) => [endpoint.path, { get: operation(name, endpoint) }]),
+      endpoints.map(([name, endpoint]) => [endpoint.path, operations(name, endpoint)]),
     ),
     components: {
       securitySchemes: {
@@ -60,7 +61,7 @@ interface Refusal {
 const refusals: Readonly<Record<string, Refusal>> = {
   BadRequest: {
     status: 400,
-    description: "A parameter is wrong, missing, unknown or given twice; field names it.",
+    description: "A parameter, or what was sent, is wrong, missing, unknown or given twice; field names it.",
     of: ({ isStatus }) => !isStatus,
   },
   NotSignedIn: {
@@ -68,36 +69,66 @@ const refusals: Readonly<Record<string, Refusal>> = {
     description: "Nobody is signed in, or no longer.",
     of: ({ access }) => access !== "everybody",
   },
+  NotAllowed: {
+    status: 403,
+    description: "Whoever is signed in has not the right, or the request came from a page of another origin.",
+    of: ({ access, method }) => access === "officer" || method === "POST",
+  },
   NotFound: {
     status: 404,
     description: "No such character has ever reported, or no such thing was.",
-    of: ({ input }) => "character" in input.shape || "landblock" in input.shape,
+    of: ({ input, method }) =>
+      method !== "POST" && ("character" in input.shape || "landblock" in input.shape),
   },
-  MethodNotAllowed: { status: 405, description: "Use GET or HEAD; Allow says so.", of: () => true },
+  MethodNotAllowed: {
+    status: 405,
+    description: "Not with this method; Allow says with which.",
+    of: () => true,
+  },
+  LengthRequired: {
+    status: 411,
+    description: "What is sent needs its Content-Length.",
+    of: ({ body }) => body !== undefined,
+  },
+  BodyTooLarge: {
+    status: 413,
+    description: "More was sent than is read.",
+    of: ({ body }) => body !== undefined,
+  },
+  UnsupportedMedia: {
+    status: 415,
+    description: "Send JSON, and say so.",
+    of: ({ body }) => body !== undefined,
+  },
   TooManyRequests: {
     status: 429,
     description: "Asked too often; Retry-After says after how many seconds to come back.",
-    of: ({ access }) => access === "account",
+    of: ({ access }) => access === "account" || access === "officer",
   },
   Unavailable: {
     status: 503,
     description:
       "Something this needs is away for now; Retry-After says after how many seconds to come back.",
-    of: ({ access }) => access === "account",
+    of: ({ access }) => access === "account" || access === "officer",
   },
 };
 
+function operations(name: string, endpoint: Endpoint): { get?: JsonObject; post?: JsonObject } {
+  const described = operation(name, endpoint);
+  return endpoint.method === "POST" ? { post: described } : { get: described };
+}
+
 function operation(name: string, endpoint: Endpoint): JsonObject {
-  const { summary, about: description, access, mediaType = "application/json" } = endpoint;
+  const { summary, about: description, body, mediaType = "application/json" } = endpoint;
   const answer = contentOf(mediaType, schemaName(name));
   const refused = Object.entries(refusals).filter(([, { of }]) => of(endpoint));
   return {
     operationId: name,
     summary,
     ...(description !== undefined && { description }),
-    ...(access === "everybody" && { security: [] }),
-    ...(access === "service" && { security: [{ bearer: [] }] }),
+    ...securityOf(endpoint),
     parameters: parametersOf(endpoint),
+    ...(body !== undefined && { requestBody: requestBody(body) }),
     responses: {
       200: { description: "As asked for.", ...answer },
       ...Object.fromEntries(
@@ -105,6 +136,28 @@ function operation(name: string, endpoint: Endpoint): JsonObject {
       ),
       ...(endpoint.tellsUnavailable && { 503: { description: "Not all of it works.", ...answer } }),
     },
+  };
+}
+
+/** Where it is not that of the whole API. */
+function securityOf({ access }: Endpoint): { security?: JsonObject[] } {
+  switch (access) {
+    case "account":
+      return {};
+    case "officer":
+      return { security: [{ session: [] }, { secureSession: [] }] };
+    case "service":
+      return { security: [{ bearer: [] }] };
+    case "everybody":
+      return { security: [] };
+  }
+}
+
+function requestBody({ about: description, schema }: RequestBody): JsonObject {
+  return {
+    description,
+    required: true,
+    content: { "application/json": { schema: jsonSchema(schema, "input") } },
   };
 }
 

@@ -4,6 +4,8 @@ import { chat } from "./chat";
 import { combatDeltas, combatStats } from "./combat";
 import type { Endpoint } from "./define";
 import { deaths, rares } from "./finds";
+import { exportItems, inventory, searchInventory, searchItems } from "./inventory";
+import { inventoryImport } from "./inventory-import";
 import { history, live, trails } from "./live";
 import { questStatus } from "./quests";
 import { serverHealth } from "./server-health";
@@ -22,6 +24,11 @@ export const httpPaths = {
   combatStats,
   combatDeltas,
   equipmentCantrips,
+  inventory,
+  searchInventory,
+  inventoryImport,
+  searchItems,
+  exportItems,
   questStatus,
   rares,
   deaths,

@@ -15,7 +15,6 @@ export async function listCharacters({ ctx }: { ctx: Context }): Promise<{ chara
     ...character,
     online: telemetry_at !== null && telemetry_at >= onlineSince,
     last_seen: last_seen_at,
-    item_count: null,
   }));
   return { characters };
 }

@@ -1,5 +1,5 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { guarded } from "@/app/_server/http/api-route";
+import { guarded, isJson } from "@/app/_server/http/api-route";
 import { routerContext } from "@/app/_server/router-context";
 import { UnsupportedMedia } from "@/server/errors";
 import { appRouter } from "@/server/routers";
@@ -8,8 +8,7 @@ const batchMax = 10;
 
 const handle = guarded(async (request) => {
   // A form on a foreign page can send other types without asking first; JSON it cannot.
-  const isJson = /^application\/json(;|$)/i.test(request.headers.get("content-type") ?? "");
-  if (request.method === "POST" && !isJson) throw new UnsupportedMedia("Send JSON.");
+  if (request.method === "POST" && !isJson(request)) throw new UnsupportedMedia("Send JSON.");
   const context = await routerContext(request.headers);
   return fetchRequestHandler({
     endpoint: "/api/trpc",

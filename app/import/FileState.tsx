@@ -1,0 +1,74 @@
+import { Button } from "@/app/_ui/Button";
+import { Icon, type IconName } from "@/app/_ui/Icon";
+import { importInWords, skippedInWords } from "@/server/contract/http/import-in-words";
+import type { ImportReport } from "@/server/contract/http/inventory-import";
+import type { Failure, ImportState } from "./import-queue";
+import { ProgressBar } from "./ProgressBar";
+
+/** How far a file is, and what became of it. */
+export function FileState({ state, fileName }: { state: ImportState; fileName: string }) {
+  switch (state.kind) {
+    case "waiting":
+      return state.isWanted ? <Line icon="more" text="Waits for its turn" /> : null;
+    case "uploading":
+      return (
+        <div className="col-span-full grid gap-1.5">
+          <ProgressBar label={`Upload of ${fileName}`} percent={state.percent} />
+          <p className="text-12 text-ink-2">Uploading, {state.percent} %</p>
+        </div>
+      );
+    case "storing":
+      return <Line icon="refresh" text="Storing…" />;
+    case "done":
+      return <Done report={state.report} />;
+    case "failed":
+      return <Failed failure={state.failure} />;
+  }
+}
+
+function Line({ icon, tone = "text-ink-3", text }: { icon: IconName; tone?: string; text: string }) {
+  return (
+    <p className="col-span-full flex items-start gap-2 text-12 text-ink-2">
+      <Icon name={icon} size={14} className={`mt-0.5 ${tone}`} />
+      {text}
+    </p>
+  );
+}
+
+function Done({ report }: { report: ImportReport }) {
+  const { stored, skipped } = report;
+  return (
+    <div className="col-span-full grid gap-1">
+      <Line icon="check" tone="text-ok" text={importInWords({ stored, skipped: [] })} />
+      {skipped.map((entries) => (
+        <Line
+          key={entries.reason}
+          icon="alert"
+          tone="text-warn"
+          text={`${entries.count} skipped, ${skippedInWords(entries)}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Failed({ failure: { text, requestId } }: { failure: Failure }) {
+  return (
+    <div className="col-span-full flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p role="alert" className="flex items-start gap-2 text-12 text-ink">
+        <Icon name="alert" size={14} className="mt-0.5 text-danger" />
+        {text}
+      </p>
+      {requestId !== null && (
+        <Button
+          look="quiet"
+          icon="copy"
+          className="text-11"
+          onClick={() => void navigator.clipboard?.writeText(requestId)}
+        >
+          Copy id {requestId.slice(0, 8)}
+        </Button>
+      )}
+    </div>
+  );
+}

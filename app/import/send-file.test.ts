@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { outcomeOf } from "./send-file";
+
+const error = (message: string) =>
+  JSON.stringify({ error: { code: "X", message, request_id: "7f0c", field: "body" } });
+const report = {
+  character_name: "Larsson",
+  item_count: 3,
+  stored: 2,
+  skipped: [{ reason: "without_id", count: 1, why: "no object id", positions: [2] }],
+};
+
+describe("the server's answer", () => {
+  test("is a report", () => {
+    expect(outcomeOf(200, JSON.stringify(report))).toEqual({ ok: true, report });
+  });
+
+  test("of a later version is a report all the same", () => {
+    const later = { ...report, took_ms: 7, skipped: [{ ...report.skipped[0], reason: "cursed" }, "?"] };
+    const outcome = outcomeOf(200, JSON.stringify(later));
+    expect(outcome).toMatchObject({ ok: true, report: { skipped: [{ reason: "cursed", count: 1 }] } });
+  });
+
+  test.each([
+    [400, error("it is not JSON"), "it is not JSON", "7f0c"],
+    [403, error("for officers"), "for officers", "7f0c"],
+    [429, error("too many"), "too many", "7f0c"],
+    [503, error("not stored"), "not stored", "7f0c"],
+    [503, "<html>", "The server is not ready.", null],
+    [500, error("Internal error"), "Something went wrong on the server.", "7f0c"],
+    [502, "<html>", "Something went wrong on the server.", null],
+    [200, "<html>", "Something went wrong on the server.", null],
+    [200, '{"stored":"all"}', "Something went wrong on the server.", null],
+  ])("%s %s is told as: %s", (status, body, text, requestId) => {
+    expect(outcomeOf(status, body)).toEqual({
+      ok: false,
+      failure: { text, requestId, isSignedOut: false },
+    });
+  });
+
+  test("that nobody is signed in is told apart", () => {
+    expect(outcomeOf(401, error("Sign in first"))).toMatchObject({ failure: { isSignedOut: true } });
+  });
+});

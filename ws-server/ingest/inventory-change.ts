@@ -1,0 +1,27 @@
+import type { InventoryChange } from "@/db/queries/write-batch";
+import { readSightings, type Sightings } from "@/server/items";
+import { type DecodedFrame, envelopeOf } from "./decode-frame";
+
+/** What a frame changes of an inventory, or null. */
+export function inventoryChange(
+  frame: Extract<DecodedFrame, { ok: true }>,
+  received_at: string,
+): InventoryChange | null {
+  const { character_name } = envelopeOf(frame.event);
+  if (frame.kind === "opaque") {
+    const { sightings } = frame;
+    return sightings === undefined ? null : { character_name, received_at, ...seen("replace", sightings) };
+  }
+  if (frame.event.type !== "inventory_delta") return null;
+  const { action, item, item_id } = frame.event;
+  if (action === "remove") {
+    const gone = { action, object_id: null, item_ids: [item_id], items: "[]" };
+    return { character_name, received_at, ...gone };
+  }
+  const sightings = readSightings(item === null ? [] : [{ ...item, Id: item_id }]);
+  return sightings.item_ids.length === 0 ? null : { character_name, received_at, ...seen("put", sightings) };
+}
+
+function seen(action: "replace" | "put", { object_id, item_ids, items }: Sightings) {
+  return { action, object_id, item_ids, items };
+}
