@@ -30,6 +30,10 @@ const TABLES: Record<string, readonly string[]> = {
   equipment_cantrips: ["received_at"],
   quest_status: ["received_at"],
   dungeon_maps: ["received_at"],
+  "inventory.items": ["id", "content_hash", "updated_at", "moved_at"],
+  "inventory.item_search": ["item", "updated_at", "moved_at"],
+  "inventory.item_spells": ["item"],
+  "inventory.item_raw_data": ["item"],
 };
 
 /** Rows of each table, and a digest of all they hold except for the time of receipt. */

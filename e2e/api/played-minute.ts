@@ -17,7 +17,10 @@ export function startWsServer(databaseUrl: string, port: number): Promise<TestSe
 export async function playMinute(server: TestServer, character: string): Promise<void> {
   const plugin = await connectPlugin(server.url);
   const now = Date.now();
-  const samples = PLUGIN_MESSAGES.map(({ sample }) => sample).filter(({ type }) => type !== "share_*");
+  const withOwnItems = itemsOfOwn();
+  const samples = PLUGIN_MESSAGES.map(({ sample }) => withOwnItems(sample)).filter(
+    ({ type }) => type !== "share_*",
+  );
   const frames = [
     { type: "vitals", vitae: 0 },
     ...samples,
@@ -30,4 +33,12 @@ export async function playMinute(server: TestServer, character: string): Promise
   }
   const last = frames.length - 1;
   await plugin.hear(({ type, ack_id }) => type === "ack" && ack_id === last);
+}
+
+/** No two characters have the same item: ids are counted on from a thousand of their own. */
+let characters = 0;
+function itemsOfOwn(): (sample: Record<string, unknown>) => Record<string, unknown> {
+  const first = 2_000_000_000 + 1_000 * characters++;
+  const own = (_: string, key: string, id: string) => `"${key}":${first + (Number(id) % 1_000)}`;
+  return (sample) => JSON.parse(JSON.stringify(sample).replaceAll(/"(Id|item_id)":(\d+)/g, own));
 }

@@ -33,16 +33,13 @@ export class Storage {
   /** Begins with what a predecessor left on disk. */
   static async open({ spool, queue, write, writeInventories, onWritten, ...parts }: StorageParts) {
     const inventoryBytes = spool.bytesMax * INVENTORY_SHARE;
-    const [events, inventories] = await Promise.all([
-      openLane({ folder: spool.folder, bytesMax: spool.bytesMax - inventoryBytes }, parts, {
-        queue,
-        write,
-        onWritten,
-      }),
-      openLane({ folder: join(spool.folder, "../spool-inventory"), bytesMax: inventoryBytes }, parts, {
-        write: writeInventories,
-      }),
-    ]);
+    const bytesMax = spool.bytesMax - inventoryBytes;
+    const inventoryFolder = join(spool.folder, "../spool-inventory");
+    // One after the other: the first is the lock of the data folder.
+    const eventSpool = await Spool.open({ folder: spool.folder, bytesMax, ...parts });
+    const inventorySpool = await Spool.open({ folder: inventoryFolder, bytesMax: inventoryBytes, ...parts });
+    const events = openLane(eventSpool, parts, { queue, write, onWritten });
+    const inventories = openLane(inventorySpool, parts, { write: writeInventories });
     return new Storage(events, inventories);
   }
 
@@ -99,12 +96,11 @@ interface Lane {
   spool: Spool;
 }
 
-async function openLane(
-  place: { folder: string; bytesMax: number },
+function openLane(
+  spool: Spool,
   parts: GivenUpParts,
   { queue, write, onWritten }: Pick<StorageParts, "queue" | "write" | "onWritten">,
-): Promise<Lane> {
-  const spool = await Spool.open({ ...place, ...parts });
+): Lane {
   const givenUp = new GivenUp("the disk fails and memory is full: the oldest readings go first", parts);
   const inMemory = queue ?? new MemoryRowQueue(QUEUE_LIMITS, ({ table }) => givenUp.add({ [table]: 1 }));
   const writer = new Writer({ queue: inMemory, spool, write, onWritten, ...parts });

@@ -6,17 +6,47 @@ import { defineMessage, message } from "./define";
 
 const TIME = "2026-11-22T20:50:54Z";
 
-const item = z.looseObject({ Id: field.objectId() });
+const ITEM =
+  "An item is Id, ObjectClass, HasIdData (appraised), LastIdTime, the bags IntValues, DoubleValues, StringValues and " +
+  "BoolValues (properties by the game's or DECAL's number), Spells and ActiveSpells (ids); whatever else is in it is kept.";
+
+const item = z.looseObject({ Id: field.objectId() }).meta({ description: ITEM });
 
 const items = field
   .requiredList(item, INVENTORY_ITEMS_MAX)
-  .meta({ description: `list of up to ${INVENTORY_ITEMS_MAX.toLocaleString("en")}` });
+  .meta({ description: `list of up to ${INVENTORY_ITEMS_MAX.toLocaleString("en")}. ${ITEM}` });
 
 const inventorySchema = <Type extends "inventory" | "full_inventory">(type: Type) =>
   message(type, { item_count: field.count(), items });
 
 const INVENTORY_NAMES = { items: ["inventory"] };
-const SAMPLE_ITEM = { Id: 2147812345, Name: "Celdon Breastplate", ObjectClass: 2, LongKeys: { "19": 8200 } };
+const SAMPLE_ITEM = {
+  Id: 2147812345,
+  ObjectClass: 2,
+  HasIdData: true,
+  LastIdTime: 51234,
+  IntValues: {
+    "5": 900,
+    "19": 21450,
+    "28": 385,
+    "105": 8,
+    "131": 64,
+    "158": 7,
+    "159": 1,
+    "160": 180,
+    "265": 14,
+    "374": 2,
+    "218103810": 1342283077,
+    "218103821": 1024,
+    "218103822": 512,
+    "231735296": 17,
+  },
+  DoubleValues: { "167772160": 1.3, "167772166": 0.8 },
+  StringValues: { "1": "Celdon Breastplate" },
+  BoolValues: { "100": true },
+  Spells: [6105, 4696, 4407],
+  ActiveSpells: [],
+};
 
 /** Everything the character carries; replaces what is stored. */
 export const fullInventory = defineMessage({
@@ -57,10 +87,21 @@ const action = field.accepting(
   { enum: undefined, description: "add, update or remove, in any letter case" },
 );
 
+/** Moved to another place of its pack, and not looked at: what was known of it stays. */
+const MOVED_ITEM = {
+  Id: 2147812345,
+  ObjectClass: 2,
+  HasIdData: false,
+  IntValues: { "19": 21450, "218103810": 1342283077, "231735296": 18 },
+  StringValues: { "1": "Celdon Breastplate" },
+};
+
 /** One item added, updated or removed. */
 export const inventoryDelta = defineMessage({
   type: "inventory_delta",
-  about: "One item added, updated or removed.",
+  about:
+    "One item added, updated or removed. Without an appraisal it says where the item is and what it looks like, and what " +
+    "was known of it stays; removed needs no item.",
   schema: message("inventory_delta", {
     action,
     item_id: field.requiredObjectId(),
@@ -74,8 +115,9 @@ export const inventoryDelta = defineMessage({
     type: "inventory_delta",
     character_name: "Larsson",
     timestamp: TIME,
-    action: "remove",
+    action: "update",
     item_id: 2147812345,
+    item: MOVED_ITEM,
   },
 });
 export type InventoryDeltaEvent = z.output<typeof inventoryDelta.schema>;
