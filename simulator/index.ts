@@ -2,6 +2,8 @@
 export { type Fleet, type FleetOptions, startFleet } from "./fleet/start-fleet";
 export type { FleetStats } from "./fleet/stats";
 export type { Jump, SimFrame } from "./life/scene";
+export { generateInventory, type InventoryOptions } from "./loot/generate-inventory";
+export type { Item } from "./loot/item";
 export type { CharacterFigures, SessionFigures } from "./record/character-ledger";
 export { type CombatLeaves, combatLeaves } from "./record/combat-leaves";
 export { type Disturbance, disturb } from "./record/disturb";

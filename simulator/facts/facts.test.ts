@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { CANTRIP_TIERS } from "@/server/facts/cantrips";
 import { dungeonName } from "@/server/facts/dungeons";
 import { places } from "@/server/facts/places";
+import { spellFact } from "@/server/facts/spells";
 import { Atlas, distance } from "../world/atlas";
 import { Ground } from "../world/ground";
 import { readTerrain } from "../world/terrain-file";
 import { dungeonEntrances } from "./dungeons";
 import { huntingGrounds } from "./hunting-grounds";
+import { spellLadders } from "./item-spells";
 import { monsters } from "./monsters";
 import { TOWN_NETWORK_LANDBLOCK, towns } from "./towns";
 
@@ -44,3 +47,13 @@ test("every room of the Town Network can be walked to", () => {
   const network = atlas.dungeon(TOWN_NETWORK_LANDBLOCK);
   for (const tile of network.tiles.keys()) expect(network.path(0, tile).at(0)).toBe(0);
 });
+
+test.each([...spellLadders.values()])(
+  "$family has a spell of every level, and a cantrip of every rank",
+  (ladder) => {
+    const { minor, major, epic, legendary } = CANTRIP_TIERS;
+    const steps = [...ladder.levels, ...ladder.cantrips].map(spellFact);
+    expect(steps.map((fact) => fact?.tier)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, minor, major, epic, legendary]);
+    expect(new Set(steps.map((fact) => fact?.family))).toEqual(new Set([ladder.family]));
+  },
+);

@@ -1,7 +1,8 @@
 import type { JsonObject } from "@/server/contract";
-import { selfBuffs } from "../facts/gear";
+import { selfBuffs } from "../facts/buffs";
 import type { Life } from "../life/life";
-import { isWorn } from "../life/pack-space";
+import { INT, type Item, nameOf } from "../loot/item";
+import { isWorn } from "../loot/pack-space";
 
 const BUFF_S = 5400;
 /** Worn gear burns a mana point about this often, in seconds. */
@@ -12,14 +13,14 @@ const REFILL_SHARE = 0.2;
 /** Mana and spells of worn items, and the buffs on the character; both run down with the session's clock. */
 export function cantripFields(life: Life, nowMs: number): JsonObject {
   const seconds = Math.floor((nowMs - (life.session?.startedAtMs ?? nowMs)) / 1000);
-  const items = life.items.filter(isWorn).map((item) => {
-    const max = item.IntValues[108] ?? 1000;
+  const items = life.items.filter(burnsMana).map((item) => {
+    const max = item.IntValues[INT.manaMax] ?? 1000;
     const span = Math.floor(max * (1 - REFILL_SHARE));
     const mana = max - (Math.floor(seconds / SECONDS_PER_MANA) % span);
     return {
       item_id: item.Id,
-      name: item.StringValues[1],
-      slot: item.IntValues[10],
+      name: nameOf(item),
+      slot: item.IntValues[INT.wornAt],
       mana_current: mana,
       mana_max: max,
       active: true,
@@ -36,4 +37,9 @@ export function cantripFields(life: Life, nowMs: number): JsonObject {
       layer: 1,
     })),
   };
+}
+
+/** Worn, and under spells of its own. */
+function burnsMana(item: Item): boolean {
+  return isWorn(item) && item.Spells.length > 0 && (item.IntValues[INT.manaMax] ?? 0) > 0;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from "@/server/contract";
 import { attributeKeys, skillKeys, specialisedSkills } from "../facts/skills";
 import type { Life } from "../life/life";
+import { leastWeaponSkill } from "../loot/wearer";
 
 const LUMINANCE_MAX = 1_500_000;
 
@@ -17,7 +18,10 @@ export function characterStatsFields(life: Life): JsonObject {
   const skills = skillKeys.map((key) => {
     const special = specialisedSkills[build.style].includes(key);
     const training = special ? "Specialized" : rng.chance(0.45) ? "Trained" : "Untrained";
-    const base = training === "Untrained" ? rng.int(5, 60) : rng.int(80, 120) + Math.round(level * 1.1);
+    const gift = training === "Untrained" ? rng.int(5, 60) : rng.int(0, 40);
+    const base =
+      gift +
+      (special ? leastWeaponSkill(level) : training === "Untrained" ? 0 : 80 + Math.round(level * 1.1));
     return [key, { base, current: base + (training === "Untrained" ? 10 : 80), training }] as const;
   });
   const vital = (current: number, max: number) => ({ base: Math.round(max * 0.8), current, max });

@@ -1,6 +1,7 @@
 import { doLater } from "./belongings";
 import { answerCommands } from "./commands";
 import { rise } from "./death";
+import { askForGear, giveAway } from "./hand-over";
 import { huntOn } from "./hunt";
 import type { Life, Task } from "./life";
 import { findLine, trouble } from "./line";
@@ -86,6 +87,11 @@ function perform(life: Life, task: Task, dtMs: number, scene: Scene): boolean {
       return true;
     case "shop":
       shop(life, scene);
+      return true;
+    case "meet":
+      life.vtState = STATE.vendor;
+      if (giveAway(life, scene) && --task.left > 0) return false;
+      askForGear(life, scene);
       return true;
     case "rise":
       rise(life);

@@ -9,7 +9,7 @@ import {
   tells,
 } from "../facts/chatter";
 import { strangerNames } from "../facts/name-parts";
-import { raresByTier } from "../facts/rares";
+import { rares } from "../facts/rares";
 import { distance } from "../world/atlas";
 import type { Life } from "./life";
 import { CHAT, hear, type Scene } from "./scene";
@@ -154,7 +154,7 @@ export class Chatter {
       "{town}": atlas.nearestTown(speaker.at).name,
       "{ground}": ground.name,
       "{mob}": rng.pick(ground.monsters).name,
-      "{rare}": rng.pick(raresByTier[rng.int(1, 6)] ?? ["trinket"]),
+      "{rare}": rng.pick(rares).name,
       "{dungeon}": dungeonName(rng.pick(atlas.dungeonEntrances).landblock) ?? ground.name,
     };
     return (line) => line.replace(/\{\w+\}/g, (blank) => words[blank] ?? blank);

@@ -1,6 +1,7 @@
 import { deathLines } from "../facts/chatter";
 import type { Monster } from "../facts/monsters";
-import { isSpare, removeItem } from "./belongings";
+import { nameOf } from "../loot/item";
+import { isBound, isSpare, removeItem } from "./belongings";
 import type { Life } from "./life";
 import { CHAT, hear, type Scene } from "./scene";
 import { STATE, wait } from "./tasks";
@@ -41,9 +42,9 @@ export function rise(life: Life): void {
 }
 
 function dropOne(life: Life, scene: Scene): void {
-  const spare = life.items.filter(isSpare);
+  const spare = life.items.filter((item) => isSpare(life, item) && !isBound(item));
   if (spare.length === 0) return;
   const item = life.rng.pick(spare);
   removeItem(life, scene, item);
-  hear(life, `You lost: ${item.StringValues[1] ?? "something"}.`, CHAT.system);
+  hear(life, `You lost: ${nameOf(item)}.`, CHAT.system);
 }

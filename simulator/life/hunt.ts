@@ -82,7 +82,7 @@ function makeMob(life: Life, monster: Monster, place: Waypoint): Mob {
   const blows = Math.min(9, Math.max(1.5, 2.5 + 1.5 * monster.tier - 1.3 * life.persona.tier));
   const health = Math.round(blows * strength(life));
   return {
-    id: life.nextObjectId++,
+    id: life.nextMobId++,
     monster,
     place,
     health,

@@ -1,164 +1,97 @@
-import {
-  armorPieces,
-  jewels,
-  loot,
-  materials,
-  PRISMATIC_TAPER,
-  setIds,
-  supplies,
-  weapons,
-} from "../facts/gear";
+import { OBJECT_CLASS } from "@/server/facts/object-classes";
+import { questRewards } from "../facts/fixed-items";
+import { PRISMATIC_TAPER } from "../facts/supplies";
+import { fixedThing } from "../loot/fixed-item";
+import { CATEGORY, INT, type Item, makeItem, type Thing } from "../loot/item";
+import { firstItemId, taperStackId } from "../loot/item-ids";
+import { appraised } from "../loot/known";
+import { outfit } from "../loot/outfit";
+import { freePlaces, movedTo, putAway, sidePack } from "../loot/pack-space";
+import { provisions } from "../loot/provisions";
+import { pickRare, rareThing } from "../loot/rare";
+import { rollKeepsake, rollLoot } from "../loot/roll-loot";
+import type { Tier } from "../loot/tiers";
+import { tierOfLevel } from "../loot/wearer";
 import type { Random } from "../random";
-import { CONTAINER_CLASS, FOCI_CLASS, gear, type Item, KEY, make, pickSpells } from "./items";
-import { freePlaces, movedTo, type Place, SIDE_PACK_SLOTS } from "./pack-space";
 import type { Persona } from "./persona";
 
-const DAMAGE_BITS: Readonly<Record<string, number>> = {
-  slash: 1,
-  pierce: 2,
-  bludgeon: 4,
-  cold: 8,
-  fire: 16,
-  acid: 32,
-  electric: 64,
-};
-const FIRST_ITEM_ID = 0x80_10_0000;
-const ITEM_IDS_PER_CHARACTER = 0x1_0000;
-const GEM_CLASS = 11;
+const CLIENT_SECONDS_MAX = 90_000;
+/** Of what lies in the packs when the simulation finds them, and has been seen by some client or other. */
+const SEEN_CHANCE = 0.9;
+const QUEST_ITEMS_MAX = 3;
+const RARE_CHANCE = 0.3;
+/** How much mules keep, with what they wear and all their packs. */
+const MULE_ITEMS_MIN = 150;
+const MULE_ITEMS_MAX = 250;
 
 /**
- * What a character of its build wears, wields and carries: forty to seventy items in four to seven packs. Hoarders
- * have one or two packs, which are nearly full.
+ * What a character of its build wears, wields and carries: forty-five to seventy items in four to seven packs. Hoarders have
+ * one or two packs, which are nearly full; mules have all they can, and loot in them that is worth building suits from.
  */
-export function createInventory(persona: Persona, rng: Random, tapers: number): Item[] {
-  let nextId = firstItemId(persona);
-  const id = () => nextId++;
-  const packs = Array.from({ length: persona.hoards ? rng.int(1, 2) : rng.int(4, 7) }, (_, slot) =>
-    sidePack(persona, id(), slot),
+export function createInventory(persona: Persona, tapers: number): Item[] {
+  const rng = persona.rng.fork("belongings");
+  let id = firstItemId(persona.index);
+  const nextId = () => id++ >>> 0;
+  const worn = outfit(rng, persona, nextId);
+  const packs = Array.from({ length: packCount(persona, rng) }, (_, slot) =>
+    movedTo(makeItem(nextId(), sidePack), { container: persona.playerId, slot }),
   );
-  const foci = persona.build.style === "magic" ? [fociOf(persona, id(), packs.length)] : [];
-  const fixed = [...wornBy(persona, rng, id), ...packs, ...foci, taperStack(persona, tapers)];
-  const carried = supplies.map((supply) => stackOf(supply, id(), rng));
-  const spareCount = persona.hoards
-    ? freePlaces(fixed, persona.playerId).length - carried.length - rng.int(10, 28)
-    : rng.int(8, 26);
-  const spare = Array.from({ length: spareCount }, () => dropLoot(rng, id()));
-  return [...fixed, ...putAway(fixed, [...carried, ...spare], persona)];
+  const foci = persona.build.style === "magic" ? [fociOf(persona, nextId(), packs.length)] : [];
+  const fixed = [...worn, ...packs, ...foci, taperStack(persona, tapers)];
+  const carried = [...provisions(rng, persona), ...mementos(rng, persona)];
+  const spare = Array.from({ length: spareCount(persona, rng, fixed, carried.length) }, () =>
+    persona.mule ? rollKeepsake(rng, rng.chance(0.7) ? 8 : 7) : rollLoot(rng, lootTier(persona, rng)),
+  );
+  const things = [...carried, ...spare].map((thing) => {
+    const item = makeItem(nextId(), thing);
+    return rng.chance(SEEN_CHANCE) ? appraised(item, rng.int(1, CLIENT_SECONDS_MAX)) : item;
+  });
+  return [...fixed, ...putAway(fixed, things, persona.playerId)];
 }
 
-function wornBy(persona: Persona, rng: Random, id: () => number): Item[] {
-  const setId = rng.pick(setIds);
-  const armor = armorPieces.map((piece) =>
-    gear(persona, rng, id(), piece.name, 2, piece.slot, piece.wcid, {
-      28: rng.int(340, 560),
-      265: setId,
-      [KEY.coverage]: piece.coverage,
-      374: rng.int(0, 2),
-      375: rng.int(0, 2),
-    }),
-  );
-  const jewellery = jewels.map((jewel) =>
-    gear(persona, rng, id(), jewel.name, 4, jewel.slot, jewel.wcid, { 379: rng.int(0, 2) }),
-  );
-  const arms = weapons
-    .filter((weapon) => weapon.style === persona.build.style)
-    .slice(0, 1)
-    .map((weapon) =>
-      gear(persona, rng, id(), weapon.name, weapon.objectClass, weapon.slot, weapon.wcid, {
-        [KEY.skill]: weapon.skill,
-        [KEY.damageType]: DAMAGE_BITS[persona.build.element] ?? 1,
-        [KEY.maxDamage]: rng.int(42, 74),
-        179: 1 << rng.int(0, 2),
-        171: 10,
-      }),
-    );
-  return [...armor, ...jewellery, ...arms];
+function packCount({ hoards, mule }: Persona, rng: Random): number {
+  if (hoards) return rng.int(1, 2);
+  return mule ? rng.int(7, 8) : rng.int(4, 7);
 }
 
-function sidePack(persona: Persona, id: number, slot: number): Item {
-  const ints = { [KEY.container]: persona.playerId, [KEY.slot]: slot, [KEY.itemSlots]: SIDE_PACK_SLOTS };
-  return make({ id, name: "Pack", objectClass: CONTAINER_CLASS, ints });
+function spareCount(persona: Persona, rng: Random, fixed: readonly Item[], carried: number): number {
+  if (persona.hoards) return freePlaces(fixed, persona.playerId).length - carried - rng.int(10, 28);
+  if (persona.mule) return rng.int(MULE_ITEMS_MIN, MULE_ITEMS_MAX) - fixed.length - carried;
+  return rng.int(8, 26);
+}
+
+/** Loot that somebody has kept: of what it hunts, or a little less. */
+function lootTier(persona: Persona, rng: Random): Tier {
+  const best = tierOfLevel(persona.level);
+  return rng.chance(0.6) || best === 4 ? best : best === 8 ? 7 : best === 7 ? 6 : 5;
+}
+
+/** Rewards of quests, and perhaps a rare that nobody needed. */
+function mementos(rng: Random, { level }: Persona): Thing[] {
+  if (level < 150) return [];
+  const rewards = Array.from({ length: rng.int(0, QUEST_ITEMS_MAX) }, () =>
+    fixedThing(rng.pick(questRewards)),
+  );
+  return rng.chance(RARE_CHANCE) ? [...rewards, rareThing(pickRare(rng))] : rewards;
 }
 
 /** Spares a caster the components of a school; takes the place of a pack. */
 function fociOf(persona: Persona, id: number, slot: number): Item {
-  const ints = { [KEY.container]: persona.playerId, [KEY.slot]: slot };
-  return make({ id, name: "Foci of Strife", objectClass: FOCI_CLASS, ints });
+  const foci = { name: "Foci of Strife", objectClass: OBJECT_CLASS.foci, ints: { [INT.burden]: 25 } };
+  return movedTo(makeItem(id, foci), { container: persona.playerId, slot });
 }
 
-function stackOf(
-  [name, objectClass, wcid, stackMax, burden, value]: (typeof supplies)[number],
-  id: number,
-  rng: Random,
-): Item {
-  const stack = { [KEY.stack]: rng.int(1, stackMax), [KEY.stackMax]: stackMax };
-  return make({ id, name, objectClass, ints: { 5: burden, 19: value, [KEY.wcid]: wcid, ...stack } });
-}
-
-/** Each into the next free slot; what finds none stays on the ground. */
-function putAway(before: readonly Item[], items: Item[], { playerId }: Persona): Item[] {
-  const places = freePlaces(before, playerId);
-  return items.flatMap((item, index) => {
-    const place = places[index];
-    return place ? [movedTo(item, place)] : [];
-  });
-}
-
-/** The stack of tapers; its id never changes, so that a plugin sees the count of one stack move. */
+/** The stack of tapers, always in the first slot. */
 export function taperStack(persona: Persona, count: number): Item {
   const { name, objectClass, wcid, stackMax } = PRISMATIC_TAPER;
-  return make({
-    id: taperStackId(persona),
-    name,
-    objectClass,
-    ints: {
-      5: 0,
-      19: 10,
-      [KEY.wcid]: wcid,
-      [KEY.container]: persona.playerId,
-      [KEY.stack]: count,
-      [KEY.stackMax]: stackMax,
-      [KEY.slot]: 0,
-    },
-  });
-}
-
-export function taperStackId(persona: Persona): number {
-  return (firstItemId(persona) + ITEM_IDS_PER_CHARACTER - 1) >>> 0;
-}
-
-/** Something looted: half of it not yet appraised. It has no place until somebody puts it away. */
-export function dropLoot(rng: Random, id: number): Item {
-  const [name, objectClass, wcid] = rng.pick(loot);
   const ints = {
-    5: rng.int(20, 900),
-    19: rng.int(500, 40_000),
-    105: rng.int(5, 10),
-    131: rng.pick(materials)[0],
-    [KEY.wcid]: wcid,
+    [INT.burden]: 0,
+    [INT.value]: 10 * count,
+    [INT.wcid]: wcid,
+    [INT.category]: CATEGORY.component,
+    [INT.stack]: count,
+    [INT.stackMax]: stackMax,
   };
-  const item = make({ id, name, objectClass, ints });
-  return rng.chance(0.5) ? item : appraised(item, rng);
-}
-
-/** The same thing once the client has looked at it closely. */
-export function appraised(item: Item, rng: Random): Item {
-  const more = { 106: rng.int(200, 440), 109: rng.int(80, 340) };
-  return {
-    ...item,
-    HasIdData: true,
-    LastIdTime: rng.int(1000, 90_000),
-    IntValues: { ...item.IntValues, ...more },
-    Spells: pickSpells(rng, rng.int(1, 4)),
-  };
-}
-
-/** A rare just found; int 17 is what marks it. */
-export function rareItem(name: string, id: number, place: Place, rng: Random): Item {
-  const item = make({ id, name, objectClass: GEM_CLASS, ints: { 5: 5, 17: rng.int(1, 290), 19: 100_000 } });
-  return movedTo(item, place);
-}
-
-export function firstItemId(persona: Persona): number {
-  return FIRST_ITEM_ID + persona.index * ITEM_IDS_PER_CHARACTER;
+  const stack = makeItem(taperStackId(persona.index), { name, objectClass, ints });
+  return movedTo(stack, { container: persona.playerId, slot: 0 });
 }

@@ -1,10 +1,10 @@
 import type { DungeonEntrance } from "../facts/dungeons";
 import type { HuntingGround } from "../facts/hunting-grounds";
 import type { Monster } from "../facts/monsters";
+import type { Item } from "../loot/item";
 import type { Random } from "../random";
 import type { Waypoint } from "../world/dungeon";
 import type { CombatBook } from "./combat-book";
-import type { Item } from "./items";
 import type { Persona } from "./persona";
 import type { QuestFlag } from "./quests";
 
@@ -60,6 +60,8 @@ export type Task =
   | { kind: "walk"; path: Waypoint[] }
   | { kind: "jump"; to: Waypoint; reason: JumpReason }
   | { kind: "shop" }
+  /** Hands some of its loot to a guild mate who stands there, a thing a beat. */
+  | { kind: "meet"; left: number }
   | { kind: "rise" }
   | Hunt;
 
@@ -95,6 +97,8 @@ export interface LostLine {
 export interface Life {
   readonly persona: Persona;
   readonly rng: Random;
+  /** What monsters have on them is a matter of its own. */
+  readonly lootRng: Random;
   session: Session | null;
   /** When somebody who is offline comes back, milliseconds. */
   loginAtMs: number;
@@ -116,7 +120,10 @@ export interface Life {
   vtState: string;
   tasks: Task[];
   mobs: Mob[];
-  nextObjectId: number;
+  /** Ids of the monsters it meets, and of the things it finds. */
+  nextMobId: number;
+  nextItemId: number;
+  /** As they truly are, whatever of them its client knows. */
   items: Item[];
   tapers: number;
   tapersSent: number;

@@ -3,6 +3,7 @@ import type { Element } from "../facts/monsters";
 import { type NameParts, nameParts } from "../facts/name-parts";
 import type { Town } from "../facts/towns";
 import { type Dialect, dialects } from "../frames/dialect";
+import { playerIdOf } from "../loot/item-ids";
 import type { Random } from "../random";
 import type { Atlas } from "../world/atlas";
 import { NameGiver } from "./names";
@@ -45,6 +46,8 @@ export interface Persona {
   readonly forgetful: boolean;
   /** Has few packs, loots everything and sells late. */
   readonly hoards: boolean;
+  /** Keeps loot for the guild, in all the packs there are, and stands about in town for others to come. */
+  readonly mule: boolean;
   /** Milliseconds to its game server on a good day. */
   readonly ping: number;
   readonly allegianceName: string;
@@ -56,7 +59,9 @@ const PARTY_SIZE_MAX = 6;
 /** The first admin of a fleet has this index, the others follow at long intervals. */
 const FIRST_ADMIN = 5;
 const ADMIN_EVERY = 150;
-const FIRST_PLAYER_ID = 0x50_00_1000;
+/** The first mule of a fleet has this index, the others follow at short intervals. */
+const FIRST_MULE = 3;
+const MULE_EVERY = 8;
 
 const HERITAGE_WEIGHTS: readonly (readonly [string, number])[] = [
   ["Aluvian", 8],
@@ -97,6 +102,7 @@ function castPersona(atlas: Atlas, index: number, party: number, names: NameGive
     [own.int(20, 89), 1],
   ]);
   const style = own.pick(["melee", "missile", "magic"] as const);
+  const mule = index % MULE_EVERY === FIRST_MULE;
   const dialect = own.weighted(dialects.map((entry) => [entry, entry.share] as const));
   return {
     index,
@@ -109,7 +115,7 @@ function castPersona(atlas: Atlas, index: number, party: number, names: NameGive
     home: own.pick(atlas.towns),
     party,
     build: { style, element: own.pick(["slash", "pierce", "bludgeon", "fire", "cold", "acid", "electric"]) },
-    playerId: FIRST_PLAYER_ID + index,
+    playerId: playerIdOf(index),
     maxHealth: Math.round(120 + level * own.between(0.7, 1.25)),
     maxStamina: Math.round(160 + level * own.between(0.8, 1.3)),
     maxMana: Math.round(style === "magic" ? 220 + level * own.between(1.2, 1.9) : 120 + level * 0.8),
@@ -119,7 +125,8 @@ function castPersona(atlas: Atlas, index: number, party: number, names: NameGive
     listens: own.chance(0.2),
     delves: dialect.sendsCells && own.chance(0.7),
     forgetful: own.chance(0.15),
-    hoards: own.chance(0.1),
+    hoards: own.chance(0.1) && !mule,
+    mule,
     ping: own.between(22, 140),
     allegianceName: ALLEGIANCE,
     rng: own,

@@ -1,8 +1,9 @@
 import type { DungeonEntrance } from "../facts/dungeons";
 import type { HuntingGround } from "../facts/hunting-grounds";
+import { freePlaces } from "../loot/pack-space";
 import { distance } from "../world/atlas";
+import { giftsOf, mulesInTown } from "./hand-over";
 import type { Arena, Life, Task } from "./life";
-import { freePlaces } from "./pack-space";
 import type { Scene } from "./scene";
 import { isLowOnTapers } from "./tapers";
 import { hunt, jump, STATE, wait } from "./tasks";
@@ -20,19 +21,28 @@ const DUNGEON_UNITS_MAX = 60;
 const JOURNEY_UNITS_MIN = 5;
 const JOURNEY_UNITS_MAX = 22;
 
+/** Nobody goes to a mule for less. */
+const GIFTS_MIN = 3;
+
 /** What to do next, when nothing is left to do. */
 export function plan(life: Life, scene: Scene): Task[] {
   const { rng, persona } = life;
   if (isLowOnTapers(life) || (persona.hoards && isFull(life) && rng.chance(0.5)))
     return shopping(life, scene);
-  const choice = rng.weighted([
-    ["hunt", 62],
-    ["dungeon", persona.delves ? 20 : 0],
-    ["journey", 8],
-    ["shop", 7],
-    ["rest", 6],
-    ["away", 3 * scene.eventful],
-  ] as const);
+  const choice = persona.mule
+    ? rng.weighted([
+        ["hunt", 40],
+        ["stand", 60],
+      ] as const)
+    : rng.weighted([
+        ["hunt", 62],
+        ["dungeon", persona.delves ? 20 : 0],
+        ["journey", 8],
+        ["shop", 7],
+        ["deliver", 22],
+        ["rest", 6],
+        ["away", 3 * scene.eventful],
+      ] as const);
   switch (choice) {
     case "hunt":
       return huntGround(life, pickGround(life, scene), scene);
@@ -42,6 +52,14 @@ export function plan(life: Life, scene: Scene): Task[] {
       return journey(life, scene) ?? shopping(life, scene);
     case "shop":
       return shopping(life, scene);
+    case "deliver":
+      return deliver(life, scene) ?? shopping(life, scene);
+    case "stand":
+      return [
+        ...travel(life, scene.atlas.landNear(persona.home.portal, 0.15, rng), scene),
+        wait(rng.int(8 * MINUTE_MS, 20 * MINUTE_MS), STATE.vendor),
+        { kind: "shop" },
+      ];
     case "rest":
       return [wait(rng.int(20_000, BLIP_MS_MAX), STATE.idle)];
     case "away":
@@ -91,8 +109,27 @@ function delve(life: Life, entrance: DungeonEntrance, scene: Scene): Task[] {
   ];
 }
 
+/** Whoever of the guild is in the same town may have some of it before the rest is sold. */
 function shopping(life: Life, scene: Scene): Task[] {
-  return [...toTown(life, scene), wait(life.rng.int(15_000, 60_000), STATE.vendor), { kind: "shop" }];
+  return [
+    ...toTown(life, scene),
+    wait(life.rng.int(15_000, 60_000), STATE.vendor),
+    { kind: "meet", left: life.rng.int(1, 2) },
+    { kind: "shop" },
+  ];
+}
+
+/** Takes loot to somebody who keeps it for the guild; null when there is too little of it, or nobody there. */
+function deliver(life: Life, scene: Scene): Task[] | null {
+  const mules = mulesInTown(scene);
+  if (mules.length === 0 || giftsOf(life).length < GIFTS_MIN) return null;
+  const { rng } = life;
+  return [
+    ...travel(life, scene.atlas.landNear(rng.pick(mules).at, 0.06, rng), scene),
+    wait(rng.int(4_000, 12_000), STATE.vendor),
+    { kind: "meet", left: rng.int(3, 7) },
+    { kind: "shop" },
+  ];
 }
 
 /** Runs the road to another town, for no better reason than to be there. */

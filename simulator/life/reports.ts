@@ -1,15 +1,15 @@
 import { landblockHex, landblockOf } from "@/server/facts/coordinates";
 import { dungeonName } from "@/server/facts/dungeons";
-import { debuffs } from "../facts/gear";
+import { debuffs } from "../facts/buffs";
 import { cantripFields } from "../frames/cantrips";
 import { characterStatsFields } from "../frames/character-stats";
 import { radarFields } from "../frames/radar";
 import { telemetryFields } from "../frames/telemetry";
+import { asKnown, itemFields } from "../loot/known";
 import { distance, SIGHT_UNITS } from "../world/atlas";
 import { signsIds, updateItem } from "./belongings";
 import { drift } from "./client-figures";
 import { taperStack } from "./inventory";
-import { itemFields } from "./items";
 import type { Life } from "./life";
 import { questCountdown, questFields } from "./quests";
 import type { Scene } from "./scene";
@@ -139,7 +139,7 @@ function reportDue(life: Life, scene: Scene): void {
   }
   if (due.inventory <= nowMs) {
     due.inventory = Infinity;
-    const items = life.items.map((item) => itemFields(item, signsIds(life)));
+    const items = life.items.map((item) => itemFields(asKnown(item), signsIds(life)));
     scene.emit(life, "full_inventory", { item_count: items.length, items });
   }
   if (due.quests <= nowMs) {

@@ -1,6 +1,7 @@
+import { firstLootId, taperStackId } from "../loot/item-ids";
 import type { Random } from "../random";
 import { CombatBook } from "./combat-book";
-import { createInventory, firstItemId, taperStack, taperStackId } from "./inventory";
+import { createInventory, taperStack } from "./inventory";
 import type { Life } from "./life";
 import type { Persona } from "./persona";
 import { createQuests } from "./quests";
@@ -14,8 +15,9 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAYS_MS_MAX = 50 * HOUR_MS;
 /** Nobody leaves in the first minutes, so that whoever looks sees the whole fleet. */
 const STAY_MS_MIN = 10 * MINUTE_MS;
-/** Loot ids begin behind the ids of what a character owns from the start. */
-const LOOT_ID_OFFSET = 0x1000;
+/** Object ids of monsters are far from those of things. */
+const FIRST_MOB_ID = 0xc0_00_0000;
+const MOB_IDS_PER_CHARACTER = 0x1_0000;
 
 /** A character as it is before its first login. */
 export function createLife(persona: Persona, startMs: number, loginAtMs: number): Life {
@@ -24,6 +26,7 @@ export function createLife(persona: Persona, startMs: number, loginAtMs: number)
   return {
     persona,
     rng,
+    lootRng: persona.rng.fork("loot"),
     session: null,
     loginAtMs,
     dead: false,
@@ -47,8 +50,9 @@ export function createLife(persona: Persona, startMs: number, loginAtMs: number)
     vtState: STATE.rest,
     tasks: [],
     mobs: [],
-    nextObjectId: (firstItemId(persona) + LOOT_ID_OFFSET) >>> 0,
-    items: createInventory(persona, rng, tapers),
+    nextMobId: FIRST_MOB_ID + persona.index * MOB_IDS_PER_CHARACTER,
+    nextItemId: firstLootId(persona.index),
+    items: createInventory(persona, tapers),
     tapers,
     tapersSent: tapers,
     quests: createQuests(rng, startMs),
@@ -91,7 +95,7 @@ export function logIn(life: Life, scene: Scene, alreadyPlaying: boolean): void {
   life.book = new CombatBook(startedAtMs);
   if (alreadyPlaying) rememberKills(life, scene, playedMs);
   life.items = [
-    ...life.items.filter((item) => item.Id !== taperStackId(persona)),
+    ...life.items.filter((item) => item.Id !== taperStackId(persona.index)),
     taperStack(persona, life.tapers),
   ];
   life.radar = false;

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const OPTIONS = {
-  seed: "recorded",
+  seed: "recorded 2",
   characters: 6,
   startMs: Date.UTC(2026, 10, 22, 20),
   durationMs: 15 * 60_000,

@@ -13,7 +13,7 @@ let telemetry: Map<string, TelemetryEvent[]>;
 let combat: Map<string, CombatStatsEvent[]>;
 
 beforeAll(() => {
-  evening = Evening.live({ seed: "figures", characters: 30, hours: 1, eventful: 10 });
+  evening = Evening.live({ seed: "figures 4", characters: 30, hours: 1, eventful: 10 });
   figures = new Map();
   for (const [name, said] of byCharacter(evening.said)) {
     const ledger = new CharacterLedger();

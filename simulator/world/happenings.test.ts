@@ -11,7 +11,7 @@ const IDLE_MS = 5 * 60_000;
 let evening: Evening;
 
 beforeAll(() => {
-  evening = Evening.live({ seed: "what happens 3", characters: 24, hours: 1.1, eventful: 12 });
+  evening = Evening.live({ seed: "what happens 6", characters: 24, hours: 1.1, eventful: 12 });
 }, 120_000);
 
 type Ending = "line lost" | "client died" | "logged out";

@@ -10,6 +10,8 @@ import { beginSomewhere } from "../life/plan";
 import type { Jump, Scene, SimFrame } from "../life/scene";
 import { createLife, registerFields, shareFields } from "../life/session";
 import { place } from "../life/walk";
+import type { Item } from "../loot/item";
+import { asKnown } from "../loot/known";
 import { Random } from "../random";
 import { Atlas } from "./atlas";
 import { Schedule } from "./schedule";
@@ -48,6 +50,8 @@ export interface World {
   /** The server wants the map of the dungeon that the character is in. */
   requestMap(character: string): void;
   isOnline(character: string): boolean;
+  /** All that a character has now, as its client knows it: what a server that missed nothing must have stored. */
+  belongings(character: string): Item[];
 }
 
 /** A fleet of characters who live plausible lives. Reads the terrain file once per process; no other input. */
@@ -133,6 +137,10 @@ class LivingWorld implements World, Scene {
 
   isOnline(character: string): boolean {
     return Boolean(this.#byName.get(character)?.session);
+  }
+
+  belongings(character: string): Item[] {
+    return (this.#byName.get(character)?.items ?? []).map(asKnown);
   }
 
   emit(life: Life, type: string, body: JsonObject): void {
