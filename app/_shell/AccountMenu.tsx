@@ -46,6 +46,7 @@ const ITEMS = [
   "shortcuts.open",
   "theme.toggle",
   "layout.reset",
+  "items.search",
   "inventories.import",
   "account.signOut",
 ] as const;

@@ -1,8 +1,13 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
+import type { inferRouterOutputs } from "@trpc/server";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { Kbd } from "@/app/_ui/Kbd";
+import { searchPath } from "@/app/search/search-path";
+import type { AppRouter } from "@/server/routers";
 import { showCharacter } from "./actions/character-actions";
 import { isLetterKey, isMac, shortcutLabel } from "./actions/shortcut";
 import { openWindow } from "./actions/window-actions";
@@ -16,13 +21,18 @@ type Item = PaletteItem & { icon: IconName; hint: string; shortcut?: string; per
 const recentIds: string[] = [];
 const RECENT_MAX = 8;
 
-/** Everything by name: characters, windows, actions. */
+type SavedSearch = inferRouterOutputs<AppRouter>["searches"]["list"]["searches"][number];
+
+const NONE: readonly SavedSearch[] = [];
+
+/** Everything by name: characters, windows, actions, saved item searches. */
 export function Palette() {
   const dashboard = useDashboard();
   const { shell } = dashboard;
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const items = useMemo(() => itemsOf(dashboard), [dashboard]);
+  const searches = useQuery(useTRPC().searches.list.queryOptions()).data?.searches ?? NONE;
+  const items = useMemo(() => [...itemsOf(dashboard), ...searches.map(itemOfSearch)], [dashboard, searches]);
   const found = useMemo(() => searchPalette(items, query, recentIds), [items, query]);
   const list = useId();
   const active = useRef<HTMLDivElement>(null);
@@ -64,7 +74,7 @@ export function Palette() {
           aria-expanded
           aria-controls={list}
           aria-activedescendant={found[at] ? `${list}-${at}` : undefined}
-          placeholder="Characters, windows, actions"
+          placeholder="Characters, windows, actions, saved searches"
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -136,4 +146,15 @@ function itemsOf(dashboard: Dashboard): readonly Item[] {
     },
   ]);
   return [...fromActions.filter(({ id }) => id !== "palette.open" && id !== "escape"), ...fromCharacters];
+}
+
+function itemOfSearch({ id, name, query, sort, order, is_own, author }: SavedSearch): Item {
+  return {
+    id: `search ${id}`,
+    label: `Item search: ${name}`,
+    icon: "search",
+    hint: is_own ? "saved search" : `saved by ${author}`,
+    keywords: ["saved", "items", query],
+    perform: () => location.assign(searchPath({ q: query, sort, order })),
+  };
 }

@@ -6,11 +6,16 @@ import { Button } from "@/app/_ui/Button";
 import { Icon } from "@/app/_ui/Icon";
 import { IconButton } from "@/app/_ui/IconButton";
 import { useDashboard } from "./dashboard-context";
-import type { Toast } from "./toast-store";
+import type { Toast, ToastStore } from "./toast-store";
 
-/** Short messages in the lower right corner. */
+/** The dashboard's messages. */
 export function Toasts() {
   const { toasts } = useDashboard();
+  return <ToastStack toasts={toasts} />;
+}
+
+/** Short messages in the lower right corner. */
+export function ToastStack({ toasts }: { toasts: ToastStore }) {
   const shown = useLive(
     toasts,
     useCallback(() => toasts.toasts, [toasts]),

@@ -82,6 +82,7 @@ function recordOf(derived: DerivedItem): string {
   const json = JSON.stringify({
     item: withoutNulls(item),
     said,
+    is_placed: said === undefined ? undefined : PLACE_KEYS.some((key) => key in raw.int_values),
     combat: combat === null ? undefined : withoutNulls(combat),
     requirements: requirements === null ? undefined : withoutNulls(requirements),
     enhancements: enhancements === null ? undefined : withoutNulls(enhancements),

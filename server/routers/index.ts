@@ -16,12 +16,17 @@ import {
   trailsRouter,
   vitalSharingRouter,
 } from "./game-data";
+import { inventoryRouter, itemsRouter } from "./items";
+import { searchesRouter } from "./searches";
 import { createCallerFactory, publicProcedure, router } from "./trpc";
 
 export const appRouter = router({
   live: liveRouter,
   characters: charactersRouter,
   combat: combatRouter,
+  inventory: inventoryRouter,
+  items: itemsRouter,
+  searches: searchesRouter,
   rares: raresRouter,
   deaths: deathsRouter,
   alerts: alertsRouter,

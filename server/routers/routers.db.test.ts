@@ -41,6 +41,8 @@ const inputs: Record<string, unknown> = {
   "dungeonMaps.get": { landblock: "01AF" },
   "alerts.acknowledge": { id: user_id },
   "alerts.snooze": { id: user_id, minutes: 60 },
+  "searches.save": { name: "mine", query: "" },
+  "searches.remove": { id: user_id },
   "layouts.get": { name: "default" },
   "layouts.patch": { name: "default", layout: {} },
   "users.create": { name: "eve", password: "0123456789", role: "admin" },

@@ -1,3 +1,4 @@
+import { isOfficer } from "@/server/contract/officers";
 import type { Dashboard, DashboardAction } from "../dashboard-context";
 import { focusNextRegion, focusSearch, leaveTextEntry } from "../focus-regions";
 import { signOut } from "../sign-out";
@@ -92,6 +93,23 @@ export const pageActions: readonly DashboardAction[] = [
     icon: "sun",
     keywords: ["color", "colour", "night", "day"],
     perform: () => toggleTheme(),
+  },
+  {
+    id: "items.search",
+    label: "Item search",
+    group: "Page",
+    icon: "search",
+    keywords: ["find", "inventory", "gear", "armor", "weapons", "all characters"],
+    perform: () => location.assign("/search"),
+  },
+  {
+    id: "inventories.import",
+    label: "Import inventories",
+    group: "Page",
+    icon: "upload",
+    keywords: ["mag-tools", "json", "file", "upload", "items"],
+    isOffered: ({ user }) => isOfficer(user.role),
+    perform: () => location.assign("/import"),
   },
   {
     id: "account.signOut",

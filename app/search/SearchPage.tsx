@@ -1,0 +1,202 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { browserClock } from "@/app/_live/clock";
+import { useLive } from "@/app/_live/use-live";
+import { ToastStack } from "@/app/_shell/Toasts";
+import type { Theme } from "@/app/_shell/theme";
+import { ToastStore } from "@/app/_shell/toast-store";
+import { useTRPC } from "@/app/_trpc/client";
+import type { InventoryItem } from "@/server/contract/http/items";
+import type { Vocabulary } from "@/server/search/filter";
+import { parseQuery } from "@/server/search/parse-query";
+import type { QueryNode } from "@/server/search/query-tree";
+import { CompareBar } from "./compare/CompareBar";
+import { CompareDialog } from "./compare/CompareDialog";
+import { COMPARED_MAX, Compared } from "./compare/compared";
+import { PagePanel, type Panel } from "./PagePanel";
+import { Results } from "./results/Results";
+import { ResultsBar } from "./results/ResultsBar";
+import { ResultsTable } from "./results/ResultsTable";
+import { resultColumns } from "./results/result-columns";
+import { type FoundItems, useFoundItems } from "./results/use-found-items";
+import { SearchTools } from "./SearchTools";
+import { type SearchAddress, searchPath } from "./search-path";
+import { TopBar } from "./TopBar";
+import { useCopy } from "./use-copy";
+import { usePageKeys } from "./use-page-keys";
+import { useSearchSession } from "./use-search-session";
+
+type Props = { address: SearchAddress; theme: Theme; hasLetterKeys: boolean };
+
+const NO_VOCABULARY: Vocabulary = { owners: [], tags: [] };
+
+/** The item search of all characters: a query, as text or built, and what it finds. */
+export function SearchPage({ address, theme, hasLetterKeys }: Props) {
+  const trpc = useTRPC();
+  const [toasts] = useState(() => new ToastStore(browserClock()));
+  const { session, state: search } = useSearchSession(address);
+  const state = useFoundItems(search.asked);
+  const { found } = state;
+  const { tree, columns } = useColumns(found);
+  const vocabulary = useQuery(trpc.items.vocabulary.queryOptions()).data ?? NO_VOCABULARY;
+  const { compared, pickedIds, onPick } = useCompared(toasts);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [isBuilding, setBuilding] = useState(false);
+  const [isComparing, setComparing] = useState(false);
+  const query = useRef<HTMLInputElement>(null);
+  const copy = useCopy(toasts);
+  useKeys(query, setPanel, hasLetterKeys);
+  const isInBrowser = useIsInBrowser();
+
+  return (
+    <div
+      data-shell
+      data-theme={theme}
+      // The user may have switched the theme since; React must not put it back.
+      suppressHydrationWarning
+      className="h-dvh overflow-y-auto bg-canvas text-ink"
+    >
+      <div className="flex h-full flex-col">
+        <TopBar />
+        <SearchTools
+          session={session}
+          search={search}
+          vocabulary={vocabulary}
+          onAgain={state.refresh}
+          panel={panel}
+          onPanel={(kind) => setPanel(panel?.kind === kind ? null : { kind })}
+          isBuilding={isBuilding}
+          onBuilding={setBuilding}
+          query={query}
+        />
+        <main className="flex min-h-80 flex-1 flex-col border-t border-weak bg-surface">
+          {isInBrowser && (
+            <ResultsBar
+              search={search}
+              state={state}
+              columns={columns}
+              onOrder={(sort, order) => session.setOrder(sort, order)}
+              onCopyLink={() => copy(linkTo(search.asked ?? address), "Link")}
+            >
+              <CompareBar compared={compared} onOpen={() => setComparing(true)} />
+            </ResultsBar>
+          )}
+          <div className="flex min-h-0 flex-1">
+            <section aria-label="Results" className="flex min-w-0 flex-1 flex-col">
+              {isInBrowser && (
+                <Results state={state} asked={search.asked} tree={tree} onRun={(next) => session.run(next)}>
+                  {found !== null && (
+                    <ResultsTable
+                      found={found}
+                      columns={columns}
+                      order={search}
+                      onSort={(sort, first) => session.sortBy(sort, first)}
+                      hasMore={state.hasMore}
+                      onMore={state.more}
+                      openId={panel?.kind === "item" ? panel.item.item_id : null}
+                      onOpen={(item, byKeyboard) => setPanel({ kind: "item", item, byKeyboard })}
+                      pickedIds={pickedIds}
+                      onPick={onPick}
+                    />
+                  )}
+                </Results>
+              )}
+            </section>
+            {panel !== null && (
+              <PagePanel
+                panel={panel}
+                onClose={() => setPanel(null)}
+                session={session}
+                search={search}
+                toasts={toasts}
+                query={query}
+                isPicked={({ item_id }) => pickedIds.has(item_id)}
+                onPick={onPick}
+                onCopy={copy}
+              />
+            )}
+          </div>
+        </main>
+      </div>
+      {isComparing && <CompareDialog compared={compared} onClose={() => setComparing(false)} />}
+      <ToastStack toasts={toasts} />
+    </div>
+  );
+}
+
+function linkTo(address: SearchAddress): string {
+  return new URL(searchPath(address), window.location.href).href;
+}
+
+/** The columns of what is shown, which may be of an earlier query than the one that stands above. */
+function useColumns(found: FoundItems | null) {
+  const address = found?.address;
+  const first = found?.first;
+  return useMemo(() => {
+    const tree = treeOf(address?.q ?? "");
+    return { tree, columns: resultColumns(tree, address?.sort ?? "name", first ?? []) };
+  }, [address, first]);
+}
+
+function treeOf(text: string): QueryNode | null {
+  const parsed = parseQuery(text);
+  return parsed.ok ? parsed.tree : null;
+}
+
+function useCompared(toasts: ToastStore) {
+  const [compared] = useState(() => new Compared());
+  const items = useLive(
+    compared,
+    useCallback(() => compared.items, [compared]),
+  );
+  const pickedIds = useMemo(() => new Set(items.map(({ item_id }) => item_id)), [items]);
+  const onPick = useCallback(
+    (item: InventoryItem) => {
+      if (!compared.toggle(item))
+        toasts.show("notice", `${COMPARED_MAX} items are compared at most: take one out first`);
+    },
+    [compared, toasts],
+  );
+  return { compared, pickedIds, onPick };
+}
+
+function useKeys(
+  query: RefObject<HTMLInputElement | null>,
+  setPanel: (panel: Panel | null) => void,
+  hasLetterKeys: boolean,
+): void {
+  const keys = useMemo(
+    () => ({
+      "/": () => query.current?.select(),
+      "?": () => setPanel({ kind: "help" }),
+      Escape: () => setPanel(null),
+    }),
+    [query, setPanel],
+  );
+  usePageKeys(keys, hasLetterKeys);
+  useEffect(() => {
+    // A finger would bring up its keyboard, over half of the page.
+    if (query.current?.value === "" && matchMedia("(hover: hover)").matches) query.current.focus();
+  }, [query]);
+}
+
+/** Figures come with the reader's own times, and the screen's width: the server knows neither. */
+function useIsInBrowser(): boolean {
+  return useSyncExternalStore(
+    () => doNothing,
+    () => true,
+    () => false,
+  );
+}
+
+const doNothing = () => undefined;

@@ -1,0 +1,35 @@
+import { ItemCard } from "@/app/_items/ItemCard";
+import { Button } from "@/app/_ui/Button";
+import type { InventoryItem } from "@/server/contract/http/items";
+import { placeInWords } from "../results/place-in-words";
+import { characterPath } from "../results/ResultRow";
+
+type Props = {
+  item: InventoryItem;
+  isPicked: boolean;
+  onPick: (item: InventoryItem) => void;
+  onCopy: (text: string, what: string) => void;
+};
+
+/** Everything about one item, and what can be done with it. */
+export function ItemDetails({ item, isPicked, onPick, onCopy }: Props) {
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      <ItemCard item={item} place={placeInWords(item)} />
+      <div className="flex flex-wrap gap-2 border-t border-weak pt-3">
+        <Button icon={isPicked ? "check" : undefined} aria-pressed={isPicked} onClick={() => onPick(item)}>
+          {isPicked ? "Picked to compare" : "Compare"}
+        </Button>
+        <Button icon="copy" onClick={() => onCopy(item.full_name, "Name")}>
+          Copy the name
+        </Button>
+        <a
+          href={characterPath(item.character_name)}
+          className="inline-flex min-h-7 items-center rounded-control px-2.5 text-13 text-ink-2 underline decoration-strong underline-offset-2 hover:text-accent max-wide:min-h-11"
+        >
+          {item.character_name} on the map
+        </a>
+      </div>
+    </div>
+  );
+}
