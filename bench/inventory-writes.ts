@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { connect, type Database } from "@/db/client";
+import { packSightings } from "@/db/queries/pack-sightings";
 import { storeInventories } from "@/db/queries/store-inventories";
 import type { InventoryChange } from "@/db/queries/write-batch";
 import { readSightings } from "@/server/items";
@@ -64,7 +65,7 @@ function changeOf(character_name: string, items: readonly object[]): InventoryCh
     character_name,
     received_at,
     action: "replace",
-    ...readSightings(items.map((item) => ({ ...item }))),
+    ...packSightings(readSightings(items.map((item) => ({ ...item })))),
   };
 }
 

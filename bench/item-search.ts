@@ -1,6 +1,7 @@
 import pino from "pino";
 import { connect, type Database } from "@/db/client";
 import { getInventory } from "@/db/queries/get-inventory";
+import { packSightings } from "@/db/queries/pack-sightings";
 import { storeInventories } from "@/db/queries/store-inventories";
 import { searchItemsInput } from "@/server/contract/http/inventory-search";
 import { readSightings } from "@/server/items";
@@ -72,7 +73,7 @@ async function fill(db: Database): Promise<void> {
         character_name: `Character ${character}`,
         received_at: new Date().toISOString(),
         action: "replace",
-        ...readSightings(items.map((item) => ({ ...item }))),
+        ...packSightings(readSightings(items.map((item) => ({ ...item })))),
       },
     ]);
   }

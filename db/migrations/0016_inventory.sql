@@ -168,36 +168,53 @@ CREATE TABLE IF NOT EXISTS inventory.item_spells (
   is_active boolean NOT NULL,
   name text,
   family text,
-  tier smallint,
-  PRIMARY KEY (item, spell_id, is_active)
+  tier smallint
 );
-CREATE INDEX IF NOT EXISTS item_spells_spell ON inventory.item_spells (spell_id);
+CREATE INDEX IF NOT EXISTS item_spells_item ON inventory.item_spells (item);
+CREATE INDEX IF NOT EXISTS item_spells_spell ON inventory.item_spells (spell_id, item) WHERE NOT is_active;
 
 -- What searches ask of an item, side by side: a search reads this one narrow table and joins nothing. Made anew from the
--- other tables with every change of an item, in the same transaction.
+-- other tables with every change of an item, in the same transaction. What is asked for most comes first: a row is taken
+-- apart up to the last column that is read.
 CREATE TABLE IF NOT EXISTS inventory.item_search (
   item bigint PRIMARY KEY,
   character_name text NOT NULL,
   search_name text NOT NULL,
+  current_wielded_location bigint NOT NULL,
+  object_class smallint NOT NULL,
+  wear_slots integer NOT NULL,
+  reduces_to integer NOT NULL,
+  value integer,
+  armor_level integer,
+  character_level integer,
+  cantrips smallint,
+  legendary_cantrips smallint,
+  epic_cantrips smallint,
+  item_set integer,
+  material integer,
+  tinks integer,
+  rating_total integer,
+  workmanship real,
+  max_damage integer,
+  calculated_damage real,
+  burden integer,
+  major_cantrips smallint,
+  minor_cantrips smallint,
+  moderate_cantrips smallint,
+  mana_cur integer,
+  spellcraft integer,
+  lore_requirement integer,
   updated_at timestamptz NOT NULL,
   moved_at timestamptz,
-  object_class smallint NOT NULL,
-  value integer,
-  burden integer,
   stack_count integer NOT NULL,
   structure integer,
   rare_id integer,
   bonded smallint,
-  current_wielded_location bigint NOT NULL,
   equip_slots bigint NOT NULL,
   coverage bigint NOT NULL,
-  wear_slots integer NOT NULL,
-  reduces_to integer NOT NULL,
   attuned boolean,
   has_id_data boolean NOT NULL,
-  armor_level integer,
   starting_armor_level integer,
-  max_damage integer,
   damage_type integer,
   variance real,
   damage_bonus real,
@@ -210,27 +227,11 @@ CREATE TABLE IF NOT EXISTS inventory.item_search (
   mana_conversion_bonus real,
   weapon_skill integer,
   slayer_type integer,
-  calculated_damage real,
-  character_level integer,
-  lore_requirement integer,
-  material integer,
   material_name text,
-  workmanship real,
-  tinks integer,
   imbue bigint,
-  item_set integer,
   set_name text,
-  spellcraft integer,
-  mana_cur integer,
   item_level integer,
   item_level_max integer,
-  cantrips smallint,
-  minor_cantrips smallint,
-  moderate_cantrips smallint,
-  major_cantrips smallint,
-  epic_cantrips smallint,
-  legendary_cantrips smallint,
-  rating_total integer,
   rating_damage integer,
   rating_damage_resist integer,
   rating_crit integer,
@@ -240,7 +241,6 @@ CREATE TABLE IF NOT EXISTS inventory.item_search (
   rating_heal_boost integer,
   rating_vitality integer
 );
-CREATE INDEX IF NOT EXISTS item_search_character ON inventory.item_search (character_name);
 
 CREATE TABLE IF NOT EXISTS inventory.item_raw_data (
   item bigint PRIMARY KEY,

@@ -11,6 +11,7 @@ import type {
   TelemetryEvent,
   VitalsEvent,
 } from "@/server/contract";
+import type { PackedColumns } from "./pack-sightings";
 import type { CharacterSeen, Received } from "./summarize";
 import type { AlertEnd, FoundAlert } from "./write-alerts";
 
@@ -30,8 +31,8 @@ export interface InventoryChange {
   object_id: number | null;
   /** Unsigned, each once. */
   item_ids: readonly number[];
-  /** JSON, a record an item (`readSightings`); an empty list of those that are gone. */
-  items: string;
+  /** What is told of each of them (`packSightings`); null of those that are gone. */
+  columns: PackedColumns | null;
 }
 
 /** Events waiting to be stored, in the order they arrived. Every row of a frame also makes its character known. */

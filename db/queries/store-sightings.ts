@@ -1,5 +1,4 @@
-import { getTableColumns } from "drizzle-orm";
-import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 import { PLACE_KEYS } from "@/server/items";
 import {
@@ -10,64 +9,69 @@ import {
   itemRequirements,
   itemSearch,
   itemSpells,
-  items,
 } from "../schema";
 import type { InventoryChange } from "./batch";
 import { arrayLiteral } from "./bulk";
 import { refreshSearch } from "./search-columns";
+import {
+  hasKey,
+  ITEM_PART,
+  isList,
+  OTHER_PARTS,
+  SIGHTING_KEYS,
+  type SightingColumn,
+  type SightingPart,
+  SPELL_COLUMNS,
+  spellKey,
+} from "./sighting-columns";
 
 type Transaction = postgres.TransactionSql;
-interface Column {
-  name: string;
-  type: string;
-}
 
-/** Columns of a table that a sighting fills; the others are the database's own. */
-function columnsOf(table: PgTable, except: readonly string[]): Column[] {
-  return Object.values(getTableColumns(table))
-    .filter(({ name, generated }) => !generated && !except.includes(name))
-    .map((column) => ({ name: column.name, type: column.getSQLType() }));
-}
-
-const list = (columns: readonly Column[], prefix = "") =>
-  columns.map(({ name }) => `${prefix}"${name}"`).join(", ");
-const record = (columns: readonly Column[]) =>
-  columns.map(({ name, type }) => `"${name}" ${type}`).join(", ");
-const excluded = (columns: readonly Column[]) =>
+const list = (columns: readonly { name: string }[]) => columns.map(({ name }) => `"${name}"`).join(", ");
+const values = (columns: readonly SightingColumn[]) =>
+  columns.map((column) => `t."${column.key}"${isList(column) ? `::${column.type}` : ""}`).join(", ");
+const excluded = (columns: readonly { name: string }[]) =>
   columns.map(({ name }) => `"${name}" = excluded."${name}"`).join(", ");
 
-const OF_ITEM = columnsOf(items, [
-  "id",
-  "character_name",
-  "item_id",
-  "content_hash",
-  "updated_at",
-  "moved_at",
-]);
-const OF_SPELL = columnsOf(itemSpells, ["item"]);
+const OF_ITEM = ITEM_PART.columns;
 
-/** The item's columns as a record `r`, the main pack called 0 in all of them. */
-const VALUES_OF_ITEM = OF_ITEM.map(({ name }) =>
-  name === "container_id" ? `coalesce(nullif(r.container_id, t.object_id), 0)` : `r."${name}"`,
+/** What a sighting has from its frame. */
+const OWN = [
+  { key: "item_id", type: "bigint" },
+  { key: "character_name", type: "text" },
+  { key: "received_at", type: "timestamptz" },
+  { key: "object_id", type: "bigint" },
+] as const;
+
+/** Every array of the sightings in the order of the parameters; those of their spells come after them. */
+const ARRAYS = [...OWN, ...SIGHTING_KEYS];
+const PARAMETERS = ARRAYS.length + SPELL_COLUMNS.length;
+
+const PLACE_KEYS_SQL = `'${arrayLiteral(PLACE_KEYS)}'::text[]`;
+
+/** The main pack is called 0 in all of them. */
+const packOf = (container: string) => `coalesce(nullif(${container}, t.object_id), 0)`;
+const VALUES_OF_ITEM = OF_ITEM.map(({ name, key }) =>
+  name === "container_id" ? packOf(`t."${key}"`) : `t."${key}"`,
+).join(", ");
+/** What is known of the item, with what its sighting shows laid over it: a record `r`. */
+const OVERLAID_VALUES = OF_ITEM.map(({ name }) =>
+  name === "container_id" ? packOf("r.container_id") : `r."${name}"`,
 ).join(", ");
 
 /** Ids of rows to be done, as an array: with a join instead the planner would read all of the table. */
 const ids = (condition: string) => `any(array(select id from todo where ${condition}))`;
 
 /** A table with one row an item at most: the part of a sighting that it holds is written, or is gone. */
-function part(name: string, table: PgTable): string {
-  const columns = columnsOf(table, ["item"]);
-  const { name: tableName } = getTableConfig(table);
+function part({ part, table, columns }: SightingPart): string {
+  const written = (step: string) => `
+      insert into inventory.${table} (item, ${list(columns)})
+      select t.id, ${values(columns)} from todo t where t.step = '${step}' and t.${hasKey(part)}`;
   return `
-    ${name}_written as (
-      insert into inventory.${tableName} (item, ${list(columns)})
-      select t.id, ${list(columns, "r.")} from todo t
-        cross join lateral jsonb_to_record(t.${name}) r(${record(columns)})
-      where t.step in ('new', 'rewrite') and t.${name} is not null
-      on conflict (item) do update set ${excluded(columns)}
-    ),
-    ${name}_gone as (
-      delete from inventory.${tableName} where item = ${ids(`step = 'rewrite' and ${name} is null`)}
+    ${part}_new as (${written("new")}),
+    ${part}_rewritten as (${written("rewrite")} on conflict (item) do update set ${excluded(columns)}),
+    ${part}_gone as (
+      delete from inventory.${table} where item = ${ids(`step = 'rewrite' and not ${hasKey(part)}`)}
     )`;
 }
 
@@ -101,14 +105,8 @@ const OWNED = `character_name = t.character_name, updated_at = t.received_at,
  * planner knows nothing of what is in the parameter, and would take five thousand items five thousand times.
  */
 const STATEMENT = `/* storeSightings */
-  with frame as materialized (
-    select * from jsonb_to_recordset($1::text::jsonb)
-      f(character_name text, received_at timestamptz, object_id bigint, is_whole boolean, items jsonb)
-  ),
-  sighting as materialized (
-    select f.character_name, f.received_at, f.object_id, s.* from frame f
-      cross join lateral jsonb_to_recordset(f.items) s(item_id bigint, content_hash text, item jsonb, said jsonb,
-        combat jsonb, requirements jsonb, enhancements jsonb, ratings jsonb, spells jsonb, raw jsonb)
+  with sighting as materialized (
+    select ${ARRAYS.map(({ key, type }, at) => `unnest($${at + 1}::${type}[]) as "${key}"`).join(", ")}
   ),
   known as materialized (
     select i.item_id, i as old from inventory.items i where i.item_id = any(array(select item_id from sighting))
@@ -121,10 +119,10 @@ const STATEMENT = `/* storeSightings */
     select s.*, k.old, coalesce((k.old).id, nextval('inventory.items_id_seq')) as id,
       coalesce((k.old).character_name, l.from_character) as from_character,
       case when k.item_id is null then 'new'
-        when s.said is not null and ((k.old).has_id_data or s.item->>'name' is null)
-          and coalesce((k.old).object_class = (s.said->>'object_class')::int, true)
-          and coalesce((k.old).name = s.said->>'name', true)
-          and coalesce((k.old).wcid = (s.said->>'wcid')::int, true) then 'overlay'
+        when s.said is not null and ((k.old).has_id_data or s.said::json->>'name' is null)
+          and coalesce((k.old).object_class = (s.said::json->>'object_class')::int, true)
+          and coalesce((k.old).name = s.said::json->>'name', true)
+          and coalesce((k.old).wcid = (s.said::json->>'wcid')::int, true) then 'overlay'
         when (k.old).content_hash is distinct from s.content_hash then 'rewrite'
         when (k.old).character_name <> s.character_name then 'claim'
         else 'same' end as step
@@ -135,57 +133,51 @@ const STATEMENT = `/* storeSightings */
     overriding system value
     select t.id, t.character_name, t.item_id, t.content_hash, t.received_at,
       case when t.from_character <> t.character_name then t.received_at end, ${VALUES_OF_ITEM}
-    from todo t cross join lateral jsonb_to_record(t.item) r(${record(OF_ITEM)})
-    where t.step = 'new'
+    from todo t where t.step = 'new'
   ),
   changed as (
     update inventory.items i set ${OWNED}, content_hash = t.content_hash, (${list(OF_ITEM)}) = row(${VALUES_OF_ITEM})
-    from todo t cross join lateral jsonb_to_record(t.item) r(${record(OF_ITEM)})
-    where i.id = t.id and t.step in ('rewrite', 'claim') and i.id = ${ids("step in ('rewrite', 'claim')")}
+    from todo t where i.id = t.id and t.step in ('rewrite', 'claim') and i.id = ${ids("step in ('rewrite', 'claim')")}
   ),
   overlaid as (
-    update inventory.items i set ${OWNED}, content_hash = null, (${list(OF_ITEM)}) = row(${VALUES_OF_ITEM})
-    from todo t cross join lateral jsonb_populate_record(t.old, t.said) r
+    update inventory.items i set ${OWNED}, content_hash = null, (${list(OF_ITEM)}) = row(${OVERLAID_VALUES})
+    from todo t cross join lateral json_populate_record(t.old, t.said::json) r
     where i.id = t.id and t.step = 'overlay' and i.id = ${ids("step = 'overlay'")}
-      and ((${list(OF_ITEM, "i.")}) is distinct from (${VALUES_OF_ITEM}) or i.character_name <> t.character_name)
+      and ((${OF_ITEM.map(({ name }) => `i."${name}"`).join(", ")}) is distinct from (${OVERLAID_VALUES}) or i.character_name <> t.character_name)
     returning i.id, i.character_name
   ),
-  ${part("combat", itemCombatStats)},
-  ${part("requirements", itemRequirements)},
-  ${part("enhancements", itemEnhancements)},
-  ${part("ratings", itemRatings)},
+  ${OTHER_PARTS.map(part).join(",")},
   spells_written as (
-    insert into inventory.item_spells (item, ${list(OF_SPELL)})
-    select t.id, ${list(OF_SPELL, "r.")} from todo t
-      cross join lateral jsonb_to_recordset(t.spells) r(${record(OF_SPELL)})
+    insert into inventory.item_spells (item, spell_id, is_active, name, family, tier)
+    select t.id, s.spell_id, s.is_active, s.name, s.family, s.tier
+    from (select ${SPELL_COLUMNS.map(({ name, type }, at) => `unnest($${ARRAYS.length + at + 1}::${type}[]) as ${name}`).join(", ")}) s
+      join todo t using (item_id)
     where t.step in ('new', 'rewrite')
-    on conflict (item, spell_id, is_active) do update set ${excluded(OF_SPELL)}
   ),
   spells_gone as (
-    delete from inventory.item_spells s using todo t
-    where s.item = t.id and t.step = 'rewrite' and s.item = ${ids("step = 'rewrite'")} and not exists (
-      select from jsonb_to_recordset(t.spells) r(spell_id integer, is_active boolean)
-      where r.spell_id = s.spell_id and r.is_active = s.is_active)
+    delete from inventory.item_spells where item = ${ids("step = 'rewrite'")}
   ),
   raw_written as (
     insert into inventory.item_raw_data as d (item, int_values, double_values, string_values, bool_values, original)
-    select t.id, t.raw->'int_values', t.raw->'double_values', t.raw->'string_values', t.raw->'bool_values',
-      t.raw->'original'
+    select t.id, t.int_values::jsonb, t.double_values::jsonb, t.string_values::jsonb, t.bool_values::jsonb,
+      t.original::jsonb
     from todo t where t.step in ('new', 'rewrite')
     on conflict (item) do update set int_values = excluded.int_values, double_values = excluded.double_values,
       string_values = excluded.string_values, bool_values = excluded.bool_values, original = excluded.original
   ),
   raw_overlaid as (
     update inventory.item_raw_data d set
-      int_values = case when t.said ? 'container_id' then d.int_values - $2::text[] else d.int_values end
-        || (t.raw->'int_values'),
-      double_values = d.double_values || (t.raw->'double_values'),
-      string_values = d.string_values || (t.raw->'string_values'),
-      bool_values = d.bool_values || (t.raw->'bool_values')
+      int_values = case when t.said::json->'container_id' is not null then d.int_values - ${PLACE_KEYS_SQL}
+        else d.int_values end || t.int_values::jsonb,
+      double_values = d.double_values || t.double_values::jsonb,
+      string_values = d.string_values || t.string_values::jsonb,
+      bool_values = d.bool_values || t.bool_values::jsonb
     from todo t where d.item = t.id and t.step = 'overlay' and d.item = any(array(select id from overlaid))
   ),
+  whole as (select * from (values ($${PARAMETERS + 1}::text,
+    $${PARAMETERS + 2}::timestamptz)) w(character_name, received_at)),
   missing as materialized (
-    select i.id from inventory.items i join frame f using (character_name) where f.is_whole
+    select i.id from inventory.items i join whole using (character_name)
     except select (old).id from known
   ),
   gone as (
@@ -195,12 +187,12 @@ const STATEMENT = `/* storeSightings */
   ${PARTS_GONE},
   left_now as (
     insert into inventory.item_moves (item_id, moved_at, from_character, name)
-    select item_id, (select max(received_at) from frame), character_name, full_name from gone
+    select item_id, (select received_at from whole), character_name, full_name from gone
     on conflict do nothing
   ),
   handed_over as (
     insert into inventory.item_moves (item_id, moved_at, from_character, to_character, name)
-    select item_id, received_at, from_character, character_name, item->>'full_name' from todo
+    select item_id, received_at, from_character, character_name, item_full_name from todo
     where step <> 'new' and from_character <> character_name
     on conflict (item_id, moved_at, from_character) do update set to_character = excluded.to_character
   ),
@@ -227,9 +219,17 @@ export async function storeSightings(
   tx: Transaction,
   changes: readonly InventoryChange[],
 ): Promise<string[]> {
+  const [first] = changes;
+  const whole = first?.action === "replace" ? first : null;
   const rows = await tx.unsafe<{ character_name: string; id: number | null }[]>(
     STATEMENT,
-    [`[${changes.map(frameOf).join(",")}]`, arrayLiteral(PLACE_KEYS)],
+    [
+      ...ownColumns(changes),
+      ...SIGHTING_KEYS.map(({ key }) => arrayOf(changes, key)),
+      ...SPELL_COLUMNS.map(({ name }) => arrayOf(changes, spellKey(name))),
+      whole?.character_name ?? null,
+      whole?.received_at ?? null,
+    ],
     { prepare: true },
   );
   await refreshSearch(
@@ -239,10 +239,21 @@ export async function storeSightings(
   return rows.map(({ character_name }) => character_name);
 }
 
-/** Items are JSON already: what is written once is not written again. */
-function frameOf({ character_name, received_at, object_id, action, items }: InventoryChange): string {
-  const frame = JSON.stringify({ character_name, received_at, object_id, is_whole: action === "replace" });
-  return `${frame.slice(0, -1)},"items":${items}}`;
+/** Of each sighting what its frame says, in the order of `OWN`. */
+function ownColumns(changes: readonly InventoryChange[]): string[] {
+  const each = (value: (change: InventoryChange) => unknown) =>
+    arrayLiteral(changes.flatMap((change) => change.item_ids.map(() => value(change))));
+  return [
+    arrayLiteral(changes.flatMap(({ item_ids }) => item_ids)),
+    each(({ character_name }) => character_name),
+    each(({ received_at }) => received_at),
+    each(({ object_id }) => object_id),
+  ];
+}
+
+/** A column of all changes. */
+function arrayOf(changes: readonly InventoryChange[], key: string): string {
+  return `{${changes.flatMap(({ columns }) => columns?.[key] || []).join(",")}}`;
 }
 
 const REMOVAL = `/* removeItems */

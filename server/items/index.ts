@@ -2,8 +2,10 @@ export { deriveItem } from "./derive-item";
 export type { DerivedItem, RawData } from "./derived-item";
 export { objectIdOf } from "./read-properties";
 export {
+  type Columns,
   PLACE_KEYS,
   readSightings,
+  type Sighting,
   type Sightings,
   type SkippedItems,
   slotBits,

@@ -1,20 +1,37 @@
 import { createHash } from "node:crypto";
-import { WEAR_SLOTS, type WearSlot } from "@/server/contract/http/items";
+import { type ItemSpell, WEAR_SLOTS, type WearSlot } from "@/server/contract/http/items";
 import { deriveItem } from "./derive-item";
-import type { DerivedItem } from "./derived-item";
+import type { DerivedItem, RawData } from "./derived-item";
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Items as they were seen in one frame, ready to be stored. */
+/** Items as they were seen in one frame. */
 export interface Sightings {
   /** The character's own object id, where an item tells it; null where none does. */
   object_id: number | null;
-  /** Unsigned, each once. */
-  item_ids: number[];
-  /** JSON: one record an item, in the order of `item_ids`. What is null is left out. */
-  items: string;
+  /** No item twice. */
+  items: Sighting[];
   skipped: SkippedItems;
 }
+
+/** One item as it was seen: the columns of each of its tables, null where there is no row. */
+export interface Sighting {
+  item_id: number;
+  /** Of all the rest: the same sighting again has the same. */
+  content_hash: string;
+  item: Columns;
+  /** Of an item that is not appraised the columns that it shows all the same, as JSON. */
+  said: string | null;
+  combat: Columns | null;
+  requirements: Columns | null;
+  enhancements: Columns | null;
+  ratings: Columns | null;
+  spells: readonly ItemSpell[];
+  /** What was sent, as JSON. */
+  raw: Readonly<Record<keyof RawData, string>>;
+}
+
+export type Columns = Readonly<Record<string, unknown>>;
 
 /** Items of a frame that are not stored, by why not. */
 export interface SkippedItems {
@@ -48,12 +65,7 @@ export function readSightings(listed: readonly Raw[]): Sightings {
     if (derived !== null) byId.set(derived.item.item_id, derived);
   }
   const derived = [...byId.values()];
-  return {
-    object_id: ownerOf(derived),
-    item_ids: [...byId.keys()],
-    items: `[${derived.map(recordOf).join(",")}]`,
-    skipped,
-  };
+  return { object_id: ownerOf(derived), items: derived.map(sightingOf), skipped };
 }
 
 /** Packs lie in the character itself, and what is worn names it as its wielder. */
@@ -69,8 +81,8 @@ function ownerOf(derived: readonly DerivedItem[]): number | null {
 const CONTAINER_CLASS = 10;
 const FOCI_CLASS = 38;
 
-function recordOf(derived: DerivedItem): string {
-  const { search_name, combat, requirements, enhancements, ratings, spells, raw } = derived;
+function sightingOf(derived: DerivedItem): Sighting {
+  const { search_name, combat, requirements, enhancements, ratings, spells } = derived;
   const { item_id, ...columns } = derived.item;
   const item = {
     ...columns,
@@ -78,27 +90,23 @@ function recordOf(derived: DerivedItem): string {
     wear_slots: slotBits(columns.wear_slots),
     reduces_to: slotBits(columns.reduces_to),
   };
-  const said = columns.has_id_data ? undefined : saidOf(item, raw.int_values);
-  const json = JSON.stringify({
-    item: withoutNulls(item),
-    said,
-    is_placed: said === undefined ? undefined : PLACE_KEYS.some((key) => key in raw.int_values),
-    combat: combat === null ? undefined : withoutNulls(combat),
-    requirements: requirements === null ? undefined : withoutNulls(requirements),
-    enhancements: enhancements === null ? undefined : withoutNulls(enhancements),
-    ratings: ratings === null ? undefined : withoutNulls(ratings),
-    spells,
-    raw,
-  });
-  const content_hash = createHash("sha1").update(json).digest("base64");
-  return `{"item_id":${item_id},"content_hash":"${content_hash}",${json.slice(1)}`;
+  const raw = {
+    int_values: JSON.stringify(derived.raw.int_values),
+    double_values: JSON.stringify(derived.raw.double_values),
+    string_values: JSON.stringify(derived.raw.string_values),
+    bool_values: JSON.stringify(derived.raw.bool_values),
+    original: JSON.stringify(derived.raw.original),
+  };
+  const said = columns.has_id_data ? null : JSON.stringify(saidOf(item, derived.raw.int_values));
+  const parts = { item, combat, requirements, enhancements, ratings };
+  const content_hash = hashOf([JSON.stringify([parts, spells]), ...Object.values(raw)]);
+  return { item_id, content_hash, said, ...parts, spells, raw };
 }
 
-/** What is not there is null to the database anyway, and of a hundred columns most are not. */
-function withoutNulls(columns: object): Record<string, unknown> {
-  const present: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(columns)) if (value !== null) present[name] = value;
-  return present;
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash("sha1");
+  for (const text of texts) hash.update(text);
+  return hash.digest("base64");
 }
 
 /**

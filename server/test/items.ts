@@ -1,3 +1,4 @@
+import { packSightings } from "@/db/queries/pack-sightings";
 import type { InventoryChange } from "@/db/queries/write-batch";
 import { readSightings } from "@/server/items";
 import { secondsLater } from "./events";
@@ -89,14 +90,9 @@ export class InventoryFrames {
     action: InventoryChange["action"],
     items: readonly object[],
   ): InventoryChange {
-    const { object_id, item_ids, items: json } = readSightings(items.map((item) => ({ ...item })));
-    return {
-      character_name,
-      received_at: secondsLater(this.seconds++),
-      action,
-      object_id,
-      item_ids,
-      items: json,
-    };
+    const sightings = packSightings(readSightings(items.map((item) => ({ ...item }))));
+    const { object_id, item_ids, columns } = sightings;
+    const received_at = secondsLater(this.seconds++);
+    return { character_name, received_at, action, object_id, item_ids, columns };
   }
 }

@@ -10,7 +10,7 @@ import type { Bus } from "../bus/bus";
 import { type Clock, isoNow } from "../clock";
 import { HttpRefusal } from "../http-refusal";
 import type { DecoderThread } from "../ingest/decoder-thread";
-import { inventoryChange } from "../ingest/inventory-change";
+import { changeBytes, inventoryChange } from "../ingest/inventory-change";
 import type { AcceptedFrame } from "../ingest/pipeline";
 import { readBody } from "../read-body";
 import type { QueuedRow } from "../writer/row-queue";
@@ -59,7 +59,7 @@ export class InventoryImports {
 
     await this.makeKnown(change.character_name);
     const stored = change.item_ids.length;
-    const bytes = change.items.length + ROW_OVERHEAD_BYTES;
+    const bytes = changeBytes(change) + ROW_OVERHEAD_BYTES;
     const row = { table: "inventory", row: change, bytes, queuedAt: clock.monotonic() } as const;
     const isSafe = await this.store(row, frame);
     log.info({ character: change.character_name, stored, isSafe }, "inventory imported from a file");

@@ -67,8 +67,12 @@ describe("entries that cannot be stored", () => {
       { Id: 7, StringValues: { "1": "Worn helm" } },
       { Id: 7, StringValues: { "1": "New helm" } },
     ]);
-    expect(frame).toMatchObject({ sightings: { items: expect.stringContaining("New helm") } });
-    expect(frame).toMatchObject({ sightings: { items: expect.not.stringContaining("Worn helm") } });
+    expect(frame).toMatchObject({
+      sightings: { columns: { item_name: expect.stringContaining("New helm") } },
+    });
+    expect(frame).toMatchObject({
+      sightings: { columns: { item_name: expect.not.stringContaining("Worn helm") } },
+    });
   });
 });
 

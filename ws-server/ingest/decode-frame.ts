@@ -1,6 +1,7 @@
+import { type PackedSightings, packSightings } from "@/db/queries/pack-sightings";
 import { type KnownPluginEvent, parsePluginFrame, type Refusal, type UnknownEvent } from "@/server/contract";
 import { type CarriedItems, carriedItems } from "@/server/detectors";
-import { readSightings, type Sightings } from "@/server/items";
+import { readSightings } from "@/server/items";
 
 /** An event of a known type that is handled as an object. */
 export type PluginEvent = Exclude<KnownPluginEvent, { type: "inventory" | "full_inventory" }>;
@@ -20,7 +21,7 @@ export type DecodedFrame =
       event: UnknownEvent;
       json: string;
       carried?: CarriedItems | null;
-      sightings?: Sightings;
+      sightings?: PackedSightings;
       ackId?: number;
     }
   | Refusal;
@@ -55,7 +56,7 @@ export function decodeFrame(
       event: notice,
       json: JSON.stringify(notice),
       carried: carriedItems(items),
-      sightings: readSightings(items),
+      sightings: packSightings(readSightings(items)),
       ackId,
     };
   }

@@ -1,5 +1,6 @@
+import { type PackedSightings, packSightings } from "@/db/queries/pack-sightings";
 import type { InventoryChange } from "@/db/queries/write-batch";
-import { readSightings, type Sightings } from "@/server/items";
+import { readSightings } from "@/server/items";
 import { type DecodedFrame, envelopeOf } from "./decode-frame";
 
 /** What a frame changes of an inventory, or null. */
@@ -15,13 +16,19 @@ export function inventoryChange(
   if (frame.event.type !== "inventory_delta") return null;
   const { action, item, item_id } = frame.event;
   if (action === "remove") {
-    const gone = { action, object_id: null, item_ids: [item_id], items: "[]" };
+    const gone = { action, object_id: null, item_ids: [item_id], columns: null };
     return { character_name, received_at, ...gone };
   }
-  const sightings = readSightings(item === null ? [] : [{ ...item, Id: item_id }]);
+  const sightings = packSightings(readSightings(item === null ? [] : [{ ...item, Id: item_id }]));
   return sightings.item_ids.length === 0 ? null : { character_name, received_at, ...seen("put", sightings) };
 }
 
-function seen(action: "replace" | "put", { object_id, item_ids, items }: Sightings) {
-  return { action, object_id, item_ids, items };
+function seen(action: "replace" | "put", { object_id, item_ids, columns }: PackedSightings) {
+  return { action, object_id, item_ids, columns };
+}
+
+/** About what it takes in memory besides its envelope. */
+export function changeBytes({ item_ids, columns }: InventoryChange): number {
+  const texts = columns === null ? [] : Object.values(columns);
+  return texts.reduce((sum, { length }) => sum + length, 8 * item_ids.length);
 }

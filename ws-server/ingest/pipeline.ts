@@ -3,7 +3,7 @@ import type { Clock } from "../clock";
 import type { LiveState } from "../live-state/live-state";
 import type { QueuedRow } from "../writer/row-queue";
 import { type DecodedFrame, envelopeOf, type PluginEvent } from "./decode-frame";
-import { inventoryChange } from "./inventory-change";
+import { changeBytes, inventoryChange } from "./inventory-change";
 
 export type AcceptedFrame = Extract<DecodedFrame, { ok: true }>;
 
@@ -59,7 +59,7 @@ export class Pipeline {
     if (seen !== null) writer.append(seen);
     const change = inventoryChange(frame, receivedAt);
     if (change === null) onSafe?.();
-    else writer.append({ table: "inventory", row: change, ...waiting, bytes: change.items.length + bytes });
+    else writer.append({ table: "inventory", row: change, ...waiting, bytes: changeBytes(change) + bytes });
   }
 
   /** A plugin's socket closed, and no other speaks for these characters. */
