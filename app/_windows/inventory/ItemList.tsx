@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { countWords } from "@/app/_items/count-words";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
-import { formatCount } from "@/app/_ui/format";
 import { Icon } from "@/app/_ui/Icon";
 import { IconButton } from "@/app/_ui/IconButton";
 import { Select } from "@/app/_ui/Select";
@@ -100,7 +100,7 @@ function Rows({ rows, rowHeight, isWide, marks, onOpen }: RowsProps) {
     <div
       ref={box}
       role="listbox"
-      aria-label={`${formatCount(rows.length)} items`}
+      aria-label={countWords(rows.length)}
       aria-multiselectable={false}
       tabIndex={-1}
       onKeyDown={keyDown}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useMemo, useState } from "react";
+import { countWords } from "@/app/_items/count-words";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { formatCount } from "@/app/_ui/format";
 import { EmptyState } from "@/app/_ui/StateMessage";
@@ -75,7 +76,7 @@ function wornEntry({ worn }: Carried): RailEntry {
     label: "Worn",
     kind: "breastplate",
     figure: formatCount(worn.length),
-    words: `${formatCount(worn.length)} items`,
+    words: countWords(worn.length),
     itemIds: worn.map(({ item_id }) => item_id),
   };
 }
@@ -106,7 +107,7 @@ function PackPanel({ pack, marks, rowHeight, onOpen }: PanelProps) {
             <CellGrid
               // Another pack begins at its top.
               key={pack.id}
-              label={`${label}, ${formatCount(count)} items`}
+              label={`${label}, ${countWords(count)}`}
               cells={cells}
               columns={columns}
               rowHeight={rowHeight}
