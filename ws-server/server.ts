@@ -33,13 +33,14 @@ import { FanOut } from "./live/fan-out";
 import { LiveSockets } from "./live/live-sockets";
 import { LiveState } from "./live-state/live-state";
 import { restoreLiveState } from "./live-state/restore";
-import { createMetrics, setStorageGauges } from "./metrics";
+import { createMetrics } from "./metrics";
 import { checkReadiness } from "./readiness";
 import { createCommandRelay } from "./relay/command-relay";
 import { VitalSharing } from "./relay/vital-sharing";
 import type { Budget } from "./token-bucket";
 import type { RowQueue } from "./writer/row-queue";
 import { Storage } from "./writer/storage";
+import { setStorageGauges } from "./writer/storage-gauges";
 import { orAfter } from "./writer/time-limit";
 
 /** Connections to the database: one writes, the others answer short questions. */

@@ -48,8 +48,29 @@ export async function askSearch(
   limit: number,
   signal: AbortSignal,
 ): Promise<FoundItems> {
-  const parameters = new URLSearchParams({ q: query, limit: String(limit) });
-  const path = `/api/inventory/${encodeURIComponent(character)}/search?${parameters}`;
+  const items: FoundItems["items"] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const page: FoundItems = await askPage(
+      character,
+      { q: query, limit: String(PAGE), ...(cursor && { cursor }) },
+      signal,
+    );
+    items.push(...page.items);
+    cursor = page.next_cursor;
+    if (cursor === null || items.length >= limit) return { ...page, items };
+  }
+}
+
+/** Most items that the server gives at once. */
+const PAGE = 500;
+
+async function askPage(
+  character: string,
+  parameters: Record<string, string>,
+  signal: AbortSignal,
+): Promise<FoundItems> {
+  const path = `/api/inventory/${encodeURIComponent(character)}/search?${new URLSearchParams(parameters)}`;
   return bodyOf(await ask(path, signal), isFoundItems);
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { InventoryItem } from "@/server/contract/http/items";
 import type { ItemPredicate, SortField } from "@/server/search/predicate";
 import type { Database } from "../client";
-import { InvalidCursor } from "../errors";
+import { InvalidCursor, isDataError } from "../errors";
 import { arrayLiteral } from "./bulk";
 import { allItemParts, type ItemRow, itemColumns, itemOf } from "./item-columns";
 import { itemCondition } from "./item-condition";
@@ -41,7 +41,11 @@ type Row = { total: number; id: number | null; key: string | null } & {
  */
 export async function searchItems({ sql }: Database, search: ItemSearch): Promise<ItemPage> {
   const { statement, values } = searchStatement(search);
-  const rows = await sql.unsafe<Row[]>(statement, values);
+  const rows = await sql.unsafe<Row[]>(statement, values).catch((error: unknown) => {
+    // Of what is in the statement only the key of a cursor may be none: it looks like one, and is out of range.
+    if (search.cursor !== undefined && isDataError(error)) throw noCursor();
+    throw error;
+  });
   const found = rows
     .slice(0, search.limit)
     .flatMap(({ item, updated_at, moved_at }) =>
@@ -129,13 +133,16 @@ const cursorSchema = z.tuple([z.string(), z.string(), z.string().nullable(), z.n
 /** Whatever a client makes up never reaches a statement: a cursor is of this order, and its key of the column's type. */
 function readCursor(cursor: string, { sort, order }: ItemSearch, type: string) {
   const read = cursorSchema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
-  if (!read.success) throw new InvalidCursor("the cursor is none that an earlier answer gave");
+  if (!read.success) throw noCursor();
   const [ofSort, ofOrder, key, id] = read.data;
   if (ofSort !== sort || ofOrder !== order)
     throw new InvalidCursor("the cursor is of another order: ask from the start");
-  if (key !== null && !isKeyOf(type, key))
-    throw new InvalidCursor("the cursor is none that an earlier answer gave");
+  if (key !== null && !isKeyOf(type, key)) throw noCursor();
   return { key, id };
+}
+
+function noCursor(): InvalidCursor {
+  return new InvalidCursor("the cursor is none that an earlier answer gave");
 }
 
 function isKeyOf(type: string, key: string): boolean {

@@ -3,13 +3,14 @@ import type { Database } from "../client";
 import { inventories } from "../schema";
 import type { InventoryChange } from "./batch";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
-import { removeItems, storeSightings } from "./store-sightings";
+import { removeItems } from "./remove-items";
+import { storeSightings } from "./store-sightings";
 
 type Transaction = postgres.TransactionSql;
 
 /**
- * A frame that was received so much earlier than the newest one that is stored was set aside meanwhile, and would
- * bring back what has changed since. Less than that is a clock that was set.
+ * A frame that was received so much earlier than the newest one that is stored, and so long ago, was set aside
+ * meanwhile, and would bring back what has changed since. One that comes just now is timely, whatever clock was set.
  */
 const LATE_MS = 60_000;
 
@@ -33,16 +34,21 @@ type Whole = {
  *
  * Batches of several servers take turns, as in `storeBatch`, though not with those: a large inventory keeps nobody's
  * telemetry waiting. Plans are made once: to make one for its parameters the planner would read megabytes of JSON each
- * time, and learn nothing from it.
+ * time, and learn nothing from it. Of how much a parameter holds they know nothing either, so what would be quadratic is
+ * out of the question.
  */
-export async function storeInventories(db: Database, changes: readonly InventoryChange[]): Promise<void> {
+export async function storeInventories(
+  db: Database,
+  changes: readonly InventoryChange[],
+  now: Date = new Date(),
+): Promise<void> {
   if (changes.length === 0) return;
   await db.sql.begin(async (tx) => {
     await tx`/* storeInventories */ select pg_advisory_xact_lock(hashtext('storeInventories')),
-      set_config('plan_cache_mode', 'force_generic_plan', true)`;
+      set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_nestloop', 'off', true)`;
     const known = await readKnown(tx, new Set(changes.map(({ character_name }) => character_name)));
     const wholes = new Map<string, Whole>();
-    const timely = changes.filter((change) => !isLate(change, known.get(change.character_name)));
+    const timely = changes.filter((change) => !isLate(change, known.get(change.character_name), now));
     const inOrder = timely.map((change) => {
       const whole = wholeAfter(change, wholes.get(change.character_name), known.get(change.character_name));
       wholes.set(change.character_name, whole);
@@ -51,20 +57,21 @@ export async function storeInventories(db: Database, changes: readonly Inventory
     await noteWholes(tx, [...wholes.values()]);
     const changed = new Set<string>();
     for (const run of runsOf(inOrder)) {
-      const names = await (run[0]?.action === "remove" ? removeItems(tx, run) : storeSightings(tx, run));
+      const names = await (run[0]?.action === "remove" ? removeItems(tx, run) : storeSightings(tx, run, now));
       for (const name of names) changed.add(name);
     }
     const learned = [...wholes.values()].filter(
       ({ character_name, object_id }) =>
         object_id !== null && known.get(character_name)?.object_id !== object_id,
     );
-    await nameMainPacks(tx, learned);
+    for (const name of await nameMainPacks(tx, learned)) changed.add(name);
     await raiseVersions(tx, changed);
   });
 }
 
-function isLate({ received_at }: InventoryChange, known: Known | undefined): boolean {
-  return known !== undefined && Date.parse(known.received_at) - Date.parse(received_at) > LATE_MS;
+function isLate({ received_at }: InventoryChange, known: Known | undefined, now: Date): boolean {
+  const before = (moment: number) => moment - Date.parse(received_at) > LATE_MS;
+  return known !== undefined && before(Date.parse(known.received_at)) && before(now.getTime());
 }
 
 function wholeAfter(
@@ -130,12 +137,18 @@ async function noteWholes(tx: Transaction, wholes: readonly Whole[]): Promise<vo
   );
 }
 
-/** What was stored before the character's own id was known lies in the main pack as well. */
-async function nameMainPacks(tx: Transaction, learned: readonly Whole[]): Promise<void> {
+/**
+ * What was stored before the character's own id was known lies in the main pack as well.
+ * @returns the characters of whom something was
+ */
+async function nameMainPacks(tx: Transaction, learned: readonly Whole[]): Promise<string[]> {
+  const changed: string[] = [];
   for (const { character_name, object_id } of learned) {
-    await tx`/* storeInventories */ update inventory.items set container_id = 0
+    const { count } = await tx`/* storeInventories */ update inventory.items set container_id = 0
       where character_name = ${character_name} and container_id = ${object_id}`;
+    if (count > 0) changed.push(character_name);
   }
+  return changed;
 }
 
 async function raiseVersions(tx: Transaction, changed: ReadonlySet<string>): Promise<void> {

@@ -1,17 +1,8 @@
-import { getTableConfig } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 import { PLACE_KEYS } from "@/server/items";
-import {
-  itemCombatStats,
-  itemEnhancements,
-  itemRatings,
-  itemRawData,
-  itemRequirements,
-  itemSearch,
-  itemSpells,
-} from "../schema";
 import type { InventoryChange } from "./batch";
 import { arrayLiteral } from "./bulk";
+import { PARTS_GONE } from "./remove-items";
 import { refreshSearch } from "./search-columns";
 import {
   hasKey,
@@ -46,7 +37,10 @@ const OWN = [
 /** Every array of the sightings in the order of the parameters; those of their spells come after them. */
 const ARRAYS = [...OWN, ...SIGHTING_KEYS];
 const PARAMETERS = ARRAYS.length + SPELL_COLUMNS.length;
+const NOW = `$${PARAMETERS + 3}::timestamptz`;
 
+/** Fields of an item that only an appraisal fills; without one they are empty, and say nothing. */
+const APPRAISED_FIELDS_SQL = "'{HasIdData,LastIdTime,Spells,ActiveSpells}'::text[]";
 const PLACE_KEYS_SQL = `'${arrayLiteral(PLACE_KEYS)}'::text[]`;
 
 /** The main pack is called 0 in all of them. */
@@ -54,9 +48,9 @@ const packOf = (container: string) => `coalesce(nullif(${container}, t.object_id
 const VALUES_OF_ITEM = OF_ITEM.map(({ name, key }) =>
   name === "container_id" ? packOf(`t."${key}"`) : `t."${key}"`,
 ).join(", ");
-/** What is known of the item, with what its sighting shows laid over it: a record `r`. */
+/** What is known of the item, with what its sighting shows laid over it. */
 const OVERLAID_VALUES = OF_ITEM.map(({ name }) =>
-  name === "container_id" ? packOf("r.container_id") : `r."${name}"`,
+  name === "container_id" ? packOf("(t.laid).container_id") : `(t.laid)."${name}"`,
 ).join(", ");
 
 /** Ids of rows to be done, as an array: with a join instead the planner would read all of the table. */
@@ -74,23 +68,6 @@ function part({ part, table, columns }: SightingPart): string {
       delete from inventory.${table} where item = ${ids(`step = 'rewrite' and not ${hasKey(part)}`)}
     )`;
 }
-
-/** Deletes what there is of items in the CTE `gone`. */
-const PARTS_GONE = [
-  itemCombatStats,
-  itemRequirements,
-  itemEnhancements,
-  itemRatings,
-  itemSpells,
-  itemSearch,
-  itemRawData,
-]
-  .map((table) => getTableConfig(table).name)
-  .map(
-    (name) => `
-    ${name}_gone as (delete from inventory.${name} where item = any(array(select id from gone)))`,
-  )
-  .join(",");
 
 /** What an update of a known item sets beside its columns. */
 const OWNED = `character_name = t.character_name, updated_at = t.received_at,
@@ -119,12 +96,15 @@ const STATEMENT = `/* storeSightings */
     select s.*, k.old, coalesce((k.old).id, nextval('inventory.items_id_seq')) as id,
       coalesce((k.old).character_name, l.from_character) as from_character,
       case when k.item_id is null then 'new'
+        when (k.old).character_name <> s.character_name
+          and s.received_at < (k.old).updated_at and (k.old).updated_at <= ${NOW} then 'late'
         when s.said is not null and ((k.old).has_id_data or s.said::json->>'name' is null)
           and coalesce((k.old).object_class = (s.said::json->>'object_class')::int, true)
           and coalesce((k.old).name = s.said::json->>'name', true)
           and coalesce((k.old).wcid = (s.said::json->>'wcid')::int, true) then 'overlay'
         when (k.old).content_hash is distinct from s.content_hash then 'rewrite'
-        when (k.old).character_name <> s.character_name then 'claim'
+        when (k.old).character_name <> s.character_name
+          or (k.old).container_id <> coalesce(nullif(s.item_container_id, s.object_id), 0) then 'claim'
         else 'same' end as step
     from sighting s left join known k using (item_id) left join left_behind l using (item_id)
   ),
@@ -139,10 +119,13 @@ const STATEMENT = `/* storeSightings */
     update inventory.items i set ${OWNED}, content_hash = t.content_hash, (${list(OF_ITEM)}) = row(${VALUES_OF_ITEM})
     from todo t where i.id = t.id and t.step in ('rewrite', 'claim') and i.id = ${ids("step in ('rewrite', 'claim')")}
   ),
+  laid as materialized (
+    select id, character_name, received_at, object_id, json_populate_record(old, said::json) as laid
+    from todo where step = 'overlay'
+  ),
   overlaid as (
     update inventory.items i set ${OWNED}, content_hash = null, (${list(OF_ITEM)}) = row(${OVERLAID_VALUES})
-    from todo t cross join lateral json_populate_record(t.old, t.said::json) r
-    where i.id = t.id and t.step = 'overlay' and i.id = ${ids("step = 'overlay'")}
+    from laid t where i.id = t.id and i.id = ${ids("step = 'overlay'")}
       and ((${OF_ITEM.map(({ name }) => `i."${name}"`).join(", ")}) is distinct from (${OVERLAID_VALUES}) or i.character_name <> t.character_name)
     returning i.id, i.character_name
   ),
@@ -171,8 +154,13 @@ const STATEMENT = `/* storeSightings */
         else d.int_values end || t.int_values::jsonb,
       double_values = d.double_values || t.double_values::jsonb,
       string_values = d.string_values || t.string_values::jsonb,
-      bool_values = d.bool_values || t.bool_values::jsonb
-    from todo t where d.item = t.id and t.step = 'overlay' and d.item = any(array(select id from overlaid))
+      bool_values = d.bool_values || t.bool_values::jsonb,
+      original = d.original || (t.original::jsonb - ${APPRAISED_FIELDS_SQL})
+    from todo t where d.item = t.id and t.step = 'overlay' and d.item = ${ids("step = 'overlay'")}
+      and (d.item = any(array(select id from overlaid)) or not (d.int_values @> t.int_values::jsonb
+        and d.double_values @> t.double_values::jsonb and d.string_values @> t.string_values::jsonb
+        and d.bool_values @> t.bool_values::jsonb
+        and d.original @> (t.original::jsonb - ${APPRAISED_FIELDS_SQL})))
   ),
   whole as (select * from (values ($${PARAMETERS + 1}::text,
     $${PARAMETERS + 2}::timestamptz)) w(character_name, received_at)),
@@ -193,7 +181,7 @@ const STATEMENT = `/* storeSightings */
   handed_over as (
     insert into inventory.item_moves (item_id, moved_at, from_character, to_character, name)
     select item_id, received_at, from_character, character_name, item_full_name from todo
-    where step <> 'new' and from_character <> character_name
+    where step not in ('new', 'late') and from_character <> character_name
     on conflict (item_id, moved_at, from_character) do update set to_character = excluded.to_character
   ),
   found_again as (
@@ -209,7 +197,7 @@ const STATEMENT = `/* storeSightings */
   select character_name, id from todo where step in ('new', 'rewrite', 'claim')
   union all select character_name, id from overlaid
   union all select distinct character_name, null::bigint from gone
-  union all select distinct from_character, null::bigint from todo where step <> 'new' and from_character <> character_name`;
+  union all select distinct from_character, null::bigint from todo where step not in ('new', 'late') and from_character <> character_name`;
 
 /**
  * Stores sightings of items: a whole inventory, or single ones of several characters, no item twice.
@@ -218,17 +206,20 @@ const STATEMENT = `/* storeSightings */
 export async function storeSightings(
   tx: Transaction,
   changes: readonly InventoryChange[],
+  now: Date,
 ): Promise<string[]> {
   const [first] = changes;
   const whole = first?.action === "replace" ? first : null;
+  const withSpells = changes.filter(({ columns }) => columns?.[spellKey("spell_id")] !== undefined);
   const rows = await tx.unsafe<{ character_name: string; id: number | null }[]>(
     STATEMENT,
     [
       ...ownColumns(changes),
       ...SIGHTING_KEYS.map(({ key }) => arrayOf(changes, key)),
-      ...SPELL_COLUMNS.map(({ name }) => arrayOf(changes, spellKey(name))),
+      ...SPELL_COLUMNS.map(({ name }) => arrayOf(withSpells, spellKey(name))),
       whole?.character_name ?? null,
       whole?.received_at ?? null,
+      now.toISOString(),
     ],
     { prepare: true },
   );
@@ -251,45 +242,10 @@ function ownColumns(changes: readonly InventoryChange[]): string[] {
   ];
 }
 
-/** A column of all changes. */
+/** A column of all changes. One that an earlier version spooled without it has nothing there. */
 function arrayOf(changes: readonly InventoryChange[], key: string): string {
-  return `{${changes.flatMap(({ columns }) => columns?.[key] || []).join(",")}}`;
-}
-
-const REMOVAL = `/* removeItems */
-  with named as (
-    select unnest($1::text[]) as character_name, unnest($2::bigint[]) as item_id, unnest($3::timestamptz[]) as received_at
-  ),
-  gone as (
-    delete from inventory.items i using named n
-    where i.character_name = n.character_name and n.item_id in (i.item_id, i.container_id)
-    returning i.id, i.item_id, i.character_name, i.full_name, n.received_at
-  ),
-  ${PARTS_GONE},
-  left_now as (
-    insert into inventory.item_moves (item_id, moved_at, from_character, name)
-    select distinct on (item_id) item_id, received_at, character_name, full_name from gone
-    on conflict do nothing
-  )
-  select distinct character_name from gone`;
-
-/**
- * Items that are gone, and with a pack what is in it. One that this character does not have is no error: it may be
- * with another one by now.
- * @returns the characters who had one
- */
-export async function removeItems(tx: Transaction, changes: readonly InventoryChange[]): Promise<string[]> {
-  const named = changes.flatMap(({ item_ids, ...change }) =>
-    item_ids.map((item_id) => ({ ...change, item_id })),
+  const texts = changes.map(
+    ({ item_ids, columns }) => columns?.[key] ?? item_ids.map(() => "NULL").join(","),
   );
-  const rows = await tx.unsafe<{ character_name: string }[]>(
-    REMOVAL,
-    [
-      arrayLiteral(named.map(({ character_name }) => character_name)),
-      arrayLiteral(named.map(({ item_id }) => item_id)),
-      arrayLiteral(named.map(({ received_at }) => received_at)),
-    ],
-    { prepare: true },
-  );
-  return rows.map(({ character_name }) => character_name);
+  return `{${texts.filter((text) => text !== "").join(",")}}`;
 }

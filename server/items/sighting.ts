@@ -116,15 +116,18 @@ function hashOf(texts: readonly string[]): string {
 function saidOf(item: Readonly<Record<string, unknown>>, ints: Raw): Record<string, unknown> {
   const said: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(item)) {
-    const isShown = item.name !== null || !OF_NAME.has(name);
-    if (value !== null && value !== 0 && isShown && !OF_APPRAISAL.has(name)) said[name] = value;
+    const isNothing = value === null || (value === 0 && ZERO_WHERE_UNSAID.has(name));
+    if (!isNothing && !OF_APPRAISAL.has(name)) said[name] = value;
   }
   for (const [name, keys] of Object.entries(SHOWN_BY)) {
     if (keys.some((key) => key in ints)) said[name] = item[name];
     else delete said[name];
   }
+  if (item.name === null) for (const name of FULL_NAMES) delete said[name];
   return said;
 }
+
+const MATERIAL_KEYS = ["131"];
 
 /** Columns that have a value even where none was sent, by the keys that send it. */
 const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
@@ -133,8 +136,18 @@ const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
   container_id: PLACE_KEYS,
   slot: PLACE_KEYS,
   current_wielded_location: PLACE_KEYS,
+  // Without its material the name is only a part of what is known.
+  full_name: MATERIAL_KEYS,
+  search_name: MATERIAL_KEYS,
 };
-const OF_NAME: ReadonlySet<string> = new Set(["full_name", "search_name"]);
+const FULL_NAMES = ["full_name", "search_name"];
+const ZERO_WHERE_UNSAID: ReadonlySet<string> = new Set([
+  "object_class",
+  "equip_slots",
+  "coverage",
+  "wear_slots",
+  "reduces_to",
+]);
 const OF_APPRAISAL: ReadonlySet<string> = new Set(["has_id_data", "last_id_time"]);
 
 const BITS: ReadonlyMap<WearSlot, number> = new Map(WEAR_SLOTS.map((slot, at) => [slot, 1 << at]));

@@ -15,6 +15,8 @@ export function inventoryChange(
   }
   if (frame.event.type !== "inventory_delta") return null;
   const { action, item, item_id } = frame.event;
+  // No object has this id; it is what the main pack is called.
+  if (item_id === 0) return null;
   if (action === "remove") {
     const gone = { action, object_id: null, item_ids: [item_id], columns: null };
     return { character_name, received_at, ...gone };

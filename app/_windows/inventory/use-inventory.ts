@@ -7,8 +7,8 @@ import { useDashboard } from "@/app/_shell/dashboard-context";
 import { InventoryFeed, type InventoryState } from "./inventory-feed";
 import { InventorySearch, type SearchState } from "./inventory-search";
 
-/** Most items that a search marks. */
-export const FOUND_MAX = 500;
+/** Most items that a search marks: more than any character can carry. */
+export const FOUND_MAX = 5_000;
 
 /** One character's inventory for as long as it is shown. */
 export function useInventory(character: string): InventoryState & { retry: () => void } {

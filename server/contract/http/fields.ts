@@ -28,7 +28,7 @@ export const shortTextField = plainText(SHORT_TEXT_CHARS_MAX);
 export const cursorField = z
   .string()
   .min(1, "must not be empty")
-  .max(1024, "is no cursor of ours")
+  .max(2048, "is no cursor of ours")
   .meta({ description: "next_cursor of the page before, with the same other parameters." });
 
 const INSTANT =

@@ -82,7 +82,7 @@ export const whereabouts: readonly Filter[] = [
     name: "seen",
     group: "Where it is",
     label: "Seen",
-    help: "When it was last told of, by itself or with all of an inventory: <2d is within two days. Units: w d h m s.",
+    help: "When it last changed, or was told with all of an inventory: <2d is within two days. Units: w d h m s.",
     example: "seen:<2d",
     counterexample: "seen:>3650d",
     field: "seen",

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { breastplate, unappraised } from "@/server/test/items";
+import { inventories } from "@/server/test/stored-inventories";
+
+const db = inventories();
+const { store, stored, idsOf, only, moves } = db;
+
+describe("an item that two characters show", () => {
+  test("is with whoever showed it last, and the move is on record", async () => {
+    await store(db.frames.snapshot("Larsson", [breastplate(1), breastplate(2)]));
+    await store(db.frames.put("Mule", breastplate(1)));
+    expect(await idsOf()).toEqual([2]);
+    expect((await only("Mule")).moved_at).not.toBeNull();
+    expect(await moves()).toEqual([{ item_id: 1, from_character: "Larsson", to_character: "Mule" }]);
+    expect((await stored()).version).toBe(2);
+  });
+
+  test("keeps what its appraisal showed when it changes hands", async () => {
+    await store(db.frames.put("Larsson", breastplate(1)), db.frames.put("Mule", unappraised(breastplate(1))));
+    expect(await only("Mule")).toMatchObject({ has_id_data: true, combat: { armor_level: 385 } });
+  });
+
+  test("has moved as well when it was taken from the one before the other had it", async () => {
+    await store(db.frames.put("Larsson", breastplate(1)));
+    await store(db.frames.remove("Larsson", 1));
+    await store(db.frames.put("Mule", breastplate(1)));
+    expect(await moves()).toEqual([{ item_id: 1, from_character: "Larsson", to_character: "Mule" }]);
+    expect((await only("Mule")).moved_at).not.toBeNull();
+  });
+
+  test("has not moved when the same character has it again", async () => {
+    await store(db.frames.put("Larsson", breastplate(1)), db.frames.remove("Larsson", 1));
+    await store(db.frames.put("Larsson", breastplate(1)));
+    expect(await moves()).toEqual([]);
+    expect((await only()).moved_at).toBeNull();
+  });
+
+  test("has moved when it is missing from the one's and then in the other's whole inventory", async () => {
+    await store(db.frames.snapshot("Larsson", [breastplate(1)]), db.frames.snapshot("Larsson", []));
+    await store(db.frames.snapshot("Mule", [breastplate(1)]));
+    expect(await moves()).toEqual([{ item_id: 1, from_character: "Larsson", to_character: "Mule" }]);
+  });
+
+  test("is not taken from its new owner by a late word of the old one that it is gone", async () => {
+    await store(db.frames.put("Larsson", breastplate(1)), db.frames.put("Mule", breastplate(1)));
+    await store(db.frames.remove("Larsson", 1));
+    expect(await idsOf("Mule")).toEqual([1]);
+  });
+
+  test("is not taken back by an older sighting of the one before that comes late", async () => {
+    const old = db.frames.put("Larsson", breastplate(1));
+    const later = { ...db.frames.put("Mule", breastplate(1)), received_at: minutesAfter(old.received_at, 5) };
+    await store(later);
+    await store(old);
+    expect(await idsOf("Mule")).toEqual([1]);
+    expect(await moves()).toEqual([]);
+  });
+});
+
+function minutesAfter(moment: string, minutes: number): string {
+  return new Date(Date.parse(moment) + minutes * 60_000).toISOString();
+}
