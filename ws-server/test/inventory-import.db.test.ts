@@ -160,9 +160,14 @@ describe("a file is refused", () => {
   });
 
   it.each([
-    ["says that it is larger than a file may be", { "content-length": INVENTORY_FILE_BYTES_MAX + 1 }],
-    ["turns out to be larger", { "transfer-encoding": "chunked" }],
-  ])("that %s, without being read to its end", async (_what, headers) => {
+    [
+      "says that it is larger than a file may be",
+      { "content-length": INVENTORY_FILE_BYTES_MAX + 1 },
+      ["413 close"],
+    ],
+    // What is still on its way when the connection is closed may cut the answer off.
+    ["turns out to be larger", { "transfer-encoding": "chunked" }, ["413 close", "cut off"]],
+  ])("that %s, without being read to its end", async (_what, headers, outcomes) => {
     const request = httpRequest(at("Larsson"), { method: "POST", headers: { ...bearer, ...headers } });
     request.on("error", () => undefined);
     const chunk = Buffer.alloc(1024 * 1024, " ");
@@ -174,9 +179,11 @@ describe("a file is refused", () => {
       }
     };
     send();
-    const [response] = await once(request, "response");
-    expect(response.statusCode).toBe(413);
-    expect(response.headers.connection).toBe("close");
+    const outcome = await once(request, "response").then(
+      ([response]) => `${response.statusCode} ${response.headers.connection}`,
+      () => "cut off",
+    );
+    expect(outcomes).toContain(outcome);
     request.destroy();
     expect(sent).toBeLessThan(64);
   });
