@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { characterStatsEvent, eventTime, rareEvent, telemetryEvent, vitalsEvent } from "@/server/test/events";
+import { breastplate, InventoryFrames } from "@/server/test/items";
 import { characterExists, listCharacters } from "./characters";
 import { runRetention } from "./retention";
+import { storeInventories } from "./store-inventories";
 import { writeBatch } from "./write-batch";
 
 let database: TestDatabase;
@@ -32,10 +34,11 @@ test("a character exists once any valid frame of it was stored, under its exact 
     total_kills: 0,
     total_rares: 0,
     total_deaths: 0,
+    item_count: null,
   });
 });
 
-test("a character comes with its level and lifetime figures, its deaths as the game counts them", async () => {
+test("a character comes with its level, its items and its lifetime figures, its deaths as the game counts them", async () => {
   await writeBatch(database.db, {
     telemetry: [
       telemetryEvent({ character_name: "Larsson", kills: 12, deaths: 1, total_deaths: 57 }),
@@ -44,6 +47,8 @@ test("a character comes with its level and lifetime figures, its deaths as the g
     rares: [rareEvent({ character_name: "Larsson" })],
     characterStats: [characterStatsEvent({ character_name: "Larsson", level: 275 })],
   });
+  const carried = new InventoryFrames().snapshot("Larsson", [breastplate(1), breastplate(2)]);
+  await storeInventories(database.db, [carried]);
   const known = await listCharacters(database.db);
   const figuresOf = (name: string) => known.find(({ character_name }) => character_name === name);
   expect(figuresOf("Larsson")).toMatchObject({
@@ -52,6 +57,7 @@ test("a character comes with its level and lifetime figures, its deaths as the g
     total_rares: 1,
     total_deaths: 57,
     telemetry_at: eventTime,
+    item_count: 2,
   });
   expect(figuresOf("Silent")).toMatchObject({ level: null, total_kills: 3, total_rares: 0, total_deaths: 2 });
 });
