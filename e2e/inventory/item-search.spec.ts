@@ -57,6 +57,14 @@ async function arrive(page: Page, path: string): Promise<void> {
 
 const query = (page: Page) => page.getByRole("combobox", { name: "Query" });
 
+/** The page listens from some moment on; a key that is pressed before goes nowhere. */
+async function goToQuery(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(query(page)).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+}
+
 async function expectFound(page: Page): Promise<void> {
   await expect(page.getByRole("status", { name: "Result" })).toContainText("2 items");
   for (const name of WANTED)
@@ -89,8 +97,7 @@ test("typed, it finds the two pieces that fit, and its link shows the same in an
   browser,
 }) => {
   await arrive(page, "/search");
-  await page.keyboard.press("/");
-  await expect(query(page)).toBeFocused();
+  await goToQuery(page);
   await page.keyboard.type(QUERY);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
@@ -103,8 +110,7 @@ test("completion offers names and values by keyboard, and what is wrong is said 
   page,
 }) => {
   await arrive(page, "/search");
-  await page.keyboard.press("/");
-  await expect(query(page)).toBeFocused();
+  await goToQuery(page);
   await page.keyboard.type("cantr");
   await expect(page.getByRole("listbox", { name: "Suggestions" })).toBeVisible();
   await page.keyboard.press("ArrowDown");
