@@ -37,6 +37,9 @@ test.beforeAll(async () => {
   plugin.send({ type: "full_inventory", character_name: "Larsson", items: Larsson });
   plugin.send({ type: "full_inventory", character_name: "Mule", items: [...Mule, ...fitting], ack_id: 1 });
   await plugin.hear("ack");
+  // Acknowledged is safe; a moment later it is in the database.
+  const stored = () => web.database.db.sql`select from inventory.item_search where character_name = 'Mule'`;
+  await expect.poll(async () => (await stored()).length).toBe(Mule.length + fitting.length);
 });
 test.afterAll(async () => {
   closeTestSockets();
