@@ -59,8 +59,8 @@ export async function searchItems({ sql }: Database, search: ItemSearch): Promis
   };
 }
 
-/** The statement behind a search. Exported for the tests of its plan. */
-export function searchStatement(search: ItemSearch): { statement: string; values: string[] } {
+/** The statement behind a search, and the values of its parameters. */
+function searchStatement(search: ItemSearch): { statement: string; values: string[] } {
   const condition = itemCondition(search.predicate, search.now);
   const key = searchColumn(search.sort);
   const direction = search.order === "asc" ? "asc" : "desc";

@@ -14,6 +14,8 @@ const biome = join(root, "node_modules", ".bin", "biome");
 const forbidden: [file: string, ...imports: string[]][] = [
   [
     "server/contract/a.ts",
+    "@/server/items",
+    "../figures/combat-figures",
     "@/server/facts",
     "../facts/b",
     "@/db/client",
@@ -22,7 +24,7 @@ const forbidden: [file: string, ...imports: string[]][] = [
     "../../db/client",
   ],
   ["server/contract/messages/a.ts", "../../facts/b", "@/server/services/users"],
-  ["server/facts/a.ts", "zod", "@/server/contract", "../contract", "node:fs"],
+  ["server/facts/a.ts", "zod", "@/server/contract", "../contract", "../items/derive-item", "node:fs"],
   ["server/detectors/a.ts", "@/db/client", "../services/users", "@/ws-server/main", "postgres"],
   ["server/figures/a.ts", "@/db/client", "../services/users", "postgres"],
   ["server/search/a.ts", "@/db/queries/items", "@/app/_map/camera"],
@@ -63,6 +65,7 @@ const forbidden: [file: string, ...imports: string[]][] = [
     "../../bot/main",
     "@/server/test/database",
   ],
+  ["server/items/a.ts", "@/db/client", "@/server/services/users", "@/app/_live/x", "@/simulator/main"],
   ["agent/a.ts", "@/ws-server/main", "@/bot/main", "@/db/schema"],
   ["bot/a.ts", "@/agent/main", "../app/_live/x"],
   [
@@ -87,9 +90,16 @@ const allowed: [file: string, ...imports: string[]][] = [
     "@/server/contract",
     "node:crypto",
   ],
+  ["server/items/b.ts", "@/server/contract/http/items", "@/server/facts/spells", "./derive-item"],
   ["server/routers/b.ts", "@/server/services/users", "@trpc/server", "../services/users"],
   ["db/queries/b.ts", "../schema", "@/server/contract", "drizzle-orm", "postgres", "@/server/facts"],
-  ["db/queries/c.ts", "@/server/figures", "@/server/detectors"],
+  [
+    "db/queries/c.ts",
+    "@/server/figures",
+    "@/server/detectors",
+    "@/server/items",
+    "@/server/search/predicate",
+  ],
   ["app/_windows/combat/b.tsx", "@/server/figures"],
   ["app/_map/b.ts", "@/server/contract", "@/server/facts/places", "../_live/socket", "@/app/_ui/button"],
   ["app/_server/b.ts", "@/server/services/users", "@/db/client", "node:http", "next"],

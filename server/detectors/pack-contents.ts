@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/server/contract";
+import { OBJECT_CLASS } from "@/server/facts/object-classes";
 
 /** Slots of the pack that every character has. */
 export const MAIN_PACK_SLOTS = 102;
@@ -27,9 +28,6 @@ const KEYS = {
   worn: ["10"],
   wielder: ["218103818"],
 } as const;
-
-const CONTAINER_CLASS = 10;
-const FOCI_CLASS = 38;
 
 /** The least of an inventory that tells how full the packs are; null when there is more than anybody carries. */
 export function carriedItems(listed: readonly ListedItem[]): CarriedItems | null {
@@ -130,8 +128,8 @@ function placeOf(item: JsonObject): Place {
   const bag = isJsonObject(item.IntValues) ? item.IntValues : item.LongKeys;
   const ints = isJsonObject(bag) ? bag : {};
   const objectClass = Number(item.ObjectClass ?? Number.NaN);
-  if (objectClass === CONTAINER_CLASS) return { kind: "pack", slots: slotsOf(ints) };
-  if (objectClass === FOCI_CLASS) return { kind: "foci" };
+  if (objectClass === OBJECT_CLASS.container) return { kind: "pack", slots: slotsOf(ints) };
+  if (objectClass === OBJECT_CLASS.foci) return { kind: "foci" };
   if (numberAt(ints, KEYS.worn) || numberAt(ints, KEYS.wielder)) return { kind: "worn" };
   const container = numberAt(ints, KEYS.container);
   return { kind: "carried", container: container === null ? null : container | 0 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ItemSpell, WEAR_SLOTS, type WearSlot } from "@/server/contract/http/items";
+import { OBJECT_CLASS } from "@/server/facts/object-classes";
 import { deriveItem } from "./derive-item";
 import type { DerivedItem, RawData } from "./derived-item";
 
@@ -72,14 +73,11 @@ export function readSightings(listed: readonly Raw[]): Sightings {
 function ownerOf(derived: readonly DerivedItem[]): number | null {
   for (const { item, wielder_id } of derived) {
     if (wielder_id !== null) return wielder_id;
-    const isPack = item.object_class === CONTAINER_CLASS || item.object_class === FOCI_CLASS;
+    const isPack = item.object_class === OBJECT_CLASS.container || item.object_class === OBJECT_CLASS.foci;
     if (isPack && item.container_id !== 0) return item.container_id;
   }
   return null;
 }
-
-const CONTAINER_CLASS = 10;
-const FOCI_CLASS = 38;
 
 function sightingOf(derived: DerivedItem): Sighting {
   const { search_name, combat, requirements, enhancements, ratings, spells } = derived;
