@@ -17,7 +17,7 @@ import type { Bench, Table } from "./table";
 
 const CHARACTERS = 60;
 const ITEMS_EACH = 3_000;
-const ROUNDS = 9;
+const ROUNDS = 20;
 const WANTED_MS = 150;
 const SLOWEST_SHOWN = 6;
 

@@ -1,6 +1,5 @@
-// Characters whose inventories change. `{"port":…,"characters":…,"itemsEach":…}`; each question lets them play for so
-// many seconds at so many deltas a second, with a whole inventory of so many items every few seconds, and is answered
-// with what was sent and how long frames took until they were safe.
+// Characters whose inventories change. `{"port":…,"characters":…,"itemsEach":…,"snapshotItems":…}`; each question lets
+// them do one thing, and is answered with how long their frames took until they were safe.
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { generateInventory } from "@/simulator/index";
@@ -8,99 +7,125 @@ import { answerQuestions } from "./child";
 import { percentiles } from "./percentiles";
 import { nowMs, openSocket } from "./test-socket";
 
-const argument = z.object({ port: z.number(), characters: z.number(), itemsEach: z.number() });
-const { port, characters, itemsEach } = argument.parse(JSON.parse(process.argv[2] ?? ""));
-const play = z.object({
-  seconds: z.number(),
-  deltasPerSecond: z.number(),
+const argument = z.object({
+  port: z.number(),
+  characters: z.number(),
+  itemsEach: z.number(),
   snapshotItems: z.number(),
-  snapshotEveryS: z.number(),
 });
-const ack = z.object({ type: z.literal("ack"), ack_id: z.number() });
+const { port, characters, itemsEach, snapshotItems } = argument.parse(JSON.parse(process.argv[2] ?? ""));
+const questions = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("nothing") }),
+  z.object({ do: z.literal("deltas"), seconds: z.number(), perSecond: z.number() }),
+  z.object({ do: z.literal("snapshots"), everyS: z.number() }),
+  z.object({ do: z.literal("logins") }),
+]);
+const reply = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("ack"), ack_id: z.number() }),
+  z.object({ type: z.literal("error"), code: z.string() }),
+]);
 
 const TICK_MS = 50;
+const SNAPSHOTS = 6;
+const AGAIN_MS = 1_000;
 const MAIN_SLOT = 231735296;
 
-const plugin = await openSocket(port, "/ws/position");
-const snapshots = await openSocket(port, "/ws/position");
-const waiting = new Map<number, (ms: number) => void>();
-for (const socket of [plugin, snapshots])
+const sockets = await Promise.all(Array.from({ length: characters }, () => openSocket(port, "/ws/position")));
+/** Of each socket what waits for its ack. */
+const waiting = sockets.map(() => new Map<number, (isSafe: boolean) => void>());
+for (const [index, socket] of sockets.entries())
   socket.on("message", (data) => {
-    const said = ack.safeParse(JSON.parse(String(data)));
-    if (said.success) waiting.get(said.data.ack_id)?.(nowMs());
+    const { data: said } = reply.safeParse(JSON.parse(String(data)));
+    if (said?.type === "ack") waiting[index]?.get(said.ack_id)?.(true);
+    // An error does not say which frame it is about.
+    if (said?.type === "error") for (const answer of waiting[index]?.values() ?? []) answer(false);
   });
 
 let lastAck = 0;
-/** Resolves with the milliseconds until it was safe. */
-function send(socket: typeof plugin, frame: object): Promise<number> {
-  const ack_id = ++lastAck;
+/** A frame with room for its number, made before time is taken. */
+type Frame = (ack_id: number) => string;
+const made = (frame: object): Frame => {
+  const rest = JSON.stringify(frame).slice(1);
+  return (ack_id) => `{"ack_id":${ack_id},${rest}`;
+};
+
+/** Sends until it is safe: what is refused for want of room comes again. @returns how many milliseconds that took */
+async function send(nth: number, frame: Frame): Promise<number> {
+  const socket = sockets[nth % characters];
+  const answers = waiting[nth % characters];
+  if (socket === undefined || answers === undefined) throw new Error("there is no socket");
   const sentAt = nowMs();
-  return new Promise((resolve) => {
-    waiting.set(ack_id, (at) => {
-      waiting.delete(ack_id);
-      resolve(at - sentAt);
+  for (;;) {
+    const ack_id = ++lastAck;
+    const isSafe = await new Promise<boolean>((resolve) => {
+      answers.set(ack_id, resolve);
+      socket.send(frame(ack_id));
     });
-    socket.send(JSON.stringify({ ...frame, ack_id }));
-  });
+    answers.delete(ack_id);
+    if (isSafe) return nowMs() - sentAt;
+    await delay(AGAIN_MS);
+  }
 }
 
-const carried = Array.from({ length: characters }, (_, character) => ({
-  name: `Carrier ${character}`,
-  items: generateInventory({ seed: "carriers", character, itemCount: itemsEach }),
-}));
-for (const { name, items } of carried)
-  await send(snapshots, { type: "full_inventory", character_name: name, items });
-
-answerQuestions({ ready: true }, async (question) => {
-  const { seconds, deltasPerSecond, snapshotItems, snapshotEveryS } = play.parse(question);
-  const endsAt = nowMs() + seconds * 1000;
-  const [deltas, whole] = await Promise.all([
-    sendDeltas(endsAt, deltasPerSecond),
-    sendSnapshots(endsAt, snapshotItems, snapshotEveryS),
-  ]);
-  return {
-    deltas: deltas.length,
-    deltaMs: percentiles(deltas),
-    snapshots: whole.length,
-    snapshotMs: percentiles(whole),
-  };
+const carried = Array.from({ length: characters }, (_, character) => {
+  const name = `Carrier ${character}`;
+  const items = generateInventory({ seed: "carriers", character, itemCount: itemsEach });
+  return { name, items, login: made({ type: "full_inventory", character_name: name, items }) };
+});
+/** Of characters that were never seen: all of it is new. */
+const newcomers = Array.from({ length: SNAPSHOTS }, (_, nth) => {
+  const items = generateInventory({ seed: "whole", character: characters + nth, itemCount: snapshotItems });
+  return made({ type: "full_inventory", character_name: `Newcomer ${nth}`, items });
 });
 
-async function sendDeltas(endsAt: number, perSecond: number): Promise<number[]> {
+answerQuestions({ ready: true }, async (question) => {
+  const asked = questions.parse(question);
+  switch (asked.do) {
+    case "nothing":
+      return { sent: 0, safeMs: percentiles([]) };
+    case "deltas":
+      return answer(await sendDeltas(asked.seconds, asked.perSecond));
+    case "snapshots":
+      return answer(await sendSnapshots(asked.everyS));
+    case "logins":
+      return answer(await Promise.all(carried.map(({ login }, nth) => send(nth, login))));
+  }
+});
+
+function answer(safeMs: readonly number[]) {
+  return { sent: safeMs.length, safeMs: percentiles(safeMs) };
+}
+
+async function sendDeltas(seconds: number, perSecond: number): Promise<number[]> {
   const safe: Promise<number>[] = [];
   const startedAt = nowMs();
-  while (nowMs() < endsAt) {
-    const due = ((nowMs() - startedAt) / 1000) * perSecond;
-    for (; safe.length < due; ) safe.push(send(plugin, moved(safe.length)));
+  for (let passed = 0; passed < seconds; passed = (nowMs() - startedAt) / 1000) {
+    while (safe.length < passed * perSecond) safe.push(send(safe.length, moved(safe.length)));
     await delay(TICK_MS);
   }
   return Promise.all(safe);
 }
 
 /** Another item of another character lies elsewhere in its pack. */
-function moved(nth: number): object {
+function moved(nth: number): Frame {
   const owner = carried[nth % carried.length];
   const item = owner?.items[Math.floor(nth / carried.length) % itemsEach];
   if (owner === undefined || item === undefined) throw new Error("there is nothing to move");
-  const IntValues = { ...item.IntValues, [MAIN_SLOT]: nth % 100 };
-  return {
+  const IntValues = { ...item.IntValues, [MAIN_SLOT]: (item.IntValues[MAIN_SLOT] ?? 0) + 1 };
+  return made({
     type: "inventory_delta",
     character_name: owner.name,
     action: "update",
     item_id: item.Id,
     item: { ...item, IntValues },
-  };
+  });
 }
 
-/** Each time of a character that was never seen: all of it is new. */
-async function sendSnapshots(endsAt: number, itemCount: number, everyS: number): Promise<number[]> {
+async function sendSnapshots(everyS: number): Promise<number[]> {
   const took: number[] = [];
-  for (let nth = 0; itemCount > 0 && nowMs() < endsAt; nth += 1) {
-    const items = generateInventory({ seed: `whole ${lastAck}`, character: characters + nth, itemCount });
-    took.push(
-      await send(snapshots, { type: "full_inventory", character_name: `Newcomer ${lastAck}`, items }),
-    );
-    await delay(everyS * 1000);
+  for (const [nth, newcomer] of newcomers.entries()) {
+    if (nth > 0) await delay(everyS * 1000);
+    took.push(await send(nth, newcomer));
   }
   return took;
 }

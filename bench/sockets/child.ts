@@ -21,10 +21,13 @@ export interface Child {
  * @param argument what it is told, besides `folder`: one of its own, removed when it stops
  */
 export async function startChild(name: string, argument: object): Promise<Child> {
-  const outfile = `dist/bench/${name}.mjs`;
+  const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   await build({
-    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
-    outfile,
+    // ws-server looks for its decoder's thread beside itself.
+    entryPoints: [source(`./${name}.ts`), source("../../ws-server/ingest/decode-worker.ts")],
+    outdir: "dist/bench",
+    outExtension: { ".js": ".mjs" },
+    entryNames: "[name]",
     bundle: true,
     packages: "external",
     platform: "node",
@@ -33,7 +36,7 @@ export async function startChild(name: string, argument: object): Promise<Child>
     logLevel: "warning",
   });
   const folder = mkdtempSync(join(tmpdir(), "overlord-bench-"));
-  const child = fork(outfile, [JSON.stringify({ ...argument, folder })], {
+  const child = fork(`dist/bench/${name}.mjs`, [JSON.stringify({ ...argument, folder })], {
     execArgv: [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

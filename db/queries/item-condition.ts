@@ -10,6 +10,9 @@ export interface ItemCondition {
   values: string[];
 }
 
+/** The condition that every item fits. */
+export const EVERYTHING = "true";
+
 /**
  * One condition over `inventory.item_search s`.
  * @param now what ages are counted from
@@ -45,7 +48,7 @@ class Compiler {
   compile(predicate: ItemPredicate): string {
     switch (predicate.kind) {
       case "all":
-        return predicate.of.length === 0 ? "true" : this.join(predicate.of, " and ");
+        return predicate.of.length === 0 ? EVERYTHING : this.join(predicate.of, " and ");
       case "any":
         return predicate.of.length === 0 ? "false" : this.join(predicate.of, " or ");
       case "not":

@@ -5,7 +5,7 @@ import type { Database } from "../client";
 import { InvalidCursor, isDataError } from "../errors";
 import { arrayLiteral } from "./bulk";
 import { allItemParts, type ItemRow, itemColumns, itemOf } from "./item-columns";
-import { itemCondition } from "./item-condition";
+import { EVERYTHING, itemCondition } from "./item-condition";
 import { searchColumn } from "./search-columns";
 
 export interface ItemSearch {
@@ -35,8 +35,9 @@ type Row = { total: number; id: number | null; key: string | null } & {
  * whole of an item only for the page. Items without a value to sort by come last; among equals the order is that in
  * which they were first seen, so that a page neither repeats nor leaves out what another one has.
  *
- * Plan: one pass through item_search, or its index of owners where the predicate is about one; a hash of the items that
- * carry a spell; then the page by its keys.
+ * Plan: one pass through item_search, with a hash of the items that carry a spell; then the page by its keys. What is
+ * found is kept for counting and for sorting, which is cheaper than to look twice; only where everything fits, and
+ * looking costs nothing, it is looked at twice.
  * @throws InvalidCursor
  */
 export async function searchItems({ sql }: Database, search: ItemSearch): Promise<ItemPage> {
@@ -69,7 +70,7 @@ function searchStatement(search: ItemSearch): { statement: string; values: strin
     search.cursor === undefined ? "" : `where ${afterCursor(search.cursor, search, key.type, values)}`;
   const inOrder = `key ${direction} nulls last, id ${direction}`;
   const statement = `/* searchItems */
-    with hit as materialized (
+    with hit as ${condition.sql === EVERYTHING ? "not materialized" : "materialized"} (
       select s.item as id, ${key.expression} as key from inventory.item_search s where ${condition.sql}
     ),
     page as (select id, key from hit ${after} order by ${inOrder} limit ${search.limit + 1})

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { getInventory } from "@/db/queries/get-inventory";
 import type { InventoryItem } from "@/server/contract/http/items";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
-import { Fleet, type Owned } from "@/server/test/inventory-fleet";
 import { breastplate, type ListedItem, unappraised } from "@/server/test/items";
+import { Fleet } from "@/simulator/test/inventory-fleet";
 import { eventually } from "./eventually";
 import { bootWsServer, type TestServer } from "./server";
 import { closeTestSockets, connectLive, connectPlugin, type TestSocket } from "./sockets";
@@ -56,9 +56,11 @@ describe("a whole inventory", () => {
   });
 });
 
+const NAMES = ["Ann", "Bob", "Cid", "Dot"];
+
 describe("single items", () => {
   it("in random order of characters, with hand-overs and reconnects, end as a fresh inventory says", async () => {
-    const fleet = new Fleet(20_261_130, ["Ann", "Bob", "Cid", "Dot"]);
+    const fleet = new Fleet("hand-overs", NAMES);
     for (const { name, items } of fleet.owners) {
       await safely(await connectPlugin(server.url), snapshot(name, items));
     }
@@ -66,15 +68,17 @@ describe("single items", () => {
     await server.stop();
     server = await bootWsServer(database.url);
     await play(fleet, 400);
-    const afterDeltas = await everyInventory(fleet.owners);
+    await allStored(server);
     const fresh = await createTestDatabase();
     const other = await bootWsServer(fresh.url);
     for (const { name, items } of fleet.owners)
       await safely(await connectPlugin(other.url), snapshot(name, items));
-    const afterSnapshots = await everyInventory(fleet.owners, fresh);
+    await allStored(other);
+    const expected = await everythingOf(fresh);
     await other.stop();
     await fresh.drop();
-    expect(afterDeltas).toEqual(afterSnapshots);
+    expect(await everythingOf(database)).toEqual(expected);
+    expect(expected.items.length).toBeGreaterThan(400);
     const [moves] = await database.db.sql`
       select count(*)::int as n from inventory.item_moves where to_character is not null and from_character = any('{Ann,Bob,Cid,Dot}')`;
     expect(moves?.n).toBe(fleet.handedOver);
@@ -99,17 +103,29 @@ async function play(fleet: Fleet, steps: number): Promise<void> {
   for (const plugin of plugins.values()) await plugin.close();
 }
 
-async function everyInventory(owners: readonly Owned[], of: TestDatabase = database) {
-  const lists = await eventually("all inventories to be stored", async () => {
-    const found = await Promise.all(owners.map(({ name }) => getInventory(of.db, name)));
-    const isAll = found.every((inventory, at) => inventory?.items.length === owners[at]?.items.length);
-    return isAll ? found : null;
-  });
-  return lists.map((inventory) =>
-    (inventory?.items ?? [])
+async function allStored({ metric }: TestServer): Promise<void> {
+  await eventually(
+    "all of it to be stored",
+    async () => (await metric("overlord_ws_writer_rows_waiting")) === 0,
+  );
+}
+
+/** What is answered, searched and kept of these characters' items; when, and under which row numbers, is left out. */
+async function everythingOf({ db }: TestDatabase, names = NAMES) {
+  const inventories = await Promise.all(names.map((name) => getInventory(db, name)));
+  const items = inventories.flatMap((inventory) => inventory?.items ?? []);
+  const columns = await db.sql<{ item_id: number }[]>`
+    select i.item_id, to_jsonb(s) - '{item,updated_at,moved_at}'::text[] as searched,
+      to_jsonb(r) - 'item' as raw
+    from inventory.items i join inventory.item_search s on s.item = i.id
+      join inventory.item_raw_data r on r.item = i.id
+    where i.character_name in ${db.sql(names)} order by i.item_id`;
+  return {
+    items: items
       .map(({ updated_at: _, moved_at: __, ...item }) => item)
       .sort((a, b) => a.item_id - b.item_id),
-  );
+    columns: [...columns],
+  };
 }
 
 describe("what no plugin should send", () => {
