@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, givenEngine, type TestDatabase } from "@/server/test/database";
 import { explainRead, scansIn } from "@/server/test/explain";
+import { breastplate, InventoryFrames } from "@/server/test/items";
 import type { Database } from "../client";
 import { combatDeltas } from "./combat-stats";
+import { getInventory } from "./get-inventory";
 import { history } from "./history";
 import { livePlayers } from "./live-players";
 import { recentChat } from "./recent-chat";
 import { runRetention } from "./retention";
 import { matchesOfSpan } from "./search-chat";
+import { searchItems } from "./search-items";
 import { spawnHeatmap } from "./spawn-heatmap";
+import { storeInventories } from "./store-inventories";
 import { trails } from "./trails";
 
 /*
@@ -21,6 +25,9 @@ const now = new Date("2026-11-22T18:00:00.000Z");
 const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
 
 const lastHour = { from: secondsAgo(3600), to: now.toISOString(), limit: 100 };
+
+const CHARACTERS = 30;
+const ITEMS_EACH = 200;
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -45,8 +52,30 @@ beforeAll(async () => {
     select at, 'Character ' || number, 'Drudge', number, number ${readings}`;
   // Telemetry is not analysed on purpose: after a bulk load nothing is.
   await sql`analyze chat_messages, spawn_events`;
+  await giveItems();
 });
 afterAll(() => database.drop());
+
+async function giveItems(): Promise<void> {
+  const frames = new InventoryFrames();
+  for (let character = 0; character < CHARACTERS; character += 1) {
+    const items = Array.from({ length: ITEMS_EACH }, (_, n) => breastplate(1 + character * ITEMS_EACH + n));
+    await storeInventories(database.db, [frames.snapshot(`Character ${character}`, items)]);
+  }
+  await database.db.sql`
+    vacuum analyze inventory.items, inventory.item_combat_stats, inventory.item_requirements, inventory.item_ratings,
+      inventory.item_enhancements, inventory.item_spells, inventory.item_search, inventory.inventories`;
+}
+
+/** Scans of the item tables in the plans of everything the read asks: "how table". */
+async function itemScansOf(read: (db: Database) => Promise<unknown>): Promise<string[]> {
+  const plans = await explainRead(database.db, read);
+  const scans = plans.flatMap(({ plan }) => scansIn(plan));
+  const named = scans.flatMap(({ "Node Type": how, "Relation Name": table }) =>
+    table ? [`${how} ${table}`] : [],
+  );
+  return [...new Set(named)].sort();
+}
 
 /** Scans of event tables' days in the plans of everything the read asks: "how table day". */
 async function scansOf(read: (db: Database) => Promise<unknown>): Promise<string[]> {
@@ -135,3 +164,24 @@ test("spawn heat opens the days at the edges of its window, and those that are n
   expect(await daysOf(48)).toEqual(["20261120", "20261121", "20261122"]);
   expect(await daysOf(24)).toEqual(["20261121", "20261122"]);
 });
+
+const byKey = /^(Index (Only )?Scan|Bitmap Heap Scan) /;
+
+test("an inventory reads the items of its character and their spells by an index", async () => {
+  const scans = await itemScansOf((db) => getInventory(db, "Character 7"));
+  for (const table of ["items", "item_spells"])
+    expect(scans.filter((scan) => scan.endsWith(` ${table}`))).toEqual([expect.stringMatching(byKey)]);
+});
+
+test.each([
+  ["by a number", { kind: "number", field: "combat.armor_level", is: ">=", value: 300 }],
+  ["by a spell", { kind: "spell", ids: [6_105] }],
+] as const)(
+  "a search %s looks through the search table once, and reads whole items only for its page",
+  async (_, predicate) => {
+    const search = { predicate, sort: "name", order: "asc", limit: 50, now } as const;
+    const scans = await itemScansOf((db) => searchItems(db, search));
+    expect(scans.filter((scan) => !byKey.test(scan))).toEqual(["Seq Scan item_search"]);
+    expect(scans).toContain("Index Scan items");
+  },
+);
