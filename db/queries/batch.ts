@@ -31,8 +31,8 @@ export interface InventoryChange {
   object_id: number | null;
   /** Unsigned, each once. */
   item_ids: readonly number[];
-  /** What is told of each of them (`packSightings`); null of those that are gone. */
-  columns: PackedColumns | null;
+  /** What is told of them (`packSightings`); nothing of those that are gone. */
+  columns: readonly PackedColumns[];
 }
 
 /** Events waiting to be stored, in the order they arrived. Every row of a frame also makes its character known. */

@@ -1,4 +1,5 @@
 import type { Columns, Sighting, Sightings, SkippedItems } from "@/server/items";
+import type { InventoryChange } from "./batch";
 import { arrayElement, arrayLiteral } from "./bulk";
 import {
   hasKey,
@@ -18,13 +19,36 @@ import {
 export interface PackedSightings {
   object_id: number | null;
   item_ids: number[];
-  columns: PackedColumns;
+  /** Of every `SLICE_ITEMS` of them, in their order. */
+  columns: PackedColumns[];
   skipped: SkippedItems;
 }
 export type PackedColumns = Readonly<Record<string, string>>;
 
+/**
+ * How many items are stored by one statement. To send it takes the process a tenth of a second for five thousand, during
+ * which it does nothing else.
+ */
+export const SLICE_ITEMS = 1_000;
+
 /** To be called where there is time for it: of five thousand items it takes some hundred milliseconds. */
 export function packSightings({ object_id, items, skipped }: Sightings): PackedSightings {
+  const columns: PackedColumns[] = [];
+  for (let start = 0; start < items.length; start += SLICE_ITEMS)
+    columns.push(columnsOf(items.slice(start, start + SLICE_ITEMS)));
+  return { object_id, item_ids: items.map(({ item_id }) => item_id), columns, skipped };
+}
+
+/** What of some sightings is stored by one statement, each with the columns of its own items. */
+export function slicesOf<Change extends Pick<InventoryChange, "item_ids" | "columns">>(change: Change) {
+  return change.columns.map((columns, nth) => ({
+    ...change,
+    item_ids: change.item_ids.slice(nth * SLICE_ITEMS, (nth + 1) * SLICE_ITEMS),
+    columns,
+  }));
+}
+
+function columnsOf(items: readonly Sighting[]): PackedColumns {
   const columns: Record<string, string> = {
     content_hash: elements(items.map(({ content_hash }) => content_hash)),
     said: elements(items.map(({ said }) => said)),
@@ -37,7 +61,7 @@ export function packSightings({ object_id, items, skipped }: Sightings): PackedS
   for (const name of RAW_COLUMNS) columns[name] = elements(items.map(({ raw }) => raw[name]));
   const spells = items.flatMap(spellRows);
   for (const { name } of SPELL_COLUMNS) columns[spellKey(name)] = elements(spells.map((row) => row[name]));
-  return { object_id, item_ids: items.map(({ item_id }) => item_id), columns, skipped };
+  return columns;
 }
 
 function columnOf(rows: readonly (Columns | null)[], { name }: SightingColumn): string {

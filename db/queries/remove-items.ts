@@ -15,7 +15,7 @@ import { arrayLiteral } from "./bulk";
 type Transaction = postgres.TransactionSql;
 
 /** Deletes what there is of items in the CTE `gone`. */
-export const PARTS_GONE = [
+const PARTS_GONE = [
   itemCombatStats,
   itemRequirements,
   itemEnhancements,
@@ -67,4 +67,33 @@ export async function removeItems(tx: Transaction, changes: readonly InventoryCh
     { prepare: true },
   );
   return rows.map(({ character_name }) => character_name);
+}
+
+const LEAVING_OUT = `/* removeOthers */
+  with gone as (
+    delete from inventory.items where character_name = $1 and item_id not in (select unnest($2::bigint[]))
+    returning id, item_id, character_name, full_name
+  ),
+  ${PARTS_GONE},
+  left_now as (
+    insert into inventory.item_moves (item_id, moved_at, from_character, name)
+    select item_id, $3::timestamptz, character_name, full_name from gone
+    on conflict do nothing
+  )
+  select distinct character_name from gone`;
+
+/**
+ * What a whole inventory leaves out is gone.
+ * @returns its character, if there was any
+ */
+export async function removeOthers(
+  tx: Transaction,
+  { character_name, item_ids, received_at }: InventoryChange,
+): Promise<string[]> {
+  const rows = await tx.unsafe<{ character_name: string }[]>(
+    LEAVING_OUT,
+    [character_name, arrayLiteral(item_ids), received_at],
+    { prepare: true },
+  );
+  return rows.map((row) => row.character_name);
 }

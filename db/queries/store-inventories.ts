@@ -3,7 +3,8 @@ import type { Database } from "../client";
 import { inventories } from "../schema";
 import type { InventoryChange } from "./batch";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
-import { removeItems } from "./remove-items";
+import { SLICE_ITEMS, slicesOf } from "./pack-sightings";
+import { removeItems, removeOthers } from "./remove-items";
 import { storeSightings } from "./store-sightings";
 
 type Transaction = postgres.TransactionSql;
@@ -57,8 +58,7 @@ export async function storeInventories(
     await noteWholes(tx, [...wholes.values()]);
     const changed = new Set<string>();
     for (const run of runsOf(inOrder)) {
-      const names = await (run[0]?.action === "remove" ? removeItems(tx, run) : storeSightings(tx, run, now));
-      for (const name of names) changed.add(name);
+      for (const name of await applyRun(tx, run, now)) changed.add(name);
     }
     const learned = [...wholes.values()].filter(
       ({ character_name, object_id }) =>
@@ -87,8 +87,25 @@ function wholeAfter(
   };
 }
 
+/** @returns the characters whose inventory is another one now */
+async function applyRun(tx: Transaction, run: readonly InventoryChange[], now: Date): Promise<string[]> {
+  const [first] = run;
+  if (first === undefined) return [];
+  switch (first.action) {
+    case "put":
+      return storeSightings(tx, run.flatMap(slicesOf), now);
+    case "remove":
+      return removeItems(tx, run);
+    case "replace": {
+      const names: string[] = [];
+      for (const slice of slicesOf(first)) names.push(...(await storeSightings(tx, [slice], now)));
+      return [...names, ...(await removeOthers(tx, first))];
+    }
+  }
+}
+
 /**
- * Changes that one statement can make: of one kind, and no item twice. A whole inventory is on its own, for what it
+ * Changes that can be made together: of one kind, and no item twice. A whole inventory is on its own, for what it
  * leaves out is gone, and may come again with the next change.
  */
 function* runsOf(changes: readonly InventoryChange[]): Generator<InventoryChange[]> {
@@ -98,6 +115,7 @@ function* runsOf(changes: readonly InventoryChange[]): Generator<InventoryChange
     const follows =
       run[0]?.action === change.action &&
       change.action !== "replace" &&
+      run.length < SLICE_ITEMS &&
       !change.item_ids.some((id) => ids.has(id));
     if (!follows && run.length > 0) {
       yield run;

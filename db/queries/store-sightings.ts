@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { PLACE_KEYS } from "@/server/items";
 import type { InventoryChange } from "./batch";
 import { arrayLiteral } from "./bulk";
-import { PARTS_GONE } from "./remove-items";
+import type { PackedColumns } from "./pack-sightings";
 import { refreshSearch } from "./search-columns";
 import {
   hasKey,
@@ -37,7 +37,7 @@ const OWN = [
 /** Every array of the sightings in the order of the parameters; those of their spells come after them. */
 const ARRAYS = [...OWN, ...SIGHTING_KEYS];
 const PARAMETERS = ARRAYS.length + SPELL_COLUMNS.length;
-const NOW = `$${PARAMETERS + 3}::timestamptz`;
+const NOW = `$${PARAMETERS + 1}::timestamptz`;
 
 /** Fields of an item that only an appraisal fills; without one they are empty, and say nothing. */
 const APPRAISED_FIELDS_SQL = "'{HasIdData,LastIdTime,Spells,ActiveSpells}'::text[]";
@@ -76,7 +76,7 @@ const OWNED = `character_name = t.character_name, updated_at = t.received_at,
 /**
  * One statement for any number of sightings. What is known of an item is replaced by what is seen of it now; only a
  * sighting that shows less (without the appraisal that is known, or without a name) changes what it shows and no more.
- * An item that somebody else had has changed hands. What a whole inventory leaves out is gone.
+ * An item that somebody else had has changed hands.
  *
  * What is to be done is worked out once, ids of new rows included, so that nothing after it has to be joined: the
  * planner knows nothing of what is in the parameter, and would take five thousand items five thousand times.
@@ -162,22 +162,6 @@ const STATEMENT = `/* storeSightings */
         and d.bool_values @> t.bool_values::jsonb
         and d.original @> (t.original::jsonb - ${APPRAISED_FIELDS_SQL})))
   ),
-  whole as (select * from (values ($${PARAMETERS + 1}::text,
-    $${PARAMETERS + 2}::timestamptz)) w(character_name, received_at)),
-  missing as materialized (
-    select i.id from inventory.items i join whole using (character_name)
-    except select (old).id from known
-  ),
-  gone as (
-    delete from inventory.items where id = any(array(select id from missing))
-    returning id, item_id, character_name, full_name
-  ),
-  ${PARTS_GONE},
-  left_now as (
-    insert into inventory.item_moves (item_id, moved_at, from_character, name)
-    select item_id, (select received_at from whole), character_name, full_name from gone
-    on conflict do nothing
-  ),
   handed_over as (
     insert into inventory.item_moves (item_id, moved_at, from_character, to_character, name)
     select item_id, received_at, from_character, character_name, item_full_name from todo
@@ -196,29 +180,23 @@ const STATEMENT = `/* storeSightings */
   )
   select character_name, id from todo where step in ('new', 'rewrite', 'claim')
   union all select character_name, id from overlaid
-  union all select distinct character_name, null::bigint from gone
   union all select distinct from_character, null::bigint from todo where step not in ('new', 'late') and from_character <> character_name`;
 
+/** Items as a frame tells them, as many as one statement stores. */
+type Told = Omit<InventoryChange, "action" | "columns"> & { columns: PackedColumns };
+
 /**
- * Stores sightings of items: a whole inventory, or single ones of several characters, no item twice.
+ * Stores sightings of items, of one character or several, no item twice.
  * @returns the characters whose inventory is another one now
  */
-export async function storeSightings(
-  tx: Transaction,
-  changes: readonly InventoryChange[],
-  now: Date,
-): Promise<string[]> {
-  const [first] = changes;
-  const whole = first?.action === "replace" ? first : null;
-  const withSpells = changes.filter(({ columns }) => columns?.[spellKey("spell_id")] !== undefined);
+export async function storeSightings(tx: Transaction, told: readonly Told[], now: Date): Promise<string[]> {
+  const withSpells = told.filter(({ columns }) => columns[spellKey("spell_id")] !== undefined);
   const rows = await tx.unsafe<{ character_name: string; id: number | null }[]>(
     STATEMENT,
     [
-      ...ownColumns(changes),
-      ...SIGHTING_KEYS.map(({ key }) => arrayOf(changes, key)),
+      ...ownColumns(told),
+      ...SIGHTING_KEYS.map(({ key }) => arrayOf(told, key)),
       ...SPELL_COLUMNS.map(({ name }) => arrayOf(withSpells, spellKey(name))),
-      whole?.character_name ?? null,
-      whole?.received_at ?? null,
       now.toISOString(),
     ],
     { prepare: true },
@@ -231,21 +209,19 @@ export async function storeSightings(
 }
 
 /** Of each sighting what its frame says, in the order of `OWN`. */
-function ownColumns(changes: readonly InventoryChange[]): string[] {
-  const each = (value: (change: InventoryChange) => unknown) =>
-    arrayLiteral(changes.flatMap((change) => change.item_ids.map(() => value(change))));
+function ownColumns(told: readonly Told[]): string[] {
+  const each = (value: (frame: Told) => unknown) =>
+    arrayLiteral(told.flatMap((frame) => frame.item_ids.map(() => value(frame))));
   return [
-    arrayLiteral(changes.flatMap(({ item_ids }) => item_ids)),
+    arrayLiteral(told.flatMap(({ item_ids }) => item_ids)),
     each(({ character_name }) => character_name),
     each(({ received_at }) => received_at),
     each(({ object_id }) => object_id),
   ];
 }
 
-/** A column of all changes. One that an earlier version spooled without it has nothing there. */
-function arrayOf(changes: readonly InventoryChange[], key: string): string {
-  const texts = changes.map(
-    ({ item_ids, columns }) => columns?.[key] ?? item_ids.map(() => "NULL").join(","),
-  );
+/** A column of all sightings. One that an earlier version spooled without it has nothing there. */
+function arrayOf(told: readonly Told[], key: string): string {
+  const texts = told.map(({ item_ids, columns }) => columns[key] ?? item_ids.map(() => "NULL").join(","));
   return `{${texts.filter((text) => text !== "").join(",")}}`;
 }

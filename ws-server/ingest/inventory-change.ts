@@ -18,7 +18,7 @@ export function inventoryChange(
   // No object has this id; it is what the main pack is called.
   if (item_id === 0) return null;
   if (action === "remove") {
-    const gone = { action, object_id: null, item_ids: [item_id], columns: null };
+    const gone = { action, object_id: null, item_ids: [item_id], columns: [] };
     return { character_name, received_at, ...gone };
   }
   const sightings = packSightings(readSightings(item === null ? [] : [{ ...item, Id: item_id }]));
@@ -31,6 +31,6 @@ function seen(action: "replace" | "put", { object_id, item_ids, columns }: Packe
 
 /** About what it takes in memory besides its envelope. */
 export function changeBytes({ item_ids, columns }: InventoryChange): number {
-  const texts = columns === null ? [] : Object.values(columns);
+  const texts = columns.flatMap((slice) => Object.values(slice));
   return texts.reduce((sum, { length }) => sum + length, 8 * item_ids.length);
 }
