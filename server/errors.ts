@@ -1,3 +1,5 @@
+import type { StoredInventory } from "@/server/contract/http/error";
+
 /**
  * What a verb throws when it refuses. Each transport maps these in one place (`app/_server/http/error-response.ts`,
  * `server/routers/trpc-errors.ts`); anything else is a fault: the caller reads "Internal error" and a request
@@ -8,6 +10,8 @@ export interface RefusalDetails {
   field?: string;
   /** Seconds after which the same request may succeed. */
   retryAfterS?: number;
+  /** What is stored, where that is newer than what was sent. */
+  stored?: StoredInventory;
 }
 
 const brand = Symbol.for("overlord.service-error");

@@ -1,3 +1,5 @@
+import type { StoredInventory } from "@/server/contract/http/error";
+
 /** Why a request to the HTTP end is refused: thrown by whoever answers it, told in the one shape of errors. */
 export class HttpRefusal extends Error {
   override readonly name = "HttpRefusal";
@@ -12,6 +14,8 @@ export class HttpRefusal extends Error {
       field?: string;
       /** Seconds after which the same request may succeed. */
       retryAfterS?: number;
+      /** What is stored, where that is newer than what was sent. */
+      stored?: StoredInventory;
     } = {},
   ) {
     super(message);

@@ -144,9 +144,9 @@ function answerJson(response: ServerResponse, status: number, body: object): voi
 }
 
 function refuse(response: ServerResponse, { status, code, message, details }: HttpRefusal): void {
-  const { field, retryAfterS } = details;
+  const { retryAfterS, ...more } = details;
   if (retryAfterS !== undefined) response.setHeader("Retry-After", retryAfterS);
-  answerError(response, status, code, message, field);
+  answerError(response, status, code, message, more);
 }
 
 function answerError(
@@ -154,11 +154,11 @@ function answerError(
   status: number,
   code: string,
   message: string,
-  field?: string,
+  more: Pick<HttpRefusal["details"], "field" | "stored"> = {},
 ): void {
   // A body that nobody wants is not waited for.
   if (hasBody(response.req) && !response.req.complete) response.setHeader("Connection", "close");
-  answerJson(response, status, { error: { code, message, request_id: randomUUID(), field } });
+  answerJson(response, status, { error: { code, message, request_id: randomUUID(), ...more } });
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

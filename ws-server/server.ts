@@ -4,8 +4,9 @@ import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
 import { characterExists } from "@/db/queries/characters";
+import { readKnownLater } from "@/db/queries/known-later";
 import { dungeonMap } from "@/db/queries/reports";
-import { writeBatch, writeInventories } from "@/db/queries/write-batch";
+import { type InventoryChange, writeBatch, writeInventories } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
 import { Alerting } from "./alerts/alerting";
@@ -175,7 +176,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   });
 
   const isKnown = (character: string) => characterExists(db, character);
-  const imports = new InventoryImports({ decoder, writer, bus, isKnown, clock, log });
+  const knownLater = (change: InventoryChange, moment: string) => readKnownLater(db, change, moment);
+  const imports = new InventoryImports({ decoder, writer, bus, isKnown, knownLater, clock, log });
   const http = createHttp({
     serviceToken: config.serviceToken,
     log,

@@ -1,6 +1,8 @@
 import { useId, useRef } from "react";
+import { formatFullTime } from "@/app/_ui/format";
 import { IconButton } from "@/app/_ui/IconButton";
 import { FileState } from "./FileState";
+import { writtenInWords } from "./file-date";
 import { knownAs } from "./guess-character";
 import { type ImportEntry, type ImportQueue, isIdle } from "./import-queue";
 
@@ -15,7 +17,7 @@ type Props = {
   onRemove: (id: number) => void;
 };
 
-/** One file: whose it is, how far it is, what became of it. */
+/** One file: whose it is, from when, how far it is, what became of it. */
 export function FileRow({ entry, queue, problem, characters, namesId, onRemove }: Props) {
   const { id, file, character, state } = entry;
   const close = useRef<HTMLButtonElement>(null);
@@ -30,14 +32,27 @@ export function FileRow({ entry, queue, problem, characters, namesId, onRemove }
         <p className="truncate text-13 text-ink" title={file.name}>
           {file.name}
         </p>
-        <p className="text-11 text-ink-3">{sizeInWords(file.size)}</p>
+        <p className="text-11 text-ink-3">
+          {sizeInWords(file.size)},{" "}
+          <time
+            dateTime={new Date(file.lastModified).toISOString()}
+            title={formatFullTime(file.lastModified)}
+          >
+            {writtenInWords(file.lastModified, Date.now())}
+          </time>
+        </p>
       </div>
       <CharacterField
         name={character}
         fileName={file.name}
         isFixed={!isIdle(entry)}
         error={isIdle(entry) ? problem : null}
-        isStranger={character.trim() !== "" && knownAs(character.trim(), characters) !== character.trim()}
+        // Of whom something is stored is none.
+        isStranger={
+          state.kind !== "older" &&
+          character.trim() !== "" &&
+          knownAs(character.trim(), characters) !== character.trim()
+        }
         namesId={namesId}
         onChange={(name) => queue.rename(id, name)}
       />
@@ -64,7 +79,16 @@ export function FileRow({ entry, queue, problem, characters, namesId, onRemove }
           }}
         />
       </div>
-      <FileState state={state} fileName={file.name} />
+      <FileState
+        state={state}
+        fileName={file.name}
+        character={character.trim()}
+        onImportAnyway={() => {
+          queue.importAnyway(id);
+          // As above.
+          close.current?.focus();
+        }}
+      />
     </li>
   );
 }

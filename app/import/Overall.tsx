@@ -6,8 +6,8 @@ type Props = { queue: ImportQueue; summary: ImportSummary; total: number };
 
 /** All files together: how far they are, and what can be done with them. */
 export function Overall({ queue, summary, total }: Props) {
-  const { waiting, underWay, done, failed, percent } = summary;
-  const isStarted = underWay + done + failed > 0;
+  const { waiting, underWay, older, done, failed, percent } = summary;
+  const isStarted = underWay + older + done + failed > 0;
   return (
     <div className="grid gap-3 rounded-window border border-weak bg-surface p-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -44,12 +44,13 @@ export function Overall({ queue, summary, total }: Props) {
   );
 }
 
-function inWords({ waiting, underWay, done, failed }: ImportSummary, total: number): string {
+function inWords({ waiting, underWay, older, done, failed }: ImportSummary, total: number): string {
   const files = total === 1 ? "1 file" : `${total} files`;
   const parts = [
     underWay > 0 ? `${underWay} under way` : "",
     done > 0 ? `${done} done` : "",
     failed > 0 ? `${failed} failed` : "",
+    older > 0 ? `${older} older than what is stored` : "",
     waiting > 0 && waiting < total ? `${waiting} waiting` : "",
   ].filter(Boolean);
   return parts.length === 0 ? `${files}: check the names, then import` : `${files}: ${parts.join(", ")}`;

@@ -39,7 +39,8 @@ export function SelectFiles({ isOver, onFiles, ref }: Props) {
       <p className="flex max-w-140 items-start gap-2 text-left text-12 text-ink-2">
         <Icon name="alert" size={14} className="mt-0.5 text-warn" />
         What a file lists takes the place of everything that is stored of its character&rsquo;s inventory.
-        That cannot be undone, but the plugin&rsquo;s next full inventory replaces it in turn.
+        That cannot be undone, but the plugin&rsquo;s next full inventory replaces it in turn. Where something
+        newer is stored, you are asked first; items stay with whoever was seen with them later.
       </p>
     </div>
   );

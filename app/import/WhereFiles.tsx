@@ -17,6 +17,10 @@ export function WhereFiles({ serverName }: { serverName: string }) {
           count.
         </li>
         <li>
+          A file counts as of when it was written, so keep its date when you copy it: what was told later is
+          not overwritten by it.
+        </li>
+        <li>
           A file is JSON: a list of items, or an object with such a list in <Path>items</Path>. Files that end
           in <Path>.xml</Path> cannot be read.
         </li>

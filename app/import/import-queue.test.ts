@@ -4,6 +4,7 @@ import { type Failure, ImportQueue, type ImportState, type SendOutcome, summaryO
 type Sent = {
   name: string;
   character: string;
+  replacesNewer: boolean;
   signal: AbortSignal;
   onProgress: (state: ImportState) => void;
   answer: (outcome: SendOutcome) => Promise<void>;
@@ -13,14 +14,14 @@ type Sent = {
 function setUp(...names: string[]) {
   const sent: Sent[] = [];
   const queue = new ImportQueue(
-    (file, character, { signal, onProgress }) =>
+    (file, character, { replacesNewer, signal, onProgress }) =>
       new Promise((resolve) => {
         signal.addEventListener("abort", () => resolve(null));
         const answer = async (outcome: SendOutcome) => {
           resolve(outcome);
           await settled();
         };
-        sent.push({ name: file.name, character, signal, onProgress, answer });
+        sent.push({ name: file.name, character, replacesNewer, signal, onProgress, answer });
       }),
     (fileName) => fileName.replace(".json", ""),
   );
@@ -32,10 +33,12 @@ function setUp(...names: string[]) {
 /** Promises of the queue have gone on. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-const report = { character_name: "A", item_count: 2, stored: 2, skipped: [] };
-const stored: SendOutcome = { ok: true, report };
+const asOf = "2026-11-22T20:50:54.000Z";
+const report = { character_name: "A", item_count: 2, stored: 2, as_of: asOf, skipped: [] };
+const stored: SendOutcome = { kind: "done", report };
+const older: SendOutcome = { kind: "older", stored: { item_count: 9, updated_at: asOf } };
 const failure = (fields: Partial<Failure> = {}): SendOutcome => ({
-  ok: false,
+  kind: "failed",
   failure: { text: "no", requestId: null, isSignedOut: false, ...fields },
 });
 
@@ -63,12 +66,24 @@ describe("files", () => {
     const { queue, sent, states } = setUp("A", "B");
     queue.start();
     sent[0]?.onProgress({ kind: "uploading", percent: 50 });
-    expect(summaryOf(queue.entries)).toEqual({ waiting: 0, underWay: 2, done: 0, failed: 0, percent: 20 });
+    expect(summaryOf(queue.entries)).toMatchObject({
+      waiting: 0,
+      underWay: 2,
+      done: 0,
+      failed: 0,
+      percent: 20,
+    });
     sent[0]?.onProgress({ kind: "storing" });
     expect(states()).toEqual(["storing", "uploading"]);
     await sent[0]?.answer(stored);
     await sent[1]?.answer(failure());
-    expect(summaryOf(queue.entries)).toEqual({ waiting: 0, underWay: 0, done: 1, failed: 1, percent: 100 });
+    expect(summaryOf(queue.entries)).toMatchObject({
+      waiting: 0,
+      underWay: 0,
+      done: 1,
+      failed: 1,
+      percent: 100,
+    });
   });
 
   test("that are too large are never sent", () => {
@@ -156,6 +171,46 @@ test("what failed can be tried again, together; what is done is not", async () =
   expect(states()).toEqual(["done", "done"]);
   queue.clearDone();
   expect(queue.entries).toEqual([]);
+});
+
+describe("a file that is older than what is stored", () => {
+  test("waits for a word of its own, and goes then in the place of what is newer", async () => {
+    const { queue, sent, states, id } = setUp("A", "B");
+    queue.start();
+    await sent[0]?.answer(older);
+    await sent[1]?.answer(failure());
+    expect(summaryOf(queue.entries)).toMatchObject({ underWay: 0, older: 1, failed: 1, percent: 100 });
+    queue.start();
+    queue.retryFailed();
+    queue.retry(id(0));
+    expect(sent.map(({ character }) => character)).toEqual(["A", "B", "B"]);
+    queue.importAnyway(id(0));
+    expect(sent.map(({ replacesNewer }) => replacesNewer)).toEqual([false, false, false, true]);
+    await sent[3]?.answer(stored);
+    expect(states()).toEqual(["done", "uploading"]);
+  });
+
+  test("is asked about once more after it was cancelled", async () => {
+    const { queue, sent, id } = setUp("A");
+    queue.start();
+    await sent[0]?.answer(older);
+    queue.importAnyway(id(0));
+    queue.cancel(id(0));
+    queue.start();
+    await settled();
+    expect(sent.map(({ replacesNewer }) => replacesNewer)).toEqual([false, true, false]);
+  });
+
+  test("of somebody else after all is a file like any other", async () => {
+    const { queue, sent, states, id } = setUp("A");
+    queue.start();
+    await sent[0]?.answer(older);
+    queue.rename(id(0), "B");
+    expect(states()).toEqual(["waiting"]);
+    queue.importAnyway(id(0));
+    queue.start();
+    expect(sent.map(({ replacesNewer }) => replacesNewer)).toEqual([false, false]);
+  });
 });
 
 test("whoever is signed out keeps the rest waiting", async () => {

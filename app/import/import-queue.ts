@@ -1,4 +1,5 @@
 import { Signal } from "@/app/_live/signal";
+import type { StoredInventory } from "@/server/contract/http/error";
 import type { ImportReport } from "@/server/contract/http/inventory-import";
 import { NAME_CHARS_MAX, PLUGIN_FRAME_BYTES_MAX } from "@/server/contract/limits";
 
@@ -11,10 +12,12 @@ export type Failure = {
 };
 
 export type ImportState =
-  /** `isWanted`: it is to be imported, and waits for its turn. */
-  | { readonly kind: "waiting"; readonly isWanted: boolean }
+  /** `isWanted`: it is to be imported, and waits for its turn; `replacesNewer`: whatever is stored. */
+  | { readonly kind: "waiting"; readonly isWanted: boolean; readonly replacesNewer: boolean }
   | { readonly kind: "uploading"; readonly percent: number }
   | { readonly kind: "storing" }
+  /** It is older than what is stored of its character: somebody has to say that it is to be imported all the same. */
+  | { readonly kind: "older"; readonly stored: StoredInventory }
   | { readonly kind: "done"; readonly report: ImportReport }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -26,20 +29,21 @@ export type ImportEntry = {
   readonly state: ImportState;
 };
 
-export type SendOutcome = { ok: true; report: ImportReport } | { ok: false; failure: Failure };
+export type SendOutcome = Extract<ImportState, { kind: "older" | "done" | "failed" }>;
 
 /** Sends one file. Resolves with null once it was cancelled. */
 export type SendFile = (
   file: File,
   character: string,
-  options: { signal: AbortSignal; onProgress: (state: ImportState) => void },
+  options: { replacesNewer: boolean; signal: AbortSignal; onProgress: (state: ImportState) => void },
 ) => Promise<SendOutcome | null>;
 
 /** Files that are under way at once: one is read by the server while the next one comes. */
 const AT_ONCE = 2;
 
-const WAITING: ImportState = { kind: "waiting", isWanted: false };
-const WANTED: ImportState = { kind: "waiting", isWanted: true };
+const WAITING: ImportState = { kind: "waiting", isWanted: false, replacesNewer: false };
+const WANTED: ImportState = { kind: "waiting", isWanted: true, replacesNewer: false };
+const WANTED_ANYWAY: ImportState = { ...WANTED, replacesNewer: true };
 
 /** The files of the page, in the order in which they were chosen; imports those that are wanted, two at a time. */
 export class ImportQueue extends Signal {
@@ -63,9 +67,12 @@ export class ImportQueue extends Signal {
     this.#become([...this.entries, ...added]);
   }
 
-  /** Only while it is not under way, nor wanted. */
+  /** Only while it is not under way, nor wanted. What is newer was stored of whom it was before. */
   rename(id: number, character: string): void {
-    this.#change(id, (entry) => (isIdle(entry) ? { ...entry, character } : entry));
+    this.#change(id, (entry) => {
+      if (!isIdle(entry)) return entry;
+      return { ...entry, character, state: entry.state.kind === "older" ? WAITING : entry.state };
+    });
   }
 
   remove(id: number): void {
@@ -80,6 +87,11 @@ export class ImportQueue extends Signal {
 
   retry(id: number): void {
     this.#want((entry) => entry.id === id && entry.state.kind === "failed");
+  }
+
+  /** Puts a file in the place of what is newer than it. */
+  importAnyway(id: number): void {
+    this.#want((entry) => entry.id === id && entry.state.kind === "older", WANTED_ANYWAY);
   }
 
   retryFailed(): void {
@@ -104,16 +116,15 @@ export class ImportQueue extends Signal {
     const name = entry.character.trim();
     if (name === "") return "Whose inventory is it?";
     if (name.length > NAME_CHARS_MAX) return `A name has ${NAME_CHARS_MAX} characters at most.`;
-    const isTwin = (other: ImportEntry) =>
-      other.id !== entry.id && other.state.kind !== "failed" && other.state.kind !== "done";
+    const isTwin = (other: ImportEntry) => other.id !== entry.id && !isOver(other.state);
     const hasTwin = this.entries.some((other) => isTwin(other) && other.character.trim() === name);
     return hasTwin ? `Another file is ${name}'s as well.` : null;
   }
 
-  #want(isMeant: (entry: ImportEntry) => boolean): void {
+  #want(isMeant: (entry: ImportEntry) => boolean, wanted = WANTED): void {
     const isFit = (entry: ImportEntry) =>
       isMeant(entry) && entry.file.size <= PLUGIN_FRAME_BYTES_MAX && this.problemWith(entry) === null;
-    this.#become(this.entries.map((entry) => (isFit(entry) ? { ...entry, state: WANTED } : entry)));
+    this.#become(this.entries.map((entry) => (isFit(entry) ? { ...entry, state: wanted } : entry)));
     this.#next();
   }
 
@@ -130,21 +141,20 @@ export class ImportQueue extends Signal {
     for (const entry of wanted.slice(0, Math.max(0, free))) void this.#import(entry);
   }
 
-  async #import({ id, file, character }: ImportEntry): Promise<void> {
+  async #import({ id, file, character, state }: ImportEntry): Promise<void> {
+    const replacesNewer = state.kind === "waiting" && state.replacesNewer;
     const cancelled = new AbortController();
     this.#underWay.set(id, cancelled);
     const put = (state: ImportState) => {
       if (!cancelled.signal.aborted) this.#change(id, (entry) => ({ ...entry, state }));
     };
     put({ kind: "uploading", percent: 0 });
-    const outcome = await this.send(file, character.trim(), { signal: cancelled.signal, onProgress: put });
+    const { signal } = cancelled;
+    const outcome = await this.send(file, character.trim(), { replacesNewer, signal, onProgress: put });
     if (this.#underWay.get(id) === cancelled) this.#underWay.delete(id);
-    if (outcome?.ok) put({ kind: "done", report: outcome.report });
-    else if (outcome) {
-      put({ kind: "failed", failure: outcome.failure });
-      // Every other one would fail as well; what waits, waits for the next press.
-      if (outcome.failure.isSignedOut) this.cancelAll();
-    }
+    if (outcome !== null) put(outcome);
+    // Every other one would fail as well; what waits, waits for the next press.
+    if (outcome?.kind === "failed" && outcome.failure.isSignedOut) this.cancelAll();
     this.#next();
   }
 
@@ -166,7 +176,12 @@ const TOO_LARGE: Failure = {
 
 /** Whether its name may still be changed. */
 export function isIdle({ state }: ImportEntry): boolean {
-  return state.kind === "failed" || (state.kind === "waiting" && !state.isWanted);
+  return state.kind === "failed" || state.kind === "older" || (state.kind === "waiting" && !state.isWanted);
+}
+
+/** Whether nothing more happens to it by itself. */
+function isOver({ kind }: ImportState): boolean {
+  return kind === "older" || kind === "done" || kind === "failed";
 }
 
 function isCancellable(state: ImportState): boolean {
@@ -176,6 +191,8 @@ function isCancellable(state: ImportState): boolean {
 export type ImportSummary = {
   waiting: number;
   underWay: number;
+  /** Older than what is stored. */
+  older: number;
   done: number;
   failed: number;
   /** Of everything that was started, in percent; 0 when nothing was. */
@@ -186,13 +203,15 @@ export type ImportSummary = {
 export function summaryOf(entries: readonly ImportEntry[]): ImportSummary {
   const count = (isOne: (entry: ImportEntry) => boolean) => entries.filter(isOne).length;
   const waiting = count(({ state }) => state.kind === "waiting" && !state.isWanted);
+  const older = count(({ state }) => state.kind === "older");
   const done = count(({ state }) => state.kind === "done");
   const failed = count(({ state }) => state.kind === "failed");
   const started = entries.length - waiting;
   const progress = entries.reduce((sum, { state }) => sum + progressOf(state), 0);
   return {
     waiting,
-    underWay: started - done - failed,
+    underWay: started - older - done - failed,
+    older,
     done,
     failed,
     percent: started === 0 ? 0 : Math.round(progress / started),
@@ -210,6 +229,7 @@ function progressOf(state: ImportState): number {
       return (state.percent * STORING_PERCENT) / 100;
     case "storing":
       return STORING_PERCENT;
+    case "older":
     case "done":
     case "failed":
       return 100;

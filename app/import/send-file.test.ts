@@ -7,18 +7,19 @@ const report = {
   character_name: "Larsson",
   item_count: 3,
   stored: 2,
+  as_of: "2026-11-22T20:50:54.000Z",
   skipped: [{ reason: "without_id", count: 1, why: "no object id", positions: [2] }],
 };
 
 describe("the server's answer", () => {
   test("is a report", () => {
-    expect(outcomeOf(200, JSON.stringify(report))).toEqual({ ok: true, report });
+    expect(outcomeOf(200, JSON.stringify(report))).toEqual({ kind: "done", report });
   });
 
   test("of a later version is a report all the same", () => {
     const later = { ...report, took_ms: 7, skipped: [{ ...report.skipped[0], reason: "cursed" }, "?"] };
     const outcome = outcomeOf(200, JSON.stringify(later));
-    expect(outcome).toMatchObject({ ok: true, report: { skipped: [{ reason: "cursed", count: 1 }] } });
+    expect(outcome).toMatchObject({ kind: "done", report: { skipped: [{ reason: "cursed", count: 1 }] } });
   });
 
   test.each([
@@ -33,9 +34,17 @@ describe("the server's answer", () => {
     [200, '{"stored":"all"}', "Something went wrong on the server.", null],
   ])("%s %s is told as: %s", (status, body, text, requestId) => {
     expect(outcomeOf(status, body)).toEqual({
-      ok: false,
+      kind: "failed",
       failure: { text, requestId, isSignedOut: false },
     });
+  });
+
+  test("that something newer is stored says what, unless it is another conflict", () => {
+    const stored = { item_count: 9, updated_at: "2026-11-22T20:50:54.000Z" };
+    const conflict = (more: object) =>
+      JSON.stringify({ error: { code: "CONFLICT", message: "no", ...more } });
+    expect(outcomeOf(409, conflict({ stored, field: "as_of" }))).toEqual({ kind: "older", stored });
+    expect(outcomeOf(409, conflict({}))).toMatchObject({ kind: "failed", failure: { text: "no" } });
   });
 
   test("that nobody is signed in is told apart", () => {

@@ -1,14 +1,17 @@
+import type { StoredInventory } from "@/server/contract/http/error";
 import type { ImportReport, Skipped, SkipReason } from "@/server/contract/http/inventory-import";
 import type { Failure, SendFile, SendOutcome } from "./import-queue";
 
 /** The server answers within a minute of having the file. What it has not answered by then is lost, in milliseconds. */
 const TIMEOUT_MS = 3 * 60_000;
 
-/** Sends a file to the server. `fetch` cannot tell how much of it is there already. */
-export const sendFile: SendFile = (file, character, { signal, onProgress }) =>
+/** Sends a file to the server, with its date. `fetch` cannot tell how much of it is there already. */
+export const sendFile: SendFile = (file, character, { replacesNewer, signal, onProgress }) =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/inventory/${encodeURIComponent(character)}/import`);
+    const query = new URLSearchParams({ as_of: new Date(file.lastModified).toISOString() });
+    if (replacesNewer) query.set("replace_newer", "true");
+    request.open("POST", `/api/inventory/${encodeURIComponent(character)}/import?${query}`);
     request.setRequestHeader("Content-Type", "application/json");
     request.timeout = TIMEOUT_MS;
     request.upload.onprogress = ({ loaded, total }) =>
@@ -27,9 +30,11 @@ export const sendFile: SendFile = (file, character, { signal, onProgress }) =>
 export function outcomeOf(status: number, text: string): SendOutcome {
   const body = parseJson(text);
   const report = status === 200 ? readReport(body) : null;
-  if (report !== null) return { ok: true, report };
+  if (report !== null) return { kind: "done", report };
   if (status === 401) return failed("You are signed out.", { isSignedOut: true });
   const error = isObject(body) && isObject(body.error) ? body.error : {};
+  const stored = status === 409 ? readStored(error.stored) : null;
+  if (stored !== null) return { kind: "older", stored };
   const requestId = typeof error.request_id === "string" ? error.request_id : null;
   const isOurs = typeof error.message === "string" && status < 500;
   if (isOurs || status === 503) {
@@ -41,20 +46,28 @@ export function outcomeOf(status: number, text: string): SendOutcome {
 }
 
 function failed(text: string, more: Partial<Failure> = {}): SendOutcome {
-  return { ok: false, failure: { text, requestId: null, isSignedOut: false, ...more } };
+  return { kind: "failed", failure: { text, requestId: null, isSignedOut: false, ...more } };
 }
 
 function readReport(body: unknown): ImportReport | null {
   if (!isObject(body)) return null;
-  const { character_name, item_count, stored, skipped } = body;
+  const { character_name, item_count, stored, as_of, skipped } = body;
   if (typeof character_name !== "string" || typeof item_count !== "number" || typeof stored !== "number")
     return null;
+  if (typeof as_of !== "string") return null;
   return {
     character_name,
     item_count,
     stored,
+    as_of,
     skipped: Array.isArray(skipped) ? skipped.flatMap(readSkipped) : [],
   };
+}
+
+function readStored(stored: unknown): StoredInventory | null {
+  if (!isObject(stored)) return null;
+  const { item_count, updated_at } = stored;
+  return typeof item_count === "number" && typeof updated_at === "string" ? { item_count, updated_at } : null;
 }
 
 function readSkipped(entry: unknown): Skipped[] {

@@ -25,6 +25,8 @@ export interface Departure {
 export interface InventoryChange {
   character_name: string;
   received_at: string;
+  /** When its items were seen, where that was earlier: a file that is stored in the place of newer knowledge. */
+  seen_at?: string;
   /** All of it anew; some items as they are now; some items gone. */
   action: "replace" | "put" | "remove";
   /** The character's own object id, where the frame tells it. */

@@ -55,6 +55,37 @@ describe("an item that two characters show", () => {
     expect(await idsOf("Mule")).toEqual([1]);
     expect(await moves()).toEqual([]);
   });
+
+  test("is not taken back by one that is older than when all its owner has was told, though it did not change", async () => {
+    const first = db.frames.snapshot("Mule", [breastplate(1)]);
+    const between = db.frames.put("Larsson", breastplate(1));
+    await store(first);
+    // Once in the same batch, once on its own.
+    await store({ ...first, received_at: minutesAfter(first.received_at, 5) }, between);
+    await store(between);
+    expect(await idsOf("Mule")).toEqual([1]);
+    expect(await moves()).toEqual([]);
+  });
+
+  test("is with the other one also where all that the one before has is told in the same batch, after it", async () => {
+    await store(db.frames.snapshot("Larsson", [breastplate(1)]));
+    await store(db.frames.put("Mule", breastplate(1)), db.frames.snapshot("Larsson", []));
+    expect([await idsOf("Larsson"), await idsOf("Mule")]).toEqual([[], [1]]);
+    expect(await moves()).toEqual([{ item_id: 1, from_character: "Larsson", to_character: "Mule" }]);
+  });
+
+  test("stays where it was seen after a file was written that is told now", async () => {
+    const written = db.frames.snapshot("Larsson", [breastplate(1), breastplate(2)]);
+    const seen = {
+      ...db.frames.put("Mule", breastplate(1)),
+      received_at: minutesAfter(written.received_at, 5),
+    };
+    await store(seen);
+    const received_at = minutesAfter(written.received_at, 10);
+    await store({ ...written, received_at, seen_at: written.received_at });
+    expect([await idsOf("Mule"), await idsOf("Larsson")]).toEqual([[1], [2]]);
+    expect((await stored()).snapshot_at).toBe(received_at);
+  });
 });
 
 function minutesAfter(moment: string, minutes: number): string {

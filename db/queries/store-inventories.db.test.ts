@@ -248,6 +248,22 @@ describe("storing again", () => {
     await store(old);
     expect(await idsOf()).toEqual([2]);
   });
+
+  test("nor does one that comes behind what is newer in the same batch", async () => {
+    const old = db.frames.snapshot("Larsson", [breastplate(1)]);
+    const received_at = minutesAfter(old, 5);
+    await store({ ...db.frames.snapshot("Larsson", [breastplate(2)]), received_at }, old);
+    expect(await stored()).toMatchObject({ items: [{ item_id: 2 }], snapshot_at: received_at });
+  });
+
+  test("what is told a little late does not make all look older", async () => {
+    const [earlier, later] = [
+      db.frames.put("Larsson", breastplate(1)),
+      db.frames.put("Larsson", breastplate(2)),
+    ];
+    await store(later, earlier);
+    expect(await stored()).toMatchObject({ item_count: 2, updated_at: later.received_at });
+  });
 });
 
 function inMinutes(minutes: number): string {

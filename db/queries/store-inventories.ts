@@ -3,6 +3,7 @@ import type { Database } from "../client";
 import { inventories } from "../schema";
 import type { InventoryChange } from "./batch";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
+import type { StoredWhole } from "./known-later";
 import { SLICE_ITEMS, slicesOf } from "./pack-sightings";
 import { removeItems, removeOthers } from "./remove-items";
 import { storeSightings } from "./store-sightings";
@@ -10,8 +11,9 @@ import { storeSightings } from "./store-sightings";
 type Transaction = postgres.TransactionSql;
 
 /**
- * A frame that was received so much earlier than the newest one that is stored, and so long ago, was set aside
- * meanwhile, and would bring back what has changed since. One that comes just now is timely, whatever clock was set.
+ * A frame that was received so much earlier than the newest one before it, and so long ago, was set aside meanwhile, and
+ * would bring back what has changed since. One that comes just now is timely, whatever clock was set. A file counts as
+ * received when it was written; whoever takes one looks first whether it is late (`known-later.ts`).
  */
 const LATE_MS = 60_000;
 
@@ -49,17 +51,21 @@ export async function storeInventories(
       set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_nestloop', 'off', true)`;
     const known = await readKnown(tx, new Set(changes.map(({ character_name }) => character_name)));
     const wholes = new Map<string, Whole>();
-    const timely = changes.filter((change) => !isLate(change, known.get(change.character_name), now));
-    const inOrder = timely.map((change) => {
-      const whole = wholeAfter(change, wholes.get(change.character_name), known.get(change.character_name));
-      wholes.set(change.character_name, whole);
-      return { ...change, object_id: whole.object_id };
-    });
-    await noteWholes(tx, [...wholes.values()]);
+    const inOrder: InventoryChange[] = [];
+    for (const change of changes) {
+      const { character_name } = change;
+      if (isLate(change, wholes.get(character_name) ?? known.get(character_name), now)) continue;
+      const whole = wholeAfter(change, wholes.get(character_name), known.get(character_name));
+      wholes.set(character_name, whole);
+      inOrder.push({ ...change, object_id: whole.object_id });
+    }
     const changed = new Set<string>();
     for (const run of runsOf(inOrder)) {
       for (const name of await applyRun(tx, run, now)) changed.add(name);
+      // What comes after a whole inventory is held against its time, and what came before it is not.
+      if (run[0]?.action === "replace") await noteWholes(tx, run.map(asWhole));
     }
+    await noteWholes(tx, [...wholes.values()]);
     const learned = [...wholes.values()].filter(
       ({ character_name, object_id }) =>
         object_id !== null && known.get(character_name)?.object_id !== object_id,
@@ -74,17 +80,36 @@ function isLate({ received_at }: InventoryChange, known: Known | undefined, now:
   return known !== undefined && before(Date.parse(known.received_at)) && before(now.getTime());
 }
 
+/**
+ * Whether a whole inventory that was given to the writer is not what is stored: it was late by then, or another one took
+ * its place at once.
+ * @param later what is stored now that was told later
+ */
+export function isPassedOver({ received_at }: InventoryChange, later: StoredWhole): boolean {
+  const isItself = later.snapshot_at !== null && Date.parse(later.snapshot_at) === Date.parse(received_at);
+  return !isItself && Date.parse(later.updated_at) - Date.parse(received_at) > LATE_MS;
+}
+
 function wholeAfter(
   { action, character_name, object_id, received_at }: InventoryChange,
   before: Whole | undefined,
   known: Known | undefined,
 ): Whole {
+  const newest = before ?? known;
   return {
     character_name,
     object_id: object_id ?? before?.object_id ?? known?.object_id ?? null,
     snapshot_at: action === "replace" ? received_at : (before?.snapshot_at ?? null),
-    received_at,
+    received_at: newest === undefined ? received_at : laterOf(newest.received_at, received_at),
   };
+}
+
+function laterOf(moment: string, other: string): string {
+  return Date.parse(moment) > Date.parse(other) ? moment : other;
+}
+
+function asWhole({ character_name, object_id, received_at }: InventoryChange): Whole {
+  return { character_name, object_id, snapshot_at: received_at, received_at };
 }
 
 /** @returns the characters whose inventory is another one now */

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { PLACE_KEYS } from "@/server/items";
 import type { InventoryChange } from "./batch";
 import { arrayLiteral } from "./bulk";
+import { wasSeenAfter } from "./known-later";
 import type { PackedColumns } from "./pack-sightings";
 import { refreshSearch } from "./search-columns";
 import {
@@ -32,6 +33,7 @@ const OWN = [
   { key: "character_name", type: "text" },
   { key: "received_at", type: "timestamptz" },
   { key: "object_id", type: "bigint" },
+  { key: "seen_at", type: "timestamptz" },
 ] as const;
 
 /** Every array of the sightings in the order of the parameters; those of their spells come after them. */
@@ -76,7 +78,7 @@ const OWNED = `character_name = t.character_name, updated_at = t.received_at,
 /**
  * One statement for any number of sightings. What is known of an item is replaced by what is seen of it now; only a
  * sighting that shows less (without the appraisal that is known, or without a name) changes what it shows and no more.
- * An item that somebody else had has changed hands.
+ * An item that somebody else had has changed hands, unless it was seen there later.
  *
  * What is to be done is worked out once, ids of new rows included, so that nothing after it has to be joined: the
  * planner knows nothing of what is in the parameter, and would take five thousand items five thousand times.
@@ -97,7 +99,7 @@ const STATEMENT = `/* storeSightings */
       coalesce((k.old).character_name, l.from_character) as from_character,
       case when k.item_id is null then 'new'
         when (k.old).character_name <> s.character_name
-          and s.received_at < (k.old).updated_at and (k.old).updated_at <= ${NOW} then 'late'
+          and ${wasSeenAfter("(k.old)", { moment: "s.seen_at", now: NOW })} then 'late'
         when s.said is not null and ((k.old).has_id_data or s.said::json->>'name' is null)
           and coalesce((k.old).object_class = (s.said::json->>'object_class')::int, true)
           and coalesce((k.old).name = s.said::json->>'name', true)
@@ -217,6 +219,7 @@ function ownColumns(told: readonly Told[]): string[] {
     each(({ character_name }) => character_name),
     each(({ received_at }) => received_at),
     each(({ object_id }) => object_id),
+    each(({ received_at, seen_at }) => seen_at ?? received_at),
   ];
 }
 

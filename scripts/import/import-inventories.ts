@@ -2,11 +2,13 @@ import { basename } from "node:path";
 import { guessCharacter, knownAs } from "@/app/import/guess-character";
 import { importInWords } from "@/server/contract/http/import-in-words";
 import { UsageError } from "../user/usage-error";
+import { FileFailed } from "./file-failed";
 import { findFiles } from "./find-files";
 import { type FoundServer, findServer } from "./find-server";
 import { knownCharacters } from "./known-characters";
 import type { Wanted } from "./parse-arguments";
-import { FileFailed, requireServer, sendFile } from "./send-file";
+import { readFile } from "./read-file";
+import { momentInWords, requireServer, sendFile } from "./send-file";
 
 /** Where the command runs. */
 export interface Surroundings {
@@ -23,12 +25,12 @@ interface OwnedFile {
 }
 
 /**
- * Imports inventory files one after the other, with a line for each, and one for all.
+ * Imports inventory files one after the other, each as of when it was written, with a line for each, and one for all.
  * @returns how many failed
  * @throws UsageError, OperatorProblem: nothing was imported, or nothing more can be
  */
 export async function importInventories(
-  { paths, character }: Extract<Wanted, { source: "files" }>,
+  { paths, character, replacesNewer }: Extract<Wanted, { source: "files" }>,
   { root, env, say }: Surroundings,
 ): Promise<{ failed: number }> {
   const files = findFiles(paths);
@@ -47,10 +49,13 @@ export async function importInventories(
     const name = basename(one.file);
     try {
       if (one.character === null) throw new FileFailed("its name does not say whose it is; use --character");
-      const report = await sendFile(server, one.file, one.character);
+      const content = readFile(one.file);
+      const report = await sendFile(server, content, { character: one.character, replacesNewer });
       items += report.stored;
+      const written = momentInWords(content.writtenAt);
       const isNew = known.length > 0 && knownAs(report.character_name, known) === null;
-      say(`${place} ${name} → ${report.character_name}${isNew ? " (new)" : ""}: ${importInWords(report)}`);
+      const owner = `${report.character_name}${isNew ? " (new)" : ""}`;
+      say(`${place} ${name} of ${written} → ${owner}: ${importInWords(report)}`);
     } catch (error) {
       if (!(error instanceof FileFailed)) throw error;
       failures.push(`${name}: ${error.message}`);
@@ -65,7 +70,7 @@ function ownerOf(file: string, characters: readonly string[], { serverName }: Fo
   return guessCharacter(basename(file), { characters, serverName }) || null;
 }
 
-/** Which of two files is the newer one nobody can tell. */
+/** Of two files the later one would take the other's place at once: nobody means that. */
 function requireOneEach(owned: readonly OwnedFile[]): void {
   const byCharacter = new Map<string, string>();
   for (const { file, character } of owned) {
@@ -84,9 +89,9 @@ function printReport(
   say: Surroundings["say"],
 ): void {
   const imported = files - failures.length;
-  const stored = items.toLocaleString("en");
+  const stored = `${items.toLocaleString("en")} ${items === 1 ? "item" : "items"} stored`;
   const failed = failures.length > 0 ? `, ${failures.length} failed` : "";
-  say(`${imported} of ${files} ${files === 1 ? "file" : "files"} imported, ${stored} items stored${failed}.`);
+  say(`${imported} of ${files} ${files === 1 ? "file" : "files"} imported, ${stored}${failed}.`);
   // Among many lines the ones that matter are easily missed.
   if (files > 1) for (const failure of failures) say(`  failed: ${failure}`);
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,10 +30,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-function put(name: string, content: string): string {
+/** @param writtenAt the file's date */
+function put(name: string, content: string, writtenAt = "2026-11-20T10:00:00Z"): string {
   const file = join(folder, name);
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, content);
+  utimesSync(file, new Date(writtenAt), new Date(writtenAt));
   return file;
 }
 
@@ -69,13 +71,14 @@ const countOf = async (character: string) => {
 describe("npm run import", () => {
   it("brings a folder in, says what became of each file, and fails when one did", async () => {
     put("files/Coldeve/+ulf.Inventory.json", inventory(1, 2, 3));
-    put("files/Coldeve/Larsson.json", JSON.stringify([breastplate(4), { Name: "?" }, null]));
+    const items = [breastplate(4), { Name: "?" }, null];
+    put("files/Coldeve/Larsson.json", JSON.stringify(items), "2026-11-21T07:30:00Z");
     put("files/Coldeve/broken.json", '[{"Id":5}');
     put("files/inventory.json", inventory(6));
     const { code, output } = await run(["--inventory", join(folder, "files")]);
     expect(output).toEqual([
-      "[1/4] +ulf.Inventory.json → +Ulf: 3 items stored",
-      "[2/4] Larsson.json → Larsson (new): 1 item stored, 2 skipped " +
+      "[1/4] +ulf.Inventory.json of 2026-11-20 10:00 UTC → +Ulf: 3 items stored",
+      "[2/4] Larsson.json of 2026-11-21 07:30 UTC → Larsson (new): 1 item stored, 2 skipped " +
         "(no object id that can be read: entry 2; not an item: entry 3)",
       "[3/4] broken.json failed: The file cannot be imported: it is not JSON, or not all of it.",
       "[4/4] inventory.json failed: its name does not say whose it is; use --character",
@@ -92,10 +95,35 @@ describe("npm run import", () => {
     expect(await run(["--inventory", file, "--character", "Anna O'Neil"])).toEqual({
       code: 0,
       output: [
-        "[1/1] inventory.json → Anna O'Neil (new): 2 items stored",
+        "[1/1] inventory.json of 2026-11-20 10:00 UTC → Anna O'Neil (new): 2 items stored",
         "1 of 1 file imported, 2 items stored.",
       ],
     });
+  });
+
+  it("brings no older file in unless it is told to, and leaves items where they were seen later", {
+    timeout: 60_000,
+  }, async () => {
+    await run(["--inventory", put("new/Bert.json", inventory(21, 22)), put("new/Cora.json", inventory(23))]);
+    const file = put("old/Bert.json", inventory(21, 23), "2026-10-01T10:00:00Z");
+    const reason = "newer is stored of Bert: 2 items as of 2026-11-20 10:00 UTC";
+    expect(await run(["--inventory", file])).toEqual({
+      code: 1,
+      output: [
+        `[1/1] Bert.json failed: ${reason}; --replace-newer imports it all the same`,
+        "0 of 1 file imported, 0 items stored, 1 failed.",
+      ],
+    });
+    expect(await countOf("Bert")).toBe(2);
+    expect(await run(["--inventory", file, "--replace-newer"])).toEqual({
+      code: 0,
+      output: [
+        "[1/1] Bert.json of 2026-10-01 10:00 UTC → Bert: 1 item stored, 1 skipped " +
+          "(another character was seen with it later: entry 2)",
+        "1 of 1 file imported, 1 item stored.",
+      ],
+    });
+    expect([await countOf("Bert"), await countOf("Cora")]).toEqual([1, 1]);
   });
 
   it.each<[string, () => string[], Record<string, string>, number, RegExp]>([

@@ -9,7 +9,14 @@ describe("arguments", () => {
     ["the option again", ["--inventory", "a.json", "--inventory", "files"], ["a.json", "files"], null],
     ["a file and whose it is", ["--character", " +Ulf ", "--inventory", "a.json"], ["a.json"], "+Ulf"],
   ])("name %s", (_what, args, paths, character) => {
-    expect(parseArguments(args)).toEqual({ source: "files", paths, character });
+    expect(parseArguments(args)).toEqual({ source: "files", paths, character, replacesNewer: false });
+  });
+
+  it("say that what is newer is replaced", () => {
+    expect(parseArguments(["--replace-newer", "--inventory", "a.json"])).toMatchObject({
+      paths: ["a.json"],
+      replacesNewer: true,
+    });
   });
 
   it("name a database", () => {
@@ -27,6 +34,7 @@ describe("arguments", () => {
     [["--inventory", "a.json", "--character", " "]],
     [["--inventory", "a.json", "--from", "postgres://host"]],
     [["--from", "postgres://host", "--character", "Ulf"]],
+    [["--from", "postgres://host", "--replace-newer"]],
     [["--frobnicate"]],
     [["--help"]],
   ])("%j are answered with how it is meant", (args) => {

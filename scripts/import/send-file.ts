@@ -1,19 +1,14 @@
-import { readFileSync, statSync } from "node:fs";
-import { apiError } from "@/server/contract/http/error";
-import {
-  type ImportReport,
-  INVENTORY_FILE_BYTES_MAX,
-  importReport,
-} from "@/server/contract/http/inventory-import";
+import { type ApiError, apiError } from "@/server/contract/http/error";
+import { newerInWords } from "@/server/contract/http/import-in-words";
+import { type ImportReport, importQuery, importReport } from "@/server/contract/http/inventory-import";
 import { OperatorProblem } from "../launcher/options";
+import { FileFailed, reasonOf } from "./file-failed";
 import type { FoundServer } from "./find-server";
+import type { InventoryFile } from "./read-file";
 
 /** ws-server answers within half a minute of having read the file. */
 const ANSWER_WITHIN_MS = 60_000;
 const ALIVE_WITHIN_MS = 5_000;
-
-/** A file that was not imported; the message says why. */
-export class FileFailed extends Error {}
 
 /** @throws OperatorProblem when nobody answers there */
 export async function requireServer({ url }: FoundServer): Promise<void> {
@@ -29,12 +24,21 @@ export async function requireServer({ url }: FoundServer): Promise<void> {
   );
 }
 
-/** @throws FileFailed · OperatorProblem when no other file would fare better */
-export async function sendFile(server: FoundServer, file: string, character: string): Promise<ImportReport> {
-  const response = await fetch(`${server.url}/inventory/import?${new URLSearchParams({ character })}`, {
+/**
+ * Imports a file as of when it was written.
+ * @param replacesNewer also where something newer is stored of the character
+ * @throws FileFailed · OperatorProblem when no other file would fare better
+ */
+export async function sendFile(
+  server: FoundServer,
+  { bytes, writtenAt }: InventoryFile,
+  { character, replacesNewer }: { character: string; replacesNewer: boolean },
+): Promise<ImportReport> {
+  const query = importQuery({ character, as_of: writtenAt, replace_newer: replacesNewer });
+  const response = await fetch(`${server.url}/inventory/import?${query}`, {
     method: "POST",
     headers: { authorization: `Bearer ${server.serviceToken}`, "content-type": "application/json" },
-    body: readInventory(file),
+    body: bytes,
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   }).catch((error: unknown) => {
     throw new FileFailed(`the server did not answer (${reasonOf(error)})`);
@@ -46,24 +50,17 @@ export async function sendFile(server: FoundServer, file: string, character: str
   }
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return importReport.parse(answer);
-  const refusal = apiError.safeParse(answer);
-  throw new FileFailed(refusal.success ? refusal.data.error.message : `the server says ${response.status}`);
+  throw new FileFailed(refusalInWords(apiError.safeParse(answer).data, response.status, character));
 }
 
-function readInventory(file: string): Uint8Array<ArrayBuffer> {
-  try {
-    if (statSync(file).size > INVENTORY_FILE_BYTES_MAX)
-      throw new FileFailed(`it is larger than ${INVENTORY_FILE_BYTES_MAX / 1024 / 1024} MB`);
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    if (error instanceof FileFailed) throw error;
-    throw new FileFailed(`it cannot be read (${reasonOf(error)})`);
-  }
+function refusalInWords(refusal: ApiError | undefined, status: number, character: string): string {
+  if (refusal === undefined) return `the server says ${status}`;
+  const { message, stored } = refusal.error;
+  if (stored === undefined) return message;
+  return `${newerInWords(character, stored, momentInWords)}; --replace-newer imports it all the same`;
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof Error && "code" in cause) return String(cause.code);
-  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+/** `2026-11-22 20:50 UTC`: a server's own zone is seldom that of whoever sits before it. */
+export function momentInWords(moment: string): string {
+  return `${moment.slice(0, 16).replace("T", " ")} UTC`;
 }

@@ -1,6 +1,7 @@
 import { apiError } from "@/server/contract/http/error";
 import {
   BodyTooLarge,
+  Conflict,
   InvalidInput,
   type RefusalDetails,
   type ServiceError,
@@ -17,7 +18,7 @@ export interface WsServer {
   /**
    * Sends JSON text to one of its internal paths.
    * @param withinMs how long its answer may take
-   * @throws WsServerAway, or the refusal it answers with: InvalidInput, BodyTooLarge, TooManyRequests, Unavailable
+   * @throws WsServerAway, or the refusal it answers with: InvalidInput, Conflict, BodyTooLarge, TooManyRequests, Unavailable
    */
   post(path: string, body: Uint8Array<ArrayBuffer>, withinMs: number): Promise<unknown>;
 }
@@ -60,6 +61,7 @@ type RefusalClass = new (message: string, details: RefusalDetails) => ServiceErr
 
 const REFUSALS: ReadonlyMap<number, RefusalClass> = new Map<number, RefusalClass>([
   [400, InvalidInput],
+  [409, Conflict],
   [413, BodyTooLarge],
   [429, TooManyRequests],
   [503, Unavailable],
@@ -71,7 +73,7 @@ async function refusalOf(path: string, response: Response): Promise<Error> {
   const body = apiError.safeParse(await response.json().catch(() => null));
   if (Refusal === undefined || !body.success)
     return new Error(`ws-server answered ${path} with ${response.status}`);
-  const { message, field } = body.data.error;
+  const { message, field, stored } = body.data.error;
   const retryAfterS = Number(response.headers.get("retry-after")) || undefined;
-  return new Refusal(message, { field, retryAfterS });
+  return new Refusal(message, { field, retryAfterS, stored });
 }

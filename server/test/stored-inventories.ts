@@ -26,6 +26,9 @@ export function inventories() {
     return inventory;
   };
   return {
+    get db() {
+      return database.db;
+    },
     get sql() {
       return database.db.sql;
     },

@@ -24,7 +24,11 @@ describe("a file of Mag-Tools", () => {
   ])("is %s", (_what, text) => {
     const file = readText(text);
     expect(idsIn(file)).toEqual([7, 2_147_812_345]);
-    expect(file.content).toEqual({ itemCount: 2, skipped: [] });
+    const positions = new Map([
+      [7, 1],
+      [2_147_812_345, 2],
+    ]);
+    expect(file.content).toEqual({ itemCount: 2, skipped: [], positions });
   });
 
   it("is what live clients hear of a full inventory, by the server's time", () => {
@@ -59,7 +63,7 @@ describe("entries that cannot be stored", () => {
     const { content, frame } = read(list);
     expect(frame.ok).toBe(true);
     const count = list.length - (reason === "repeated" ? 2 : 1);
-    expect(content).toEqual({ itemCount: list.length, skipped: [{ reason, count, positions }] });
+    expect(content).toMatchObject({ itemCount: list.length, skipped: [{ reason, count, positions }] });
   });
 
   it("of one id: the last one counts", () => {

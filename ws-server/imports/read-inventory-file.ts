@@ -12,6 +12,8 @@ export interface FileContent {
   /** Entries of its list, those that are skipped included. */
   itemCount: number;
   skipped: SkippedEntries[];
+  /** Where each item stands in the list, counted from 1, by its object id. */
+  positions: ReadonlyMap<number, number>;
 }
 
 export type SkippedEntries = Omit<Skipped, "why">;
@@ -33,11 +35,11 @@ export function readInventoryFile(text: string, owner: string, nowMs: number): I
   if (list.length === 0) return refuse("its list is empty");
   if (list.length > INVENTORY_ITEMS_MAX)
     return refuse(`it lists ${inWords(list.length)} items, and ${inWords(INVENTORY_ITEMS_MAX)} is the most`);
-  const { items, skipped } = sift(list);
+  const { items, skipped, positions } = sift(list);
   if (items.length === 0)
     return refuse(`none of its ${inWords(list.length)} entries is an item with an object id`);
   const frame = { type: "full_inventory", character_name: owner, items };
-  const content = { itemCount: list.length, skipped };
+  const content = { itemCount: list.length, skipped, positions };
   return { frame: decodeFrame(JSON.stringify(frame), nowMs), content };
 }
 
@@ -56,7 +58,7 @@ function listIn(text: string): unknown[] | string {
 }
 
 /** Parts what can be stored from what cannot. Of entries with one id the last one counts. */
-function sift(list: readonly unknown[]): { items: JsonObject[]; skipped: SkippedEntries[] } {
+function sift(list: readonly unknown[]): { items: JsonObject[] } & Omit<FileContent, "itemCount"> {
   const notes = new Map<SkipReason, SkippedEntries>();
   const byId = new Map<number, { item: JsonObject; position: number }>();
   for (const [index, entry] of list.entries()) {
@@ -70,7 +72,11 @@ function sift(list: readonly unknown[]): { items: JsonObject[]; skipped: Skipped
       byId.set(id, { item: entry, position });
     }
   }
-  return { items: Array.from(byId.values(), ({ item }) => item), skipped: [...notes.values()] };
+  return {
+    items: Array.from(byId.values(), ({ item }) => item),
+    skipped: [...notes.values()],
+    positions: new Map(Array.from(byId, ([id, { position }]) => [id, position])),
+  };
 }
 
 function note(notes: Map<SkipReason, SkippedEntries>, reason: SkipReason, position: number): void {

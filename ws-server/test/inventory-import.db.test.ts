@@ -47,7 +47,13 @@ describe("an inventory file", () => {
     const { status, answer } = await importFile("+Packrat O'Neil", [named(1, "Shield"), named(2, "Bow")]);
     expect([status, answer]).toEqual([
       200,
-      { character_name: "+Packrat O'Neil", item_count: 2, stored: 2, skipped: [] },
+      {
+        character_name: "+Packrat O'Neil",
+        item_count: 2,
+        stored: 2,
+        as_of: expect.any(String),
+        skipped: [],
+      },
     ]);
     await storedNames("+Packrat O'Neil", ["Steel Bow", "Steel Shield"]);
     const known = () => database.db.sql`select 1 from characters where character_name = ${"+Packrat O'Neil"}`;
@@ -63,6 +69,7 @@ describe("an inventory file", () => {
       character_name: "Larsson",
       item_count: 5,
       stored: 2,
+      as_of: expect.any(String),
       skipped: [
         { reason: "without_id", count: 1, positions: [2], why: "no object id that can be read" },
         { reason: "not_an_item", count: 1, positions: [3], why: "not an item" },

@@ -19,13 +19,14 @@ export function errorResponse(error: unknown, log: Logger, asked: Asked): Respon
 }
 
 function refusalResponse(refusal: ServiceError, { requestId, path }: Asked): Response {
-  const { field, retryAfterS } = refusal.details;
+  const { field, retryAfterS, stored } = refusal.details;
   const response = answer(refusal.status, {
     error: {
       code: refusal.code,
       message: refusal.message,
       request_id: requestId,
       ...(field !== undefined && { field }),
+      ...(stored !== undefined && { stored }),
       ...(refusal.status === 404 && { path }),
     },
   });

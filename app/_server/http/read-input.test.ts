@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combatDeltas } from "@/server/contract/http/combat";
+import { itemBiography } from "@/server/contract/http/item-biography";
 import { live } from "@/server/contract/http/live";
 import { dungeonMap } from "@/server/contract/http/world";
 import { WANTED_HEADER } from "../front/arrival";
@@ -57,6 +58,20 @@ describe("parameters of the path", () => {
   it.each(["1af", "xyz", "01AF01", "01AG"])("landblock %s is none", (text) => {
     expect(() => readInput(dungeonMap, asked(`/dungeon-maps/${text}`))).toThrow("landblock");
   });
+
+  it.each([
+    ["2147812345", 2_147_812_345],
+    ["0001", 1],
+  ])("item %s is the number %s", (text, item_id) => {
+    expect(readInput(itemBiography, asked(`/items/${text}/moves?limit=5`))).toEqual({ item_id, limit: 5 });
+  });
+
+  it.each(["0", "-1", "4294967296", "1.5", "0x10", "1e3", "99999999999999999999", "ring"])(
+    "item %s is none",
+    (text) => {
+      expect(() => readInput(itemBiography, asked(`/items/${text}/moves`))).toThrow("item_id");
+    },
+  );
 
   it("a path without any needs no note", () => {
     expect(readInput(live, new Request("http://host/api/live"))).toEqual({});

@@ -14,7 +14,9 @@ export function readQuery<Shape extends z.ZodRawShape>(
   /** Parameters that stood in the path. */
   inPath: ReadonlyMap<string, string> = new Map(),
 ): z.output<z.ZodObject<Shape>> {
-  const input = new Map<string, unknown>(inPath);
+  const input = new Map<string, unknown>(
+    [...inPath].map(([name, text]) => [name, readText(text, schema.shape[name])]),
+  );
   for (const [name, text] of params) {
     const wanted = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     if (innerType(wanted) instanceof z.ZodArray && !inPath.has(name)) {

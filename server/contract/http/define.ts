@@ -21,6 +21,8 @@ export interface Endpoint<Shape extends z.ZodRawShape = z.ZodRawShape, Answer ex
   answer: Answer;
   /** Of the answer; JSON unless said otherwise. */
   mediaType?: string;
+  /** Answers 409 where what is stored is newer than what was sent. */
+  refusesOlder?: boolean;
   /** Its 503 is an answer, not an error: it says what is away. */
   tellsUnavailable?: boolean;
   /** Of the process, not of the API: answered without a look at the parameters. */

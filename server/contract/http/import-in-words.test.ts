@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { importInWords } from "./import-in-words";
+import { importInWords, newerInWords } from "./import-in-words";
 
 const withoutId = { reason: "without_id", why: "no object id that can be read" } as const;
 const noItem = { reason: "not_an_item", why: "not an item" } as const;
@@ -22,4 +22,13 @@ it.each([
   ],
 ])("%s stored, %j skipped: %s", (stored, skipped, words) => {
   expect(importInWords({ stored, skipped })).toBe(words);
+});
+
+it.each([
+  [1, "newer is stored of Larsson: 1 item as of 22 November"],
+  [12_840, "newer is stored of Larsson: 12,840 items as of 22 November"],
+])("%s newer: %s", (item_count, words) => {
+  const stored = { item_count, updated_at: "2026-11-22T20:50:54.000Z" };
+  const inWords = (moment: string) => (moment === stored.updated_at ? "22 November" : "another day");
+  expect(newerInWords("Larsson", stored, inWords)).toBe(words);
 });

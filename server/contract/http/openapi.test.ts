@@ -74,14 +74,18 @@ describe("the description of the HTTP API", () => {
     expect(post).toMatchObject({
       operationId: "inventoryImport",
       security: [{ session: [] }, { secureSession: [] }],
-      parameters: [{ name: "character", in: "path", required: true }],
+      parameters: [
+        { name: "character", in: "path", required: true },
+        { name: "as_of", in: "query", required: false, schema: { type: "string", format: "date-time" } },
+        { name: "replace_newer", in: "query", required: false, schema: { type: "boolean" } },
+      ],
       requestBody: {
         required: true,
         content: { "application/json": { schema: { anyOf: [{ type: "array" }, { type: "object" }] } } },
       },
     });
     const statuses = Object.keys(Object(post?.responses)).map(Number);
-    expect(statuses).toEqual([200, 400, 401, 403, 405, 411, 413, 415, 429, 503]);
+    expect(statuses).toEqual([200, 400, 401, 403, 405, 409, 411, 413, 415, 429, 503]);
   });
 
   it("closes no answer against new fields", () => {

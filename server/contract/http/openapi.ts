@@ -78,12 +78,17 @@ const refusals: Readonly<Record<string, Refusal>> = {
     status: 404,
     description: "No such character has ever reported, or no such thing was.",
     of: ({ input, method }) =>
-      method !== "POST" && ("character" in input.shape || "landblock" in input.shape),
+      method !== "POST" && ["character", "landblock", "item_id"].some((name) => name in input.shape),
   },
   MethodNotAllowed: {
     status: 405,
     description: "Not with this method; Allow says with which.",
     of: () => true,
+  },
+  Conflict: {
+    status: 409,
+    description: "What is stored is newer than what was sent; stored says how much it is, and from when.",
+    of: ({ refusesOlder }) => refusesOlder === true,
   },
   LengthRequired: {
     status: 411,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { InvalidInput, NotAllowed, WsServerAway } from "@/server/errors";
+import type { ImportInput } from "@/server/contract/http/inventory-import";
+import { Conflict, InvalidInput, NotAllowed, WsServerAway } from "@/server/errors";
 import { serviceActor, shellActor, testContext, userActor } from "@/server/test/context";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { bootWsServer, TEST_SECRETS, type TestServer } from "@/ws-server/test/server";
@@ -19,7 +20,7 @@ afterAll(async () => {
 });
 
 /** Imports a file; `hasRead` is whether it was asked for. */
-function importAs(actor: Actor, text: string, character = "+Ulf O'Neil", port = server.port) {
+function importAs(actor: Actor, text: string, asked: Partial<ImportInput> = {}, port = server.port) {
   const call = { hasRead: false };
   const file = async () => {
     call.hasRead = true;
@@ -31,7 +32,8 @@ function importAs(actor: Actor, text: string, character = "+Ulf O'Neil", port = 
     serviceToken: TEST_SECRETS.SERVICE_TOKEN,
     fetch,
   });
-  const report = importInventory({ ctx: testContext(test.db, actor), input: { character }, file, wsServer });
+  const input = { character: "+Ulf O'Neil", ...asked };
+  const report = importInventory({ ctx: testContext(test.db, actor), input, file, wsServer });
   return Object.assign(call, { report });
 }
 const helm = '[{"Id":7,"ObjectClass":2,"StringValues":{"1":"Helm"}},{}]';
@@ -69,8 +71,21 @@ describe("importing an inventory", () => {
     });
   });
 
+  it("is as of when the file was written, and refused where newer is stored, unless it is to take its place", async () => {
+    const [older, newer] = ["2026-10-01T10:00:00.000Z", "2026-10-02T10:00:00.000Z"];
+    const importAsOf = (as_of: string, more: Partial<ImportInput> = {}) =>
+      importAs(shellActor, '[{"Id":8}]', { character: "Larsson", as_of, ...more }).report;
+    expect(await importAsOf(newer)).toMatchObject({ as_of: newer });
+    const attempt = importAsOf(older);
+    await expect(attempt).rejects.toThrow(Conflict);
+    await expect(attempt).rejects.toMatchObject({
+      details: { field: "as_of", stored: { item_count: 1, updated_at: newer } },
+    });
+    expect(await importAsOf(older, { replace_newer: true })).toMatchObject({ stored: 1 });
+  });
+
   it("without ws-server says so", async () => {
-    const attempt = importAs(userActor("officer"), helm, "Larsson", 1).report;
+    const attempt = importAs(userActor("officer"), helm, {}, 1).report;
     await expect(attempt).rejects.toThrow(WsServerAway);
   });
 });

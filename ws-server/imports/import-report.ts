@@ -1,0 +1,29 @@
+import type { InventoryChange } from "@/db/queries/write-batch";
+import {
+  type ImportReport,
+  SKIP_REASONS,
+  SKIPPED_POSITIONS_MAX,
+} from "@/server/contract/http/inventory-import";
+import type { FileContent, SkippedEntries } from "./read-inventory-file";
+
+/** What became of a file. @param elsewhere ids of its items that stay with others */
+export function importReport(
+  { character_name, received_at, item_ids }: InventoryChange,
+  { itemCount, skipped, positions }: FileContent,
+  elsewhere: readonly number[],
+): ImportReport {
+  const all = [...skipped, ...seenLater(elsewhere.map((id) => positions.get(id) ?? 0))];
+  return {
+    character_name,
+    item_count: itemCount,
+    stored: item_ids.length - elsewhere.length,
+    as_of: received_at,
+    skipped: all.map((entries) => ({ ...entries, why: SKIP_REASONS[entries.reason] })),
+  };
+}
+
+function seenLater(places: readonly number[]): SkippedEntries[] {
+  if (places.length === 0) return [];
+  const positions = [...places].sort((a, b) => a - b).slice(0, SKIPPED_POSITIONS_MAX);
+  return [{ reason: "seen_later", count: places.length, positions }];
+}
