@@ -1,12 +1,12 @@
 import { getTableColumns } from "drizzle-orm";
 import type postgres from "postgres";
-import type { BitField, FlagField, NumberField, SortField } from "@/server/search/predicate";
+import type { BitField, FlagField, NumberField, SortField, WorkedOutField } from "@/server/search/predicate";
 import { itemSearch } from "../schema";
 import { arrayLiteral } from "./bulk";
 import { allItemParts } from "./item-columns";
 
 export type SearchField =
-  | SortField
+  | Exclude<SortField, WorkedOutField>
   | NumberField
   | BitField
   | FlagField

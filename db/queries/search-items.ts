@@ -6,7 +6,7 @@ import { InvalidCursor, isDataError } from "../errors";
 import { arrayLiteral } from "./bulk";
 import { allItemParts, type ItemRow, itemColumns, itemOf } from "./item-columns";
 import { EVERYTHING, itemCondition } from "./item-condition";
-import { searchColumn } from "./search-columns";
+import { type SortKey, sortKey } from "./search-order";
 
 export interface ItemSearch {
   predicate: ItemPredicate;
@@ -63,15 +63,14 @@ export async function searchItems({ sql }: Database, search: ItemSearch): Promis
 /** The statement behind a search, and the values of its parameters. */
 function searchStatement(search: ItemSearch): { statement: string; values: string[] } {
   const condition = itemCondition(search.predicate, search.now);
-  const key = searchColumn(search.sort);
   const direction = search.order === "asc" ? "asc" : "desc";
   const values = [...condition.values];
-  const after =
-    search.cursor === undefined ? "" : `where ${afterCursor(search.cursor, search, key.type, values)}`;
+  const key = sortKey(search.sort, search.predicate, values);
+  const after = search.cursor === undefined ? "" : `where ${afterCursor(search.cursor, search, key, values)}`;
   const inOrder = `key ${direction} nulls last, id ${direction}`;
   const statement = `/* searchItems */
     with hit as ${condition.sql === EVERYTHING ? "not materialized" : "materialized"} (
-      select s.item as id, ${key.expression} as key from inventory.item_search s where ${condition.sql}
+      select s.item as id, ${key.expression} as key from inventory.item_search s ${key.join} where ${condition.sql}
     ),
     page as (select id, key from hit ${after} order by ${inOrder} limit ${search.limit + 1})
     select total, page.id, page.key::text as key, found.*
@@ -96,12 +95,14 @@ export async function* exportItems(
   { predicate, sort, order, now }: Omit<ItemSearch, "limit" | "cursor">,
 ): AsyncGenerator<InventoryItem[]> {
   const condition = itemCondition(predicate, now);
-  const key = searchColumn(sort).expression;
+  const values = [...condition.values];
+  const key = sortKey(sort, predicate, values);
   const direction = order === "asc" ? "asc" : "desc";
+  const inOrder = `${key.expression} ${direction} nulls last, s.item ${direction}`;
   const [found] = await sql.unsafe<{ ids: number[] }[]>(
-    `/* exportItems */ select coalesce(json_agg(s.item order by ${key} ${direction} nulls last, s.item ${direction}), '[]') as ids
-     from inventory.item_search s where ${condition.sql}`,
-    condition.values,
+    `/* exportItems */ select coalesce(json_agg(s.item order by ${inOrder}), '[]') as ids
+     from inventory.item_search s ${key.join} where ${condition.sql}`,
+    values,
   );
   const ids = found?.ids ?? [];
   for (let start = 0; start < ids.length; start += EXPORT_ROWS) {
@@ -115,7 +116,7 @@ export async function* exportItems(
 }
 
 /** What comes behind the last row of a page; rows without a key are behind all that have one. */
-function afterCursor(cursor: string, search: ItemSearch, type: string, values: string[]): string {
+function afterCursor(cursor: string, search: ItemSearch, { type }: SortKey, values: string[]): string {
   const { key, id } = readCursor(cursor, search, type);
   const beyond = search.order === "asc" ? ">" : "<";
   const parameter = (value: string) => `$${values.push(value)}`;

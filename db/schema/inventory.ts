@@ -290,6 +290,7 @@ export const itemSearch = inventory.table("item_search", {
   rating_crit_damage_resist: integer(),
   rating_heal_boost: integer(),
   rating_vitality: integer(),
+  container_id: unsigned().notNull().default(0),
 });
 
 /** Everything that was sent of an item: the property bags, and in `original` the rest. */

@@ -12,6 +12,7 @@ export function columnsOf(tree: QueryNode | null): readonly Column[] {
 const sortFields: ReadonlyMap<string, SortField> = new Map<string, SortField>([
   ["name", "name"],
   ["owner", "owner"],
+  ["place", "place"],
   ...filters.flatMap(({ name, column }): [string, SortField][] =>
     column === null || column.sort === null ? [] : [[name, column.sort]],
   ),

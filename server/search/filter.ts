@@ -52,7 +52,7 @@ export interface Column {
   /** The filter's. */
   name: string;
   label: string;
-  /** What it is sorted by; null where there is no order that anybody would want. */
+  /** What it is sorted by; null where results do not show it. */
   sort: SortField | null;
   /** A share (0.18) or a factor (1.18) that is shown and asked for as a percentage. */
   percentOf?: "share" | "factor";

@@ -94,7 +94,10 @@ describe("sort orders", () => {
     ["set", "set"],
     ["al", "combat.armor_level"],
     ["rating", "ratings.total"],
-    ["slot", undefined],
+    ["skill", "skill"],
+    ["place", "place"],
+    ["tag", undefined],
+    ["is", undefined],
     ["constructor", undefined],
   ])("%s sorts by %s", (name, field) => {
     expect(sortFieldOf(name)).toBe(field);

@@ -72,4 +72,28 @@ export type BitField = "item.equip_slots" | "item.coverage" | "combat.damage_typ
 export type FlagField = "item.attuned" | "item.has_id_data";
 
 /** Columns that results can be sorted by, in either direction. What has no value there comes last. */
-export type SortField = NumberField | "name" | "owner" | "updated_at" | "moved_at" | "material" | "set";
+export type SortField =
+  | NumberField
+  | WorkedOutField
+  | "name"
+  | "owner"
+  | "updated_at"
+  | "moved_at"
+  | "material"
+  | "set";
+
+/**
+ * What no column holds: names of what is kept by number, in the order of their letters; slots from the head down;
+ * places, worn before packed; and the best of the spells or cantrips that are asked for.
+ */
+export type WorkedOutField =
+  | "class"
+  | "skill"
+  | "element"
+  | "slayer"
+  | "imbue"
+  | "slot"
+  | "reduces"
+  | "place"
+  | "spell"
+  | "cantrip";

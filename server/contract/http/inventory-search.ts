@@ -56,15 +56,22 @@ export type SearchFigure = keyof typeof SEARCH_FIGURES;
 export const ITEM_SORTS = [
   "name",
   "owner",
+  "place",
   "class",
+  "slot",
+  "reduces",
   "seen",
   "moved",
   "material",
   "work",
   "tinks",
+  "imbue",
   "set",
   "al",
   "start",
+  "skill",
+  "element",
+  "slayer",
   "dmg",
   "variance",
   "od",
@@ -92,6 +99,8 @@ export const ITEM_SORTS = [
   "r.cdr",
   "r.hb",
   "r.v",
+  "spell",
+  "cantrip",
   "cantrips",
   "minor",
   "moderate",
@@ -160,7 +169,9 @@ export const searchItemsInput = z.strictObject({
   sort: z
     .enum(ITEM_SORTS, "is no sort order")
     .default("name")
-    .describe("What has no value there comes last."),
+    .describe(
+      "What has no value there comes last. By spell and cantrip: by the best of those that the query names.",
+    ),
   order: z.enum(["asc", "desc"], "must be asc or desc").default("asc"),
   limit: limitField(FOUND_ITEMS_MAX, 50),
   cursor: cursorField.optional(),

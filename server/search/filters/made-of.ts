@@ -52,7 +52,7 @@ export const madeOf: readonly Filter[] = [
     help: "What it is imbued with, by name or abbreviation: crit, CB, fire. Also any and none.",
     example: 'imbue:"Critical Strike"',
     counterexample: "imbue:none imbue:any",
-    column: { name: "imbue", label: "Imbue", sort: null },
+    column: { name: "imbue", label: "Imbue", sort: "imbue" },
     choices: imbues.map(({ bit, name, short }) => ({ bit, name, also: short === undefined ? [] : [short] })),
     of: (chosen) => ({
       kind: "bits",

@@ -130,7 +130,7 @@ export const nameAndKind: readonly Filter[] = [
     help: "The class that the game's clients sort it into, such as key or scroll.",
     example: "class:armor",
     counterexample: "class:armor class:key",
-    column: { name: "class", label: "Class", sort: CLASS },
+    column: { name: "class", label: "Class", sort: "class" },
     choices: objectClasses.filter(({ id }) => !notCarried.has(id)),
     of: (chosen) => ofClass(...chosen.map(({ id }) => id)),
   }),

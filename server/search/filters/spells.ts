@@ -28,7 +28,7 @@ export const spells: readonly Filter[] = [
     help: "Carries a spell with this in its name, or of this number.",
     example: "spell:impenetrability",
     counterexample: 'spell:"no spell is called so"',
-    column: { name: "spell", label: "Spells", sort: null },
+    column: { name: "spell", label: "Spells", sort: "spell" },
     toPredicate: ({ text }, lookup) => ({
       kind: "spell",
       ids: SPELL_ID.test(text) ? [Number(text)] : lookup.spellIdsNamed(foldedText(text)),

@@ -29,7 +29,7 @@ export const whereabouts: readonly Filter[] = [
     help: "Where it can be worn, as it is or reduced by tailoring.",
     example: "slot:chest",
     counterexample: "slot:head slot:feet",
-    column: { name: "slot", label: "Slot", sort: null },
+    column: { name: "slot", label: "Slot", sort: "slot" },
     choices: slots,
     of: (chosen) => {
       const of = chosen.map(({ word }) => word);
@@ -49,7 +49,7 @@ export const whereabouts: readonly Filter[] = [
     help: "Covers several slots and can be reduced to this one by tailoring.",
     example: "reduces:chest",
     counterexample: "reduces:cloak",
-    column: { name: "reduces", label: "Reduces to", sort: null },
+    column: { name: "reduces", label: "Reduces to", sort: "reduces" },
     choices: slots,
     of: (chosen) => ({ kind: "slot", how: "reduced", slots: chosen.map(({ word }) => word) }),
   }),

@@ -61,7 +61,7 @@ export function cantripFilter(words: FilterWords): Filter {
   return defineFilter({
     ...words,
     valueKind: "cantrip",
-    column: { name: words.name, label: words.label, sort: null },
+    column: { name: words.name, label: words.label, sort: "cantrip" },
     comparisons: CANTRIP_COMPARISONS,
     choices: families,
     read(parts, name) {
