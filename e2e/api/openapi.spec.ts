@@ -6,7 +6,7 @@ import { openApiDocument } from "@/server/contract/http/openapi";
 import type { TestServer } from "@/ws-server/test/server";
 import { closeTestSockets } from "@/ws-server/test/sockets";
 import { type DescribedClient, describedClient } from "./described-client";
-import { playMinute, startWsServer } from "./played-minute";
+import { handOver, playMinute, startWsServer } from "./played-minute";
 import { startWebServer, testSecrets, type WebServer } from "./web-server";
 
 /*
@@ -50,6 +50,7 @@ test.beforeAll(async ({ playwright }) => {
   wsServer = await startWsServer(web.database.url, wsPort);
   await playMinute(wsServer, "Larsson");
   await playMinute(wsServer, awkward);
+  await handOver(wsServer, Number(operations.find(({ name }) => name === "itemBiography")?.examples.item_id));
   stranger = await playwright.request.newContext({ baseURL: web.url });
   client = await describedClient(
     await (await stranger.get("/openapi.json", { headers: bearer })).json(),
@@ -126,7 +127,7 @@ for (const { path, name, examples, statuses } of refusing) {
         code: "INVALID_INPUT",
         field: "nonsense",
       });
-      const stranger = { character: "Nobody", landblock: "FFFF" };
+      const stranger = { character: "Nobody", landblock: "FFFF", item_id: "1" };
       for (const [key, value] of Object.entries(stranger).filter(([key]) => key in examples)) {
         const missing = path.includes(`{${key}}`)
           ? prefix + path.replace(/\{\w+\}/, value)

@@ -1,4 +1,5 @@
 import { PLUGIN_MESSAGES } from "@/server/contract";
+import { breastplate } from "@/server/test/items";
 import { bootWsServer, type TestServer } from "@/ws-server/test/server";
 import { connectPlugin } from "@/ws-server/test/sockets";
 import { testSecrets } from "./web-server";
@@ -33,6 +34,16 @@ export async function playMinute(server: TestServer, character: string): Promise
   }
   const last = frames.length - 1;
   await plugin.hear(({ type, ack_id }) => type === "ack" && ack_id === last);
+}
+
+/** Shows an item with one character and then with another one: it has changed hands. */
+export async function handOver(server: TestServer, itemId: number): Promise<void> {
+  const plugin = await connectPlugin(server.url);
+  for (const [ack_id, character_name] of ["Giver", "Taker"].entries()) {
+    const item = breastplate(itemId);
+    plugin.send({ type: "inventory_delta", action: "add", character_name, item_id: itemId, item, ack_id });
+    await plugin.hear((frame) => frame.type === "ack" && frame.ack_id === ack_id);
+  }
 }
 
 /** No two characters have the same item: ids are counted on from a thousand of their own. */

@@ -39,6 +39,7 @@ const inputs: Record<string, unknown> = {
   "deaths.list": {},
   "alerts.list": {},
   "dungeonMaps.get": { landblock: "01AF" },
+  "items.biography": { item_id: 1 },
   "alerts.acknowledge": { id: user_id },
   "alerts.snooze": { id: user_id, minutes: 60 },
   "searches.save": { name: "mine", query: "" },

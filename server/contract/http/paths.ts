@@ -6,6 +6,7 @@ import type { Endpoint } from "./define";
 import { deaths, rares } from "./finds";
 import { exportItems, inventory, searchInventory, searchItems } from "./inventory";
 import { inventoryImport } from "./inventory-import";
+import { itemBiography } from "./item-biography";
 import { history, live, trails } from "./live";
 import { questStatus } from "./quests";
 import { serverHealth } from "./server-health";
@@ -29,6 +30,7 @@ export const httpPaths = {
   inventoryImport,
   searchItems,
   exportItems,
+  itemBiography,
   questStatus,
   rares,
   deaths,
