@@ -8,6 +8,7 @@ import { Dashboard } from "@/app/_shell/Dashboard";
 import { LAYOUT_NAME } from "@/app/_shell/layout-document";
 import { parseTheme, THEME_COOKIE } from "@/app/_shell/theme";
 import { ServerData } from "@/app/_trpc/client";
+import { parseLinkedWindow } from "@/app/_windows/window-link";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -31,6 +32,8 @@ export default async function DashboardPage({ searchParams }: Props) {
     client.fetchQuery(trpc.portals.list.queryOptions()),
     client.fetchQuery(trpc.layouts.get.queryOptions({ name: LAYOUT_NAME })),
   ]);
+  const parameters = firstValues(query);
+  const link = parseLinkedView(parameters);
   return (
     <ServerData>
       <Hydrate>
@@ -39,7 +42,8 @@ export default async function DashboardPage({ searchParams }: Props) {
           serverName={config.serverName}
           version={config.buildVersion}
           theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
-          link={parseLinkedView(firstValues(query))}
+          link={link}
+          linkedWindow={parseLinkedWindow(parameters, link.selected)}
           customMapUrl={customMap}
           readAt={readAt}
         />

@@ -76,7 +76,11 @@ export function ItemTips({ tipOf, className, children }: Props) {
         onPointerLeave={() => later(null, CLOSES_AFTER_MS)}
         onPointerDown={close}
         onFocus={focused}
-        onBlur={() => later(null, CLOSES_AFTER_MS)}
+        // From one thing to the next the card stays; whoever goes elsewhere wants Escape for what is there.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (currentTarget.contains(relatedTarget)) later(null, CLOSES_AFTER_MS);
+          else close();
+        }}
         // What is about to open stays wanted: keys scroll on their way to it.
         onScrollCapture={() => setShown(null)}
       >

@@ -86,7 +86,9 @@ async function ask(path: string, signal: AbortSignal): Promise<Response> {
   const body: unknown = await answer.json().catch(() => null);
   if (!isApiError(body)) throw new ApiFailure(answer.status, `The server answered ${answer.status}.`);
   const { code, message, request_id, field } = body.error;
-  throw new ApiFailure(answer.status, message, code, request_id, field ?? null);
+  // Of a fault the server tells whoever asked no more than that it is one.
+  const words = answer.status === 500 ? "Something went wrong on the server." : message;
+  throw new ApiFailure(answer.status, words, code, request_id, field ?? null);
 }
 
 /** The server holds its answers to their description; only the outline is looked at again here. */

@@ -6,6 +6,7 @@ import type { FirstData } from "@/app/_live/live-world";
 import type { LinkedView } from "@/app/_map/view-url";
 import { useTRPC, useTRPCClient } from "@/app/_trpc/client";
 import { LatePart } from "@/app/_ui/late";
+import type { LinkedWindow } from "@/app/_windows/window-link";
 import { createDashboard } from "./create-dashboard";
 import { Desk } from "./Desk";
 import { DashboardContext, type SignedIn, useDashboard } from "./dashboard-context";
@@ -28,6 +29,7 @@ export type DashboardProps = {
   version: string;
   theme: Theme;
   link: LinkedView;
+  linkedWindow: LinkedWindow | null;
   customMapUrl: string | null;
   /** The server's clock when the first data was read, ISO 8601. */
   readAt: string;
@@ -61,7 +63,13 @@ export function Dashboard(props: DashboardProps) {
     <DashboardContext value={dashboard}>
       <Shell theme={props.theme}>
         {!isPhone && <Sidebar />}
-        <Desk view={props.link.view} customMapUrl={props.customMapUrl} layout={layout} isPhone={isPhone} />
+        <Desk
+          view={props.link.view}
+          linkedWindow={props.linkedWindow}
+          customMapUrl={props.customMapUrl}
+          layout={layout}
+          isPhone={isPhone}
+        />
         {isPhone && <Phone />}
         <Toasts />
         <LiveRegion />

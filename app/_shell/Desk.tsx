@@ -5,24 +5,27 @@ import { useLive } from "@/app/_live/use-live";
 import type { MapPick, MapView } from "@/app/_map/types";
 import { WorldMap } from "@/app/_map/WorldMap";
 import { LatePart } from "@/app/_ui/late";
+import type { LinkedWindow } from "@/app/_windows/window-link";
 import { openWindow } from "./actions/window-actions";
 import { CharacterMenu } from "./CharacterMenu";
 import { useDashboard } from "./dashboard-context";
 import { windowLayerCode } from "./late-parts";
 import type { LayoutDocument } from "./layout-document";
 import { NotOpened } from "./NotOpened";
+import { useLinkedWindow } from "./use-linked-window";
 import { useSavedLayout } from "./use-page-life";
 import { useShell } from "./use-shell";
 
 type Props = {
   view: MapView | null;
+  linkedWindow: LinkedWindow | null;
   customMapUrl: string | null;
   layout: LayoutDocument | null;
   isPhone: boolean;
 };
 
 /** The map and the windows over it. The code of the windows comes with the first one. */
-export function Desk({ view, customMapUrl, layout, isPhone }: Props) {
+export function Desk({ view, linkedWindow, customMapUrl, layout, isPhone }: Props) {
   const dashboard = useDashboard();
   const { windows } = dashboard;
   const desk = useRef<HTMLDivElement>(null);
@@ -41,6 +44,7 @@ export function Desk({ view, customMapUrl, layout, isPhone }: Props) {
     return () => observer.disconnect();
   }, [windows]);
   useSavedLayout(dashboard, layout, isPhone);
+  useLinkedWindow(dashboard, linkedWindow);
 
   return (
     <div

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { IconButton } from "@/app/_ui/IconButton";
+import { isLetterKey, shortcutOf } from "./actions/shortcut";
 
 type Props = {
   title: string;
@@ -11,7 +12,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A true dialog: the browser keeps the focus inside and gives it back. */
+/**
+ * A true dialog: the browser keeps the focus inside and gives it back. Escape is the dialog's own, and letters are no
+ * shortcuts of the page behind it.
+ */
 export function Dialog({ title, onClose, className = "", hasTitle = true, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -21,13 +25,15 @@ export function Dialog({ title, onClose, className = "", hasTitle = true, childr
     element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it already, this is the press beside it
     <dialog
       ref={dialog}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" || isLetterKey(shortcutOf(event))) event.stopPropagation();
       }}
       className={`m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] rounded-window border border-weak bg-overlay p-0 text-ink shadow-floating backdrop:bg-canvas/60 ${className}`}
     >

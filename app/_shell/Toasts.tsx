@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback } from "react";
+import { type FocusEvent, useCallback, useRef } from "react";
 import { useLive } from "@/app/_live/use-live";
 import { Button } from "@/app/_ui/Button";
 import { Icon } from "@/app/_ui/Icon";
@@ -14,19 +14,40 @@ export function Toasts() {
   return <ToastStack toasts={toasts} />;
 }
 
-/** Short messages in the lower right corner. */
+/** Short messages in the lower right corner; F6 leads to them, and the focus goes back to where it came from. */
 export function ToastStack({ toasts }: { toasts: ToastStore }) {
   const shown = useLive(
     toasts,
     useCallback(() => toasts.toasts, [toasts]),
   );
+  const stack = useRef<HTMLElement>(null);
+  const before = useRef<EventTarget | null>(null);
+  const entered = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return;
+    before.current = relatedTarget;
+    toasts.hold(true);
+  };
+  const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) toasts.hold(false);
+  };
+  const close = (id: number) => {
+    if (stack.current?.contains(document.activeElement)) {
+      if (before.current instanceof HTMLElement) before.current.focus();
+      toasts.hold(false);
+    }
+    toasts.close(id);
+  };
   return (
     <section
+      ref={stack}
       aria-label="Messages"
+      data-region={shown.length > 0 ? "messages" : undefined}
+      onFocus={entered}
+      onBlur={left}
       className="pointer-events-none fixed right-4 bottom-4 z-40 flex w-80 max-w-[calc(100vw-2rem)] flex-col gap-2 max-wide:right-2 max-wide:bottom-[calc(var(--bottom-bar)+0.5rem+env(safe-area-inset-bottom))]"
     >
       {shown.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} onClose={() => toasts.close(toast.id)} />
+        <ToastCard key={toast.id} toast={toast} onClose={() => close(toast.id)} />
       ))}
     </section>
   );

@@ -6,12 +6,13 @@ import { characterColor } from "@/app/_map/character-color";
 import { defaultLayers } from "@/app/_map/types";
 import type { LinkedView } from "@/app/_map/view-url";
 import { windowKinds } from "@/app/_windows/registry";
+import type { LinkedWindow } from "@/app/_windows/window-link";
 import { WindowStore } from "@/app/_windows/window-store";
 import { createActions } from "./actions";
 import type { Dashboard, SignedIn } from "./dashboard-context";
 import type { LayoutDocument } from "./layout-document";
 import { openSocket } from "./open-socket";
-import { ShellStore } from "./shell-store";
+import { type ShellState, ShellStore } from "./shell-store";
 import { askSession } from "./sign-out";
 import { ToastStore } from "./toast-store";
 
@@ -20,6 +21,7 @@ export type DashboardParts = {
   first: FirstData;
   /** What the address says. */
   link: LinkedView;
+  linkedWindow: LinkedWindow | null;
   layout: LayoutDocument | null;
   user: SignedIn;
   serverName: string;
@@ -53,6 +55,7 @@ export function createDashboard(parts: DashboardParts): Dashboard {
       hasLetterKeys: layout?.hasLetterKeys ?? true,
       overlay: null,
       sheet: null,
+      wantedItem: wantedItemOf(parts.linkedWindow),
     }),
     toasts: new ToastStore(clock),
     actions: createActions(),
@@ -61,4 +64,9 @@ export function createDashboard(parts: DashboardParts): Dashboard {
     serverName,
     version,
   };
+}
+
+function wantedItemOf(linked: LinkedWindow | null): ShellState["wantedItem"] {
+  if (linked === null || linked.character === null || linked.itemId === null) return null;
+  return { character: linked.character, itemId: linked.itemId };
 }

@@ -11,10 +11,19 @@ export function focusNextRegion(direction: 1 | -1): void {
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const from = at < 0 && direction < 0 ? 0 : at;
   const next = regions.at((from + direction) % regions.length);
-  if (!next) return;
+  if (next) focusPart(next);
+}
+
+/** The part of this name, where there is one. */
+export function focusRegion(name: string): void {
+  const region = document.querySelector<HTMLElement>(`[data-region="${CSS.escape(name)}"]`);
+  if (region) focusPart(region);
+}
+
+function focusPart(region: HTMLElement): void {
   const target =
-    next.querySelector<HTMLElement>("[data-region-focus]") ?? next.querySelector<HTMLElement>(FOCUSABLE);
-  (target ?? next).focus();
+    region.querySelector<HTMLElement>("[data-region-focus]") ?? region.querySelector<HTMLElement>(FOCUSABLE);
+  (target ?? region).focus();
 }
 
 export function focusSearch(): void {

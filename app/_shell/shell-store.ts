@@ -16,6 +16,8 @@ export type ShellState = {
   readonly hasLetterKeys: boolean;
   readonly overlay: "shortcuts" | "palette" | null;
   readonly sheet: Sheet | null;
+  /** What a link asked for, until that character's Inventory window shows it. */
+  readonly wantedItem: { readonly character: string; readonly itemId: number } | null;
 };
 
 /** What the user has chosen: selection, sidebar, layers, the overlay that is open. */

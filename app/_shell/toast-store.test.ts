@@ -26,6 +26,22 @@ test("the same message counts up and stays as long as the last one", () => {
   expect(store.toasts).toHaveLength(0);
 });
 
+test("none goes while somebody is at them", () => {
+  const clock = new ManualClock();
+  const store = new ToastStore(clock);
+  store.show("notice", "Removed");
+  clock.advance(4_000);
+  store.hold(true);
+  store.show("notice", "Copied");
+  clock.advance(60_000);
+  expect(store.toasts).toHaveLength(2);
+  store.hold(false);
+  clock.advance(4_999);
+  expect(store.toasts).toHaveLength(2);
+  clock.advance(1);
+  expect(store.toasts).toEqual([]);
+});
+
 test("there are three at most", () => {
   const store = new ToastStore(new ManualClock());
   for (const text of ["a", "b", "c", "d"]) store.show("failure", text);

@@ -19,6 +19,7 @@ const SHOWN_MS = 5_000;
 export class ToastStore extends Signal {
   toasts: readonly Toast[] = [];
   #nextId = 1;
+  #isHeld = false;
   readonly #cancels = new Map<number, () => void>();
 
   constructor(private readonly clock: Clock) {
@@ -32,19 +33,29 @@ export class ToastStore extends Signal {
     for (const dropped of others.slice(0, Math.max(0, others.length - TOASTS_MAX + 1)))
       this.#forget(dropped.id);
     this.toasts = [...others.slice(-(TOASTS_MAX - 1)), toast];
-    this.#cancels.get(toast.id)?.();
-    if (kind === "notice")
-      this.#cancels.set(
-        toast.id,
-        this.clock.after(SHOWN_MS, () => this.close(toast.id)),
-      );
+    this.#expire(toast);
     this.changed();
+  }
+
+  /** Somebody is at them: none goes by itself until they are left, and then each has its whole time again. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    for (const toast of this.toasts) this.#expire(toast);
   }
 
   close(id: number): void {
     this.#forget(id);
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
     this.changed();
+  }
+
+  #expire({ id, kind }: Toast): void {
+    this.#forget(id);
+    if (kind === "failure" || this.#isHeld) return;
+    this.#cancels.set(
+      id,
+      this.clock.after(SHOWN_MS, () => this.close(id)),
+    );
   }
 
   #forget(id: number): void {

@@ -1,29 +1,22 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { CompareBar } from "@/app/_items/compare/CompareBar";
+import { CompareDialog } from "@/app/_items/compare/CompareDialog";
+import { useCompared } from "@/app/_items/compare/use-compared";
 import { browserClock } from "@/app/_live/clock";
-import { useLive } from "@/app/_live/use-live";
+import { focusNextRegion, focusRegion } from "@/app/_shell/focus-regions";
 import { ToastStack } from "@/app/_shell/Toasts";
 import type { Theme } from "@/app/_shell/theme";
 import { ToastStore } from "@/app/_shell/toast-store";
 import { useTRPC } from "@/app/_trpc/client";
-import type { InventoryItem } from "@/server/contract/http/items";
 import type { Vocabulary } from "@/server/search/filter";
 import { parseQuery } from "@/server/search/parse-query";
 import type { QueryNode } from "@/server/search/query-tree";
-import { CompareBar } from "./compare/CompareBar";
-import { CompareDialog } from "./compare/CompareDialog";
-import { COMPARED_MAX, Compared } from "./compare/compared";
 import { PagePanel, type Panel } from "./PagePanel";
+import { placeInWords } from "./results/place-in-words";
 import { Results } from "./results/Results";
 import { ResultsBar } from "./results/ResultsBar";
 import { ResultsTable } from "./results/ResultsTable";
@@ -88,11 +81,20 @@ export function SearchPage({ address, theme, hasLetterKeys }: Props) {
               onOrder={(sort, order) => session.setOrder(sort, order)}
               onCopyLink={() => copy(linkTo(search.asked ?? address), "Link")}
             >
-              <CompareBar compared={compared} onOpen={() => setComparing(true)} />
+              <CompareBar
+                compared={compared}
+                onOpen={() => setComparing(true)}
+                onCleared={() => focusRegion("results")}
+              />
             </ResultsBar>
           )}
           <div className="flex min-h-0 flex-1">
-            <section aria-label="Results" className="flex min-w-0 flex-1 flex-col">
+            <section
+              data-region="results"
+              aria-label="Results"
+              tabIndex={-1}
+              className="flex min-w-0 flex-1 flex-col"
+            >
               {isInBrowser && (
                 <Results state={state} asked={search.asked} tree={tree} onRun={(next) => session.run(next)}>
                   {found !== null && (
@@ -128,7 +130,17 @@ export function SearchPage({ address, theme, hasLetterKeys }: Props) {
           </div>
         </main>
       </div>
-      {isComparing && <CompareDialog compared={compared} onClose={() => setComparing(false)} />}
+      {isComparing && (
+        <CompareDialog
+          compared={compared}
+          placeOf={placeInWords}
+          onClose={() => {
+            flushSync(() => setComparing(false));
+            // Without anything to compare, what opened the comparison is gone.
+            if (compared.items.length === 0) focusRegion("results");
+          }}
+        />
+      )}
       <ToastStack toasts={toasts} />
     </div>
   );
@@ -153,23 +165,6 @@ function treeOf(text: string): QueryNode | null {
   return parsed.ok ? parsed.tree : null;
 }
 
-function useCompared(toasts: ToastStore) {
-  const [compared] = useState(() => new Compared());
-  const items = useLive(
-    compared,
-    useCallback(() => compared.items, [compared]),
-  );
-  const pickedIds = useMemo(() => new Set(items.map(({ item_id }) => item_id)), [items]);
-  const onPick = useCallback(
-    (item: InventoryItem) => {
-      if (!compared.toggle(item))
-        toasts.show("notice", `${COMPARED_MAX} items are compared at most: take one out first`);
-    },
-    [compared, toasts],
-  );
-  return { compared, pickedIds, onPick };
-}
-
 function useKeys(
   query: RefObject<HTMLInputElement | null>,
   setPanel: (panel: Panel | null) => void,
@@ -180,6 +175,8 @@ function useKeys(
       "/": () => query.current?.select(),
       "?": () => setPanel({ kind: "help" }),
       Escape: () => setPanel(null),
+      F6: () => focusNextRegion(1),
+      "Shift+F6": () => focusNextRegion(-1),
     }),
     [query, setPanel],
   );

@@ -24,7 +24,11 @@ export function SearchTools(props: Props) {
   const { session, search, vocabulary, onAgain, panel, onPanel, isBuilding, onBuilding, query } = props;
   const type = (text: string) => session.type(text);
   return (
-    <search aria-label="Items" className="grid grid-cols-1 gap-2 px-4 pt-1 pb-2 max-wide:px-3">
+    <search
+      data-region="search"
+      aria-label="Items"
+      className="grid grid-cols-1 gap-2 px-4 pt-1 pb-2 max-wide:px-3"
+    >
       <div className="flex flex-wrap items-start gap-1.5">
         <div className="min-w-0 flex-1 basis-80">
           <QueryLine

@@ -47,6 +47,7 @@ function Beside({ title, contentKey, takesFocus, onClose, children }: Props) {
   return (
     <aside
       ref={panel}
+      data-region="panel"
       aria-label={title}
       tabIndex={-1}
       onKeyDown={(event) => {

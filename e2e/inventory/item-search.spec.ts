@@ -1,11 +1,16 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { freePort } from "@/app/_server/front/listen";
 import { breastplate } from "@/server/test/items";
 import { castle } from "@/server/test/searched-items";
-import type { TestServer } from "@/ws-server/test/server";
-import { closeTestSockets, connectPlugin } from "@/ws-server/test/sockets";
-import { startWsServer } from "../api/played-minute";
-import { startWebServer, type WebServer } from "../api/web-server";
+import {
+  arrive,
+  goToQuery,
+  inOtherBrowser,
+  query,
+  result,
+  type SearchedGuild,
+  startSearchedGuild,
+  tabTo,
+} from "./search-page";
 
 /*
  * The search page without a mouse: "legendary strength or epic strength, chest, wield ≤ 180, armor ≥ 350, not
@@ -16,15 +21,9 @@ const QUERY =
   "(cantrip:strength=legendary or cantrip:strength=epic) slot:chest wield:<=180 al:>=350 -is:equipped";
 const WANTED = ["Steel Celdon Breastplate", "Steel Olthoi Breastplate"];
 
-let web: WebServer;
-let wsServer: TestServer;
+let guild: SearchedGuild;
 
 test.beforeAll(async () => {
-  const wsPort = await freePort("127.0.0.1");
-  web = await startWebServer({ WS_PORT: String(wsPort) });
-  wsServer = await startWsServer(web.database.url, wsPort);
-  await web.account("anna", "viewer");
-  const plugin = await connectPlugin(wsServer.url);
   const { Larsson, Mule } = castle();
   const fitting = [
     breastplate(301, { Spells: [6107], IntValues: { "28": 400 } }),
@@ -34,85 +33,43 @@ test.beforeAll(async () => {
     breastplate(304, { Spells: [6107], IntValues: { "160": 181 } }),
     breastplate(305, { Spells: [2583] }),
   ];
-  plugin.send({ type: "full_inventory", character_name: "Larsson", items: Larsson });
-  plugin.send({ type: "full_inventory", character_name: "Mule", items: [...Mule, ...fitting], ack_id: 1 });
-  await plugin.hear("ack");
-  // Acknowledged is safe; a moment later it is in the database.
-  const stored = () => web.database.db.sql`select from inventory.item_search where character_name = 'Mule'`;
-  await expect.poll(async () => (await stored()).length).toBe(Mule.length + fitting.length);
+  guild = await startSearchedGuild({ Larsson, Mule: [...Mule, ...fitting] });
+  await guild.web.account("anna", "viewer");
 });
-test.afterAll(async () => {
-  closeTestSockets();
-  await wsServer?.stop();
-  await web?.stop();
-});
-
-/** Signs in by keyboard, on the way to a page. */
-async function arrive(page: Page, path: string): Promise<void> {
-  await page.goto(`${web.url}${path}`);
-  await expect(page.getByLabel("Name")).toBeFocused();
-  await page.keyboard.type("anna");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("anna-password");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Item search" })).toBeVisible();
-}
-
-const query = (page: Page) => page.getByRole("combobox", { name: "Query" });
-
-/** The page listens from some moment on; a key that is pressed before goes nowhere. */
-async function goToQuery(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(query(page)).toBeFocused({ timeout: 1_000 });
-  }).toPass();
-}
+test.afterAll(() => guild?.stop());
 
 async function expectFound(page: Page): Promise<void> {
-  await expect(page.getByRole("status", { name: "Result" })).toContainText("2 items");
+  await expect(result(page)).toContainText("2 items");
   for (const name of WANTED)
     await expect(page.getByRole("grid", { name: "Found items" }).getByText(name)).toBeVisible();
 }
 
-/** Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page
-    .locator(":focus")
-    .and(page.getByRole("button", { name, exact: true }).or(page.getByLabel(name, { exact: true })));
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await wanted.count()) > 0) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`no way by Tab to ${name}`);
-}
-
-async function inOtherBrowser(browser: Browser, url: string): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await arrive(page, url.slice(web.url.length));
-  await expect(query(page)).toHaveValue(QUERY);
-  await expectFound(page);
-  await context.close();
+/** The link shows the same to whoever follows it. */
+async function expectSameElsewhere(page: Page, browser: Browser): Promise<void> {
+  await inOtherBrowser(browser, guild.web, page.url().slice(guild.web.url.length), async (other) => {
+    await expect(query(other)).toHaveValue(QUERY);
+    await expectFound(other);
+  });
 }
 
 test("typed, it finds the two pieces that fit, and its link shows the same in another browser", async ({
   page,
   browser,
 }) => {
-  await arrive(page, "/search");
+  await arrive(page, guild.web, "/search");
   await goToQuery(page);
   await page.keyboard.type(QUERY);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
   await expectFound(page);
   await expect(page).toHaveURL(/\/search\?q=/);
-  await inOtherBrowser(browser, page.url());
+  await expectSameElsewhere(page, browser);
 });
 
 test("completion offers names and values by keyboard, and what is wrong is said at its place", async ({
   page,
 }) => {
-  await arrive(page, "/search");
+  await arrive(page, guild.web, "/search");
   await goToQuery(page);
   await page.keyboard.type("cantr");
   await expect(page.getByRole("listbox", { name: "Suggestions" })).toBeVisible();
@@ -138,7 +95,7 @@ async function enter(page: Page, field: string, text: string): Promise<void> {
 }
 
 test("built, it is the same query and finds the same", async ({ page, browser }) => {
-  await arrive(page, "/search");
+  await arrive(page, guild.web, "/search");
   await tabTo(page, "Builder");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Builder" })).toBeVisible();
@@ -177,5 +134,5 @@ test("built, it is the same query and finds the same", async ({ page, browser })
 
   await expect(query(page)).toHaveValue(QUERY);
   await expectFound(page);
-  await inOtherBrowser(browser, page.url());
+  await expectSameElsewhere(page, browser);
 });

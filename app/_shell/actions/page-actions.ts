@@ -38,7 +38,7 @@ export const pageActions: readonly DashboardAction[] = [
   },
   {
     id: "region.next",
-    label: "Next part of the page: sidebar, map, windows",
+    label: "Next part of the page: sidebar, map, windows, messages",
     group: "Page",
     icon: "right",
     shortcut: "F6",

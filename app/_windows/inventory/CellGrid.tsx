@@ -89,6 +89,7 @@ export function CellGrid({ label, cells, columns, rowHeight, marks, isVirtual, o
           key={cell.key}
           cell={cell}
           {...(cell.item === null ? NO_MARK : { mark: markOf(marks, cell.item.item_id) })}
+          isSearching={marks.found !== null}
           isTabStop={index * columns + offset === tabStop}
         />
       ))}

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import { ItemBiography } from "@/app/_items/biography/ItemBiography";
 import { ItemCard } from "@/app/_items/ItemCard";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { IconButton } from "@/app/_ui/IconButton";
@@ -13,16 +14,19 @@ type Props = {
   isBeside: boolean;
   /** Opened by a key, the pane takes the focus, and gives it back when it closes. */
   takesFocus: boolean;
+  isPicked: boolean;
+  onPick: (item: InventoryItem) => void;
   onClose: () => void;
 };
 
 /** Everything about one item, for as long as it is wanted. */
-export function DetailsPane({ item, place, isBeside, takesFocus, onClose }: Props) {
-  const { toasts } = useDashboard();
+export function DetailsPane({ item, place, isBeside, takesFocus, isPicked, onPick, onClose }: Props) {
+  const { toasts, world } = useDashboard();
   const pane = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each item that is opened anew
   useEffect(() => {
+    pane.current?.scrollTo({ top: 0 });
     if (!takesFocus) return;
     const active = document.activeElement;
     if (active !== pane.current) opener.current = active;
@@ -47,14 +51,22 @@ export function DetailsPane({ item, place, isBeside, takesFocus, onClose }: Prop
         event.preventDefault();
         event.stopPropagation();
       }}
-      className={`overflow-y-auto border-weak bg-surface p-2.5 focus-visible:outline-offset-[-2px] ${isBeside ? "w-80 shrink-0 border-l" : "max-h-[55%] shrink-0 border-t"}`}
+      className={`flex flex-col gap-1 overflow-y-auto border-weak bg-surface p-2.5 focus-visible:outline-offset-[-2px] ${isBeside ? "w-80 shrink-0 border-l" : "max-h-[55%] shrink-0 border-t"}`}
     >
       <ItemCard item={item} place={place}>
         <span className="flex shrink-0">
+          <IconButton
+            icon="compare"
+            size="small"
+            label="Compare"
+            aria-pressed={isPicked}
+            onClick={() => onPick(item)}
+          />
           <IconButton icon="copy" size="small" label="Copy the name" onClick={copy} />
           <IconButton icon="close" size="small" label="Close the details" onClick={close} />
         </span>
       </ItemCard>
+      <ItemBiography item={item} now={useCallback(() => world.serverTime.nowMs(), [world])} />
     </section>
   );
 }

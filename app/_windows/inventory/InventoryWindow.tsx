@@ -1,29 +1,30 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { lacksAppraisal } from "@/app/_items/appraisal";
+import { useCompared } from "@/app/_items/compare/use-compared";
 import { ItemCard } from "@/app/_items/ItemCard";
 import { ItemTips } from "@/app/_items/ItemTips";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { focusWindow } from "@/app/_shell/focus-regions";
 import { useIsConnected } from "@/app/_shell/use-shell";
-import { IconButton } from "@/app/_ui/IconButton";
 import type { Inventory } from "@/server/contract/http/inventory";
+import type { InventoryItem } from "@/server/contract/http/items";
 import { NotLive } from "../NotLive";
 import type { WindowContentProps } from "../window-state";
 import { DetailsPane } from "./DetailsPane";
+import { InventoryTools } from "./InventoryTools";
 import { ItemList } from "./ItemList";
 import type { InventoryState } from "./inventory-feed";
 import { type InventorySettings, parseInventorySettings } from "./inventory-settings";
 import type { ItemMarks } from "./item-marks";
 import { NoItems, NotThere } from "./NotThere";
 import { PackView } from "./PackView";
-import { carriedOf } from "./packs";
-import { placeOfItem } from "./place-of-item";
-import { SearchLine } from "./SearchLine";
 import { SnapshotLine } from "./SnapshotLine";
 import { TotalsLine } from "./TotalsLine";
-import { totalsOf } from "./totals";
 import { useInventory, useInventorySearch } from "./use-inventory";
+import { useRows } from "./use-rows";
+import { useWantedItem } from "./use-wanted-item";
 import { useWidth } from "./use-width";
 
 /** From here on details stand beside the items, in pixels. */
@@ -51,50 +52,54 @@ type ItemsProps = WindowContentProps &
   Pick<InventoryState, "failure" | "changed"> & { inventory: Inventory; onRetry: () => void };
 
 function Items({ window, inventory, failure, changed, onRetry }: ItemsProps) {
-  const { windows } = useDashboard();
+  const { windows, toasts } = useDashboard();
   const character = window.character ?? "";
   const { items, version } = inventory;
   const settings = useMemo(() => parseInventorySettings(window.settings), [window.settings]);
   const search = useInventorySearch(character, settings.query, version);
   const { ref, width } = useWidth();
   const [open, setOpen] = useState<{ id: number; byKeyboard: boolean } | null>(null);
-  const carried = useMemo(() => carriedOf(items), [items]);
-  const totals = useMemo(() => totalsOf(items, carried), [items, carried]);
-  const rows = useMemo(
-    () => items.map((item) => ({ item, place: placeOfItem(item, carried) })),
-    [items, carried],
-  );
-  const byId = useMemo(() => new Map(rows.map((row) => [String(row.item.item_id), row])), [rows]);
-  const opened = open === null ? undefined : byId.get(String(open.id));
+  const { compared, pickedIds, onPick } = useCompared(toasts);
+  const { carried, totals, rows, rowOf } = useRows(items);
+  const opened = open === null ? undefined : rowOf(open.id);
+  useEffect(() => compared.renew((itemId) => rowOf(itemId)?.item), [compared, rowOf]);
   const marks = useMemo<ItemMarks>(
     () => ({ found: search.found, changed, open: open?.id ?? null }),
     [search.found, changed, open],
   );
+  const placeOf = useCallback(({ item_id }: InventoryItem) => rowOf(item_id)?.place.full ?? "", [rowOf]);
   const tipOf = useCallback(
     (key: string) => {
-      const row = byId.get(key);
+      const row = rowOf(Number(key));
       return row ? <ItemCard item={row.item} place={row.place.full} /> : null;
     },
-    [byId],
+    [rowOf],
   );
   const show = useCallback((id: number, byKeyboard: boolean) => setOpen({ id, byKeyboard }), []);
   const keep = (change: Partial<InventorySettings>) => {
     const { view, sort, query } = { ...settings, ...change };
     windows.keep(window.id, { view, sortBy: sort.by, isDescending: sort.isDescending, query });
   };
+  const showWanted = (itemId: number) => {
+    // The list leaves out what a search does not find.
+    if (settings.query !== "") keep({ query: "" });
+    if (rowOf(itemId)) show(itemId, true);
+    return rowOf(itemId) !== undefined;
+  };
+  useWantedItem(character, showWanted);
   const isBeside = width >= DETAILS_BESIDE_FROM;
 
   return (
     <div ref={ref} className="flex min-h-0 flex-1 flex-col" data-dim={!useIsConnected()}>
-      <div className="flex items-start gap-1.5 border-b border-weak p-1.5">
-        <SearchLine
-          query={settings.query}
-          search={search}
-          count={items.length}
-          onQuery={(query) => keep({ query })}
-        />
-        <ViewSwitch view={settings.view} onView={(view) => keep({ view })} />
-      </div>
+      <InventoryTools
+        settings={settings}
+        onKeep={keep}
+        search={search}
+        count={items.length}
+        compared={compared}
+        placeOf={placeOf}
+        onNothingCompared={() => focusWindow(window.id)}
+      />
       <SnapshotLine
         character={character}
         inventory={inventory}
@@ -122,32 +127,13 @@ function Items({ window, inventory, failure, changed, onRetry }: ItemsProps) {
             place={opened.place.full}
             isBeside={isBeside}
             takesFocus={open?.byKeyboard ?? false}
+            isPicked={pickedIds.has(opened.item.item_id)}
+            onPick={onPick}
             onClose={() => setOpen(null)}
           />
         )}
       </div>
       <TotalsLine totals={totals} />
     </div>
-  );
-}
-
-type SwitchProps = Pick<InventorySettings, "view"> & { onView: (view: InventorySettings["view"]) => void };
-
-function ViewSwitch({ view, onView }: SwitchProps) {
-  return (
-    <span className="flex shrink-0">
-      <IconButton
-        icon="grid"
-        label="Packs, as in the game"
-        aria-pressed={view === "packs"}
-        onClick={() => onView("packs")}
-      />
-      <IconButton
-        icon="list"
-        label="List of all items"
-        aria-pressed={view === "list"}
-        onClick={() => onView("list")}
-      />
-    </span>
   );
 }

@@ -15,10 +15,17 @@ export type Cell = {
   readonly place?: { readonly label: string; readonly kind: ItemKind };
 };
 
-type Props = { cell: Cell; mark: Mark | null; isTabStop: boolean };
+type Props = {
+  cell: Cell;
+  /** Null where nothing lies. */
+  mark: Mark | null;
+  /** Something is searched for: an empty place stands back like everything that is not it. */
+  isSearching: boolean;
+  isTabStop: boolean;
+};
 
 /** Clicks and keys are the grid's affair. */
-export const ItemCell = memo(function ItemCell({ cell, mark, isTabStop }: Props) {
+export const ItemCell = memo(function ItemCell({ cell, mark, isSearching, isTabStop }: Props) {
   const { item, place, key } = cell;
   if (item === null && place === undefined) {
     return <div aria-hidden="true" className="rounded-control border border-weak bg-inset" />;
@@ -31,7 +38,7 @@ export const ItemCell = memo(function ItemCell({ cell, mark, isTabStop }: Props)
       tabIndex={isTabStop ? 0 : -1}
       data-cell={key}
       data-tip={item?.item_id}
-      className={`relative cursor-pointer overflow-hidden rounded-control border bg-inset hover:bg-raised focus-visible:z-1 focus-visible:outline-offset-[-2px] ${borderOf(mark)}`}
+      className={`relative cursor-pointer overflow-hidden rounded-control border bg-inset hover:bg-raised focus-visible:z-1 focus-visible:outline-offset-[-2px] ${borderOf(mark, isSearching)}`}
     >
       {item ? <ItemTile item={item} /> : place && <EmptyPlace {...place} />}
       {mark?.isChanged && <ChangedCorner />}
@@ -46,8 +53,8 @@ function spoken({ item, place }: Cell, mark: Mark | null): string {
   return place === undefined ? sentence : `${place.label}: ${sentence}`;
 }
 
-function borderOf(mark: Mark | null): string {
-  if (mark === null) return "border-weak";
+function borderOf(mark: Mark | null, isSearching: boolean): string {
+  if (mark === null) return isSearching ? "border-weak opacity-30" : "border-weak";
   if (mark.isOpen) return "border-2 border-accent";
   if (mark.isFound) return "border-2 border-info bg-raised";
   return mark.isDim ? "border-weak opacity-30" : "border-strong/60";

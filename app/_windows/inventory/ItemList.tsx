@@ -42,7 +42,11 @@ export function ItemList({ rows, sort, onSort, marks, onOpen }: Props) {
     <div ref={ref} className="flex min-h-0 flex-1 flex-col">
       {width > 0 &&
         (isWide ? <Header sort={sort} onSort={onSort} /> : <SortTools sort={sort} onSort={onSort} />)}
-      {shown.length === 0 && <EmptyState icon="search" title="Nothing matches the search" />}
+      {shown.length === 0 && (
+        <EmptyState icon="search" title="Nothing matches the search">
+          An item has to fit every word of it. Leave one out, or clear the line with Escape.
+        </EmptyState>
+      )}
       {width > 0 && shown.length > 0 && (
         <Rows
           rows={shown}

@@ -48,18 +48,30 @@ export function NoItems({ character, wasTold }: { character: string; wasTold: bo
   );
 }
 
-const COLUMNS = 10;
-const ROWS = 7;
-
+/** The search line, what is worn where there is room for it, the packs, and what is in one. */
 function InventorySkeleton() {
   return (
     <Loading label="Loading inventory">
-      <div className="grid gap-1 p-2" style={{ gridTemplateColumns: `repeat(${COLUMNS}, minmax(0, 1fr))` }}>
-        {Array.from({ length: COLUMNS * ROWS }, (_, cell) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the squares never change places
-          <span key={cell} className="h-10 rounded-control bg-raised" />
-        ))}
+      <div className="@container flex h-full flex-col overflow-hidden">
+        <span className="m-1.5 h-7 shrink-0 rounded-control bg-raised max-wide:h-11" />
+        <div className="flex min-h-0 flex-1 gap-2 border-t border-weak p-2">
+          <Squares count={24} className="hidden w-57 shrink-0 grid-cols-4 @min-[520px]:grid" />
+          <Squares count={6} className="grid w-15 shrink-0" />
+          <Squares count={56} className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(2.75rem,1fr))]" />
+        </div>
+        <span className="m-2.5 h-3 w-3/5 shrink-0 rounded-control bg-raised" />
       </div>
     </Loading>
+  );
+}
+
+function Squares({ count, className }: { count: number; className: string }) {
+  return (
+    <div className={`auto-rows-[2.5rem] content-start gap-1 overflow-hidden ${className}`}>
+      {Array.from({ length: count }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the squares never change places
+        <span key={at} className="rounded-control bg-raised" />
+      ))}
+    </div>
   );
 }

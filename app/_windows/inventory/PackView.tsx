@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { countWords } from "@/app/_items/count-words";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { formatCount } from "@/app/_ui/format";
@@ -33,6 +33,13 @@ export function PackView({ character, carried, marks, onOpen }: Props) {
   const rowHeight = useIsPhone() ? CELL_PHONE : CELL;
   const [chosen, setChosen] = useState<RailId>(MAIN_PACK_ID);
   const isDollBeside = width >= DOLL_BESIDE_FROM;
+  const { open } = marks;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each item that is opened, wherever it was opened from
+  useEffect(() => {
+    const pack = open === null ? undefined : carried.packOf.get(open);
+    if (pack) setChosen(pack.id);
+    else if (!isDollBeside && carried.worn.some(({ item_id }) => item_id === open)) setChosen("worn");
+  }, [open]);
   const entries = useMemo(() => {
     const packs = carried.packs.map(railEntryOf);
     return isDollBeside ? packs : [wornEntry(carried), ...packs];

@@ -19,7 +19,7 @@ type Props = {
 export function SearchLine({ query, search, count, onQuery }: Props) {
   const resultId = useId();
   return (
-    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+    <div className="flex min-w-0 shrink grow basis-40 flex-wrap items-center gap-x-2 gap-y-1">
       <TextInput
         label="Search this inventory"
         icon="search"

@@ -195,14 +195,16 @@ describe("search", () => {
   });
 
   test("a query that cannot be read says why and marks nothing", async () => {
-    ask.mockRejectedValue(new ApiFailure(400, "expected a number after `>=`", "BAD_REQUEST", null, "q"));
+    ask.mockRejectedValue(
+      new ApiFailure(400, "q: expected a number after `>=` (character 6)", "INVALID_INPUT", null, "q"),
+    );
     search.look("al:>=x");
     clock.advance(200);
     await answered();
     expect(search.state).toEqual({
       found: null,
       total: 0,
-      problem: "expected a number after `>=`",
+      problem: "Expected a number after >= (character 6)",
       isAsking: false,
     });
   });

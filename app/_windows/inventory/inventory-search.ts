@@ -72,7 +72,7 @@ export class InventorySearch extends Signal {
       this.#become({ found, total, problem: null, isAsking: false });
     } catch (error) {
       if (this.#asking !== asking) return;
-      this.#become({ ...IDLE, problem: error instanceof ApiFailure ? error.message : "The search failed." });
+      this.#become({ ...IDLE, problem: problemWords(error) });
     }
   }
 
@@ -80,4 +80,13 @@ export class InventorySearch extends Signal {
     this.state = state;
     this.changed();
   }
+}
+
+/** In words for whoever typed: the server names the parameter that carried the query, which nobody here knows. */
+function problemWords(error: unknown): string {
+  if (!(error instanceof ApiFailure)) return "The search failed.";
+  const { field, message } = error;
+  const words =
+    field !== null && message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+  return words.charAt(0).toUpperCase() + words.slice(1).replaceAll("`", "");
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
+import { ItemBiography } from "@/app/_items/biography/ItemBiography";
 import { ItemCard } from "@/app/_items/ItemCard";
 import { Button } from "@/app/_ui/Button";
+import { inventoryPath } from "@/app/_windows/window-link";
 import type { InventoryItem } from "@/server/contract/http/items";
 import { placeInWords } from "../results/place-in-words";
-import { characterPath } from "../results/ResultRow";
 
 type Props = {
   item: InventoryItem;
@@ -16,6 +18,7 @@ export function ItemDetails({ item, isPicked, onPick, onCopy }: Props) {
   return (
     <div className="grid grid-cols-1 gap-3">
       <ItemCard item={item} place={placeInWords(item)} />
+      <ItemBiography item={item} />
       <div className="flex flex-wrap gap-2 border-t border-weak pt-3">
         <Button icon={isPicked ? "check" : undefined} aria-pressed={isPicked} onClick={() => onPick(item)}>
           {isPicked ? "Picked to compare" : "Compare"}
@@ -23,13 +26,22 @@ export function ItemDetails({ item, isPicked, onPick, onCopy }: Props) {
         <Button icon="copy" onClick={() => onCopy(item.full_name, "Name")}>
           Copy the name
         </Button>
-        <a
-          href={characterPath(item.character_name)}
-          className="inline-flex min-h-7 items-center rounded-control px-2.5 text-13 text-ink-2 underline decoration-strong underline-offset-2 hover:text-accent max-wide:min-h-11"
-        >
+        <PageLink href={inventoryPath(item.character_name, item.item_id)}>Show in inventory</PageLink>
+        <PageLink href={`/?${new URLSearchParams({ sel: item.character_name })}`}>
           {item.character_name} on the map
-        </a>
+        </PageLink>
       </div>
     </div>
+  );
+}
+
+function PageLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a
+      href={href}
+      className="inline-flex min-h-7 items-center rounded-control px-2.5 text-13 text-ink-2 underline decoration-strong underline-offset-2 hover:text-accent max-wide:min-h-11"
+    >
+      {children}
+    </a>
   );
 }

@@ -5,6 +5,7 @@ import { lacksAppraisal } from "@/app/_items/appraisal";
 import { ItemTile } from "@/app/_items/ItemTile";
 import { spokenItem } from "@/app/_items/spoken-item";
 import { Badge } from "@/app/_ui/Badge";
+import { inventoryPath } from "@/app/_windows/window-link";
 import type { InventoryItem } from "@/server/contract/http/items";
 import { placeInWords } from "./place-in-words";
 import type { ResultColumn } from "./result-columns";
@@ -34,6 +35,7 @@ export const ResultRow = memo(function ResultRow(props: Props) {
       aria-label={`${spokenItem(item)}, ${item.character_name}, ${placeInWords(item)}`}
       tabIndex={isTabStop ? 0 : -1}
       data-row={index}
+      data-region-focus={isTabStop || undefined}
       style={{ height, ...(template !== null && { gridTemplateColumns: template }) }}
       className={`relative cursor-pointer border-b border-weak/50 text-12 hover:bg-raised focus-visible:z-1 focus-visible:-outline-offset-2 aria-selected:bg-raised ${template === null ? "flex items-center gap-1" : "grid items-center pr-2"}`}
     >
@@ -97,9 +99,10 @@ function Cell({
     case "owner":
       return (
         <a
-          href={characterPath(words)}
+          href={inventoryPath(item.character_name, item.item_id)}
           tabIndex={isTabStop ? 0 : -1}
-          aria-label={`${words} on the map`}
+          aria-label={`Show in ${words}'s inventory`}
+          title={`Show in ${words}'s inventory`}
           className="truncate rounded-control text-ink-2 underline decoration-strong underline-offset-2 hover:text-accent focus-visible:-outline-offset-1"
         >
           {words}
@@ -113,11 +116,6 @@ function Cell({
         </span>
       );
   }
-}
-
-/** The dashboard with this character selected. */
-export function characterPath(character: string): string {
-  return `/?${new URLSearchParams({ sel: character })}`;
 }
 
 function InLines({ item, columns }: Props) {

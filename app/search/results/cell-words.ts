@@ -82,14 +82,14 @@ function askedSpells(terms: readonly QueryTerm[]): CellWords {
       .join(", ");
 }
 
-/** Of the families that were asked for, of whatever tier. */
+/** Of the families that were asked for, of whatever tier; all of them where none was. */
 function askedCantrips(terms: readonly QueryTerm[]): CellWords {
   const wanted = new Set(terms.flatMap(familiesOf));
   return ({ spells }) =>
     spells
       .filter(
         ({ is_active, family, tier }) =>
-          !is_active && family !== null && isCantripTier(tier) && wanted.has(family),
+          !is_active && family !== null && isCantripTier(tier) && (terms.length === 0 || wanted.has(family)),
       )
       .sort((a, b) => (b.tier ?? 0) - (a.tier ?? 0))
       .map(({ name, spell_id }) => name ?? `Spell ${spell_id}`)

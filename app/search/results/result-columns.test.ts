@@ -78,16 +78,35 @@ describe("columns", () => {
     }
   });
 
-  test("that can be sorted begin with the highest figure, or with A", () => {
-    const columns = resultColumns(treeOf("al:>1 set:wise seen:<2d class:armor"), "name", []);
+  test("begin with the highest figure, the latest moment, the best spell, or with A, when they are sorted", () => {
+    const columns = resultColumns(
+      treeOf("al:>1 set:wise seen:<2d class:armor cantrip:focus skill:war"),
+      "name",
+      [],
+    );
     expect(columns.map((column) => `${column.sort} ${firstOrder(column)}`)).toEqual([
       "name asc",
       "owner asc",
-      "null asc",
+      "place asc",
       "al desc",
       "set asc",
       "seen desc",
       "class asc",
+      "cantrip desc",
+      "skill asc",
+    ]);
+  });
+
+  test("of every filter can be sorted by", () => {
+    for (const { example } of filters)
+      for (const { key, sort } of resultColumns(treeOf(example), "name", [])) expect(sort).toBe(key);
+  });
+
+  test("that are sorted by show what the order is of, also when the query no longer names it", () => {
+    const cantrips = resultColumns(null, "cantrip", []).at(-1);
+    expect([cantrips?.key, cantrips?.words(breastplate)]).toEqual([
+      "cantrip",
+      "Legendary Strength, Epic Strength",
     ]);
   });
 });

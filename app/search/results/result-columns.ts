@@ -12,7 +12,7 @@ import { placeInWords } from "./place-in-words";
 export interface ResultColumn {
   key: string;
   label: string;
-  /** What the server sorts by; null where there is no order that anybody would want. */
+  /** What the server sorts by; null where it cannot. */
   sort: ItemSort | null;
   kind: "name" | "owner" | "words" | "number";
   words: CellWords;
@@ -27,7 +27,7 @@ const ownColumns: readonly ResultColumn[] = [
     kind: "owner",
     words: ({ character_name }) => character_name,
   },
-  { key: "place", label: "Place", sort: null, kind: "words", words: placeInWords },
+  { key: "place", label: "Place", sort: "place", kind: "words", words: placeInWords },
 ];
 
 /** Shown without being asked for, where items have them. */
@@ -63,7 +63,7 @@ function resultColumn({ name, label, sort }: Column, words: CellWords): ResultCo
     key: name,
     label: SHORT_LABELS[name] ?? label,
     sort: isItemSort(name) ? name : null,
-    kind: sort?.includes(".") && name !== "class" ? "number" : "words",
+    kind: sort?.includes(".") ? "number" : "words",
     words,
   };
 }
@@ -77,7 +77,9 @@ const SHORT_LABELS: Readonly<Record<string, string>> = {
   work: "Work",
 };
 
-/** Figures begin with the highest, words with A. */
+/** Figures begin with the highest, moments with the latest, spells with the best, all other words with A. */
 export function firstOrder({ kind, key }: Pick<ResultColumn, "kind" | "key">): "asc" | "desc" {
-  return kind === "number" || key === "seen" || key === "moved" ? "desc" : "asc";
+  return kind === "number" || FROM_THE_END.has(key) ? "desc" : "asc";
 }
+
+const FROM_THE_END: ReadonlySet<string> = new Set(["seen", "moved", "spell", "cantrip"]);

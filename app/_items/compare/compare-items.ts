@@ -1,7 +1,6 @@
-import { itemFacts } from "@/app/_items/item-facts";
 import type { InventoryItem } from "@/server/contract/http/items";
 import { cantripFamilies, cantripTierName, isCantripTier } from "@/server/facts/cantrips";
-import { placeInWords } from "../results/place-in-words";
+import { itemFacts } from "../item-facts";
 import { comparableFigures } from "./comparable-figures";
 
 /** Facts of several items side by side, as a table shows them: a cell an item, in the order of the items. */
@@ -27,8 +26,11 @@ export interface ComparedCell {
 type Cell = { words: string; rank: number | null };
 
 /** Everything that is known of any of them, in the order in which the item card has it. */
-export function compareItems(items: readonly InventoryItem[]): readonly ComparedGroup[] {
-  const facts = items.map((item) => itemFacts(item, placeInWords(item)));
+export function compareItems(
+  items: readonly InventoryItem[],
+  placeOf: (item: InventoryItem) => string,
+): readonly ComparedGroup[] {
+  const facts = items.map((item) => itemFacts(item, placeOf(item)));
   const titles = inOneOrder(facts.map(({ groups }) => groups.map(({ title }) => title)));
   const fromFacts = titles.map((title) => {
     const columns = facts.map(({ groups }) => groups.find((group) => group.title === title)?.facts ?? []);

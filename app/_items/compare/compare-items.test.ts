@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { itemFacts } from "@/app/_items/item-facts";
-import { combat, enhancements, item, ratings, requirements } from "@/app/_items/test/item";
 import type { InventoryItem, ItemSpell } from "@/server/contract/http/items";
+import { itemFacts } from "../item-facts";
+import { combat, enhancements, item, ratings, requirements } from "../test/item";
 import { comparableFigures } from "./comparable-figures";
 import { compareItems } from "./compare-items";
 import { COMPARED_MAX, Compared } from "./compared";
@@ -14,8 +14,10 @@ const spell = (name: string, family: string, tier: number, is_active = false): I
   is_active,
 });
 
+const inMainPack = () => "Main pack";
+
 function rowOf(items: readonly InventoryItem[], title: string, label: string) {
-  const found = compareItems(items)
+  const found = compareItems(items, inMainPack)
     .find((group) => group.title === title)
     ?.rows.find((row) => row.label === label);
   return (
@@ -81,7 +83,7 @@ describe("items side by side", () => {
     ];
     expect(rowOf(items, "Cantrips", "Strength")?.cells).toEqual(["Epic", "Legendary best"]);
     expect(rowOf(items, "Spells", "Impenetrability VI")?.cells).toEqual(["yes", ""]);
-    expect(compareItems(items).find(({ title }) => title === "Spells")?.rows).toHaveLength(1);
+    expect(compareItems(items, inMainPack).find(({ title }) => title === "Spells")?.rows).toHaveLength(1);
   });
 
   test("keep the order of the item card, where each lacks something else", () => {
@@ -92,7 +94,7 @@ describe("items side by side", () => {
       requirements: requirements({ lore_requirement: 287 }),
     });
     const part = item({ burden: 7, combat: combat({ prot_pierce: 2, prot_fire: 1 }) });
-    const groups = compareItems([part, full]);
+    const groups = compareItems([part, full], inMainPack);
     expect(groups.map(({ title }) => title)).toEqual([
       "Armor",
       "Protection",
@@ -142,5 +144,20 @@ describe("picking what is compared", () => {
     compared.toggle(other);
     compared.toggle({ ...one });
     expect(compared.items.map(({ item_id }) => item_id)).toEqual([2]);
+  });
+
+  test("what changes meanwhile is compared as it is now, and what is gone no more", () => {
+    const compared = new Compared();
+    for (const thing of things.slice(0, 3)) compared.toggle(thing);
+    const newest = new Map([1, 3].map((item_id) => [item_id, item({ item_id, value: 10 * item_id })]));
+    let told = 0;
+    compared.subscribe(() => told++);
+    compared.renew((itemId) => newest.get(itemId));
+    compared.renew((itemId) => newest.get(itemId));
+    expect(compared.items.map(({ item_id, value }) => [item_id, value])).toEqual([
+      [1, 10],
+      [3, 30],
+    ]);
+    expect(told).toBe(1);
   });
 });

@@ -27,6 +27,13 @@ export class Compared extends Signal {
     return true;
   }
 
+  /** Takes each as it is now; what is gone is compared no more. */
+  renew(newest: (itemId: number) => InventoryItem | undefined): void {
+    const items = this.items.flatMap(({ item_id }) => newest(item_id) ?? []);
+    const isSame = items.length === this.items.length && items.every((item, at) => item === this.items[at]);
+    if (!isSame) this.#become(items);
+  }
+
   clear(): void {
     this.#become([]);
   }

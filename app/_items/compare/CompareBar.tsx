@@ -4,10 +4,15 @@ import { Button } from "@/app/_ui/Button";
 import { IconButton } from "@/app/_ui/IconButton";
 import type { Compared } from "./compared";
 
-type Props = { compared: Compared; onOpen: () => void };
+type Props = {
+  compared: Compared;
+  onOpen: () => void;
+  /** The bar is gone, and the focus with it. */
+  onCleared?: () => void;
+};
 
 /** What was picked so far; nothing while nothing is. */
-export function CompareBar({ compared, onOpen }: Props) {
+export function CompareBar({ compared, onOpen, onCleared }: Props) {
   const count = useLive(
     compared,
     useCallback(() => compared.items.length, [compared]),
@@ -18,7 +23,15 @@ export function CompareBar({ compared, onOpen }: Props) {
       <Button look={count > 1 ? "primary" : "plain"} onClick={onOpen}>
         Compare {count === 1 ? "1 item" : `${count} items`}
       </Button>
-      <IconButton icon="close" size="small" label="Compare nothing" onClick={() => compared.clear()} />
+      <IconButton
+        icon="close"
+        size="small"
+        label="Compare nothing"
+        onClick={() => {
+          compared.clear();
+          onCleared?.();
+        }}
+      />
     </span>
   );
 }

@@ -1,24 +1,38 @@
-import { useCallback, useMemo, useState } from "react";
-import { ItemTile } from "@/app/_items/ItemTile";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLive } from "@/app/_live/use-live";
 import { Dialog } from "@/app/_shell/Dialog";
 import { Icon } from "@/app/_ui/Icon";
 import { IconButton } from "@/app/_ui/IconButton";
 import type { InventoryItem } from "@/server/contract/http/items";
+import { ItemTile } from "../ItemTile";
 import { type ComparedGroup, type ComparedRow, compareItems } from "./compare-items";
 import type { Compared } from "./compared";
 
-type Props = { compared: Compared; onClose: () => void };
+type Props = {
+  compared: Compared;
+  /** Where an item is, in words. */
+  placeOf: (item: InventoryItem) => string;
+  onClose: () => void;
+};
 
 /** What was picked, side by side: what differs stands out, and the best of each line has a mark. */
-export function CompareDialog({ compared, onClose }: Props) {
+export function CompareDialog({ compared, placeOf, onClose }: Props) {
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const items = useLive(
     compared,
     useCallback(() => compared.items, [compared]),
   );
-  const groups = useMemo(() => compareItems(items), [items]);
+  const groups = useMemo(() => compareItems(items, placeOf), [items, placeOf]);
   const shown = onlyDifferent ? differing(groups) : groups;
+  const head = useRef<HTMLTableRowElement>(null);
+  const takeOut = (item: InventoryItem, at: number) => {
+    flushSync(() => compared.toggle(item));
+    if (items.length === 1) return onClose();
+    // The button that was pressed is gone: the focus goes to that of the item which took its place.
+    const left = head.current?.querySelectorAll<HTMLElement>("button");
+    left?.item(Math.min(at, left.length - 1))?.focus();
+  };
   return (
     <Dialog title="Compare items" onClose={onClose} className="w-[min(76rem,calc(100vw-2rem))]">
       <label className="flex min-h-9 items-center gap-1.5 border-b border-weak px-4 text-12">
@@ -38,15 +52,15 @@ export function CompareDialog({ compared, onClose }: Props) {
       >
         <table className="w-full border-separate border-spacing-0 text-12">
           <thead>
-            <tr>
+            <tr ref={head}>
               <th
                 scope="col"
                 className="sticky top-0 left-0 z-20 w-36 min-w-28 bg-overlay px-3 py-2 text-left align-bottom text-11 font-normal text-ink-3"
               >
                 {items.length === 1 ? "1 item" : `${items.length} items`}
               </th>
-              {items.map((item) => (
-                <ItemHead key={item.item_id} item={item} onRemove={() => compared.toggle(item)} />
+              {items.map((item, at) => (
+                <ItemHead key={item.item_id} item={item} onRemove={() => takeOut(item, at)} />
               ))}
             </tr>
           </thead>
