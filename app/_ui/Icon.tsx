@@ -38,6 +38,7 @@ const PATHS = {
   list: "M5.5 4h8m-8 4h8m-8 4h8M2.5 4h.01M2.5 8h.01m-.01 4h.01",
   compare: "M2.5 3h4.2v10H2.5V3Zm6.8 0h4.2v10H9.3V3Z",
   upload: "M8 10.5V2.8m0 0L5 5.8m3-3 3 3M2.8 9.8v3.4h10.4V9.8",
+  download: "M8 2.8v7.7m0 0L5 7.5m3 3 3-3M2.8 9.8v3.4h10.4V9.8",
   reset: "M3 8a5 5 0 1 0 1.5-3.6M3 2.5v3h3",
 } as const;
 

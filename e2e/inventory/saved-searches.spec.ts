@@ -163,6 +163,7 @@ test("what was removed comes back with Undo, as it was", async ({ page, browser 
   await arrive(page, guild.web, STRONG);
   await saveStrongArmor(page, name);
   await pressByKey(page, `Share ${name} with everybody`);
+  await expect(saved(page, name)).toContainText("shared");
   await pressByKey(page, `Remove ${name}`);
   await expect(message(page, `Removed “${name}”`)).toBeVisible();
   await expect(saved(page, name)).toHaveCount(0);

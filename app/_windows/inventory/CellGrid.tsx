@@ -5,7 +5,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -15,6 +14,7 @@ import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
 import { cellAfterKey } from "./grid-keys";
 import { type Cell, ItemCell } from "./ItemCell";
 import { type ItemMarks, markOf } from "./item-marks";
+import { useOpenInView } from "./use-open-in-view";
 
 type Props = {
   /** Names the whole. */
@@ -50,14 +50,12 @@ export function CellGrid({ label, cells, columns, rowHeight, marks, isVirtual, o
     elementOf(box.current, cells[at])?.focus();
   };
   const focus = useKeptFocus(box, cells);
-  const { open } = marks;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each item that is opened, the details take room
-  useEffect(() => {
-    const at = open === null ? -1 : cells.findIndex(({ item }) => item?.item_id === open);
+  useOpenInView(box, marks.open, columns, (itemId) => {
+    const at = cells.findIndex(({ item }) => item?.item_id === itemId);
     if (at < 0) return;
     list.current?.reveal(Math.floor(at / columns));
     elementOf(box.current, cells[at])?.scrollIntoView({ block: "nearest" });
-  }, [open]);
+  });
 
   const keyDown = (event: KeyboardEvent) => {
     const at = cells.findIndex(({ key }) => key === keyAt(event.target));

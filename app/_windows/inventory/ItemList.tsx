@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { countWords } from "@/app/_items/count-words";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
@@ -14,6 +14,7 @@ import { ItemRow, SHAPES } from "./ItemRow";
 import { sortAfterPress } from "./inventory-settings";
 import { type ColumnKey, columnOf, columns, type Row, type Sort, sortedRows } from "./item-columns";
 import { type ItemMarks, markOf } from "./item-marks";
+import { useOpenInView } from "./use-open-in-view";
 import { useWidth } from "./use-width";
 
 /** Narrower than this a row has two lines instead of columns, in pixels. */
@@ -74,12 +75,10 @@ function Rows({ rows, rowHeight, isWide, marks, onOpen }: RowsProps) {
     flushSync(() => list.current?.reveal(at));
     box.current?.querySelector<HTMLElement>(`[data-row="${rows[at]?.item.item_id}"]`)?.focus();
   };
-  const { open } = marks;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each item that is opened, the details take room
-  useEffect(() => {
-    const at = open === null ? -1 : rows.findIndex(({ item }) => item.item_id === open);
+  useOpenInView(box, marks.open, rowHeight, (itemId) => {
+    const at = rows.findIndex(({ item }) => item.item_id === itemId);
     if (at >= 0) list.current?.reveal(at);
-  }, [open]);
+  });
 
   const keyDown = (event: KeyboardEvent) => {
     const at = rows.findIndex(({ item }) => String(item.item_id) === rowAt(event.target));

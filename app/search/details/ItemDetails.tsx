@@ -17,9 +17,7 @@ type Props = {
 export function ItemDetails({ item, isPicked, onPick, onCopy }: Props) {
   return (
     <div className="grid grid-cols-1 gap-3">
-      <ItemCard item={item} place={placeInWords(item)} />
-      <ItemBiography item={item} />
-      <div className="flex flex-wrap gap-2 border-t border-weak pt-3">
+      <div className="flex flex-wrap gap-x-2 gap-y-1 border-b border-weak pb-3">
         <Button icon={isPicked ? "check" : undefined} aria-pressed={isPicked} onClick={() => onPick(item)}>
           {isPicked ? "Picked to compare" : "Compare"}
         </Button>
@@ -31,6 +29,8 @@ export function ItemDetails({ item, isPicked, onPick, onCopy }: Props) {
           {item.character_name} on the map
         </PageLink>
       </div>
+      <ItemCard item={item} place={placeInWords(item)} />
+      <ItemBiography item={item} />
     </div>
   );
 }

@@ -74,7 +74,7 @@ function ExportLink({ address, format }: { address: SearchAddress; format: "csv"
       title={`Export all as ${format.toUpperCase()}`}
       className="inline-flex min-h-7 items-center gap-1 rounded-control px-1.5 text-12 text-ink-2 hover:bg-raised hover:text-ink max-wide:min-h-11"
     >
-      <Icon name="down" size={14} />
+      <Icon name="download" size={14} />
       {format.toUpperCase()}
     </a>
   );

@@ -49,10 +49,12 @@ export function SavedRow({ search, saved, toasts, onRun, onGoing }: Props) {
           className="min-h-7 min-w-0 flex-1 basis-36 rounded-control px-1 py-0.5 text-left hover:bg-raised max-wide:min-h-11"
         >
           <span className="flex items-center gap-1.5 text-13 text-ink">
-            <span className="truncate">{name}</span>
+            <span className="truncate" title={name}>
+              {name}
+            </span>
             {is_shared && <Badge>{is_own ? "shared" : `by ${author}`}</Badge>}
           </span>
-          <span className="block truncate font-mono text-11 text-ink-3">
+          <span className="block truncate font-mono text-11 text-ink-3" title={query}>
             {query === "" ? "everything" : query}
           </span>
         </button>
