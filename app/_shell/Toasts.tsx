@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, useCallback, useRef } from "react";
+import { type FocusEvent, useCallback, useLayoutEffect, useRef } from "react";
 import { useLive } from "@/app/_live/use-live";
 import { Button } from "@/app/_ui/Button";
 import { Icon } from "@/app/_ui/Icon";
@@ -22,19 +22,26 @@ export function ToastStack({ toasts }: { toasts: ToastStore }) {
   );
   const stack = useRef<HTMLElement>(null);
   const before = useRef<EventTarget | null>(null);
-  const entered = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (currentTarget.contains(relatedTarget)) return;
-    before.current = relatedTarget;
-    toasts.hold(true);
+  const goBack = () => {
+    if (before.current instanceof HTMLElement) before.current.focus();
+    toasts.hold(null);
+  };
+  // What had the focus can leave the page with its message or its action, and then nothing tells that it is left.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (!toasts.isHeld || stack.current?.contains(activeElement)) return;
+    if (activeElement === document.body) goBack();
+    else toasts.hold(null);
+  });
+  const entered = ({ currentTarget, target, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+    toasts.hold(Number(target.closest("[data-toast]")?.getAttribute("data-toast")));
   };
   const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) toasts.hold(false);
+    if (!currentTarget.contains(relatedTarget)) toasts.hold(null);
   };
   const close = (id: number) => {
-    if (stack.current?.contains(document.activeElement)) {
-      if (before.current instanceof HTMLElement) before.current.focus();
-      toasts.hold(false);
-    }
+    if (stack.current?.contains(document.activeElement)) goBack();
     toasts.close(id);
   };
   return (
@@ -54,10 +61,11 @@ export function ToastStack({ toasts }: { toasts: ToastStore }) {
 }
 
 function ToastCard({ toast, onClose }: { toast: Toast; onClose: () => void }) {
-  const { kind, text, count, action } = toast;
+  const { id, kind, text, count, action } = toast;
   return (
     <div
       role={kind === "failure" ? "alert" : "status"}
+      data-toast={id}
       className="pointer-events-auto flex items-center gap-2 rounded-window border border-weak bg-overlay py-1.5 pr-1.5 pl-3 text-13 shadow-floating"
     >
       <Icon

@@ -31,11 +31,11 @@ test("none goes while somebody is at them", () => {
   const store = new ToastStore(clock);
   store.show("notice", "Removed");
   clock.advance(4_000);
-  store.hold(true);
+  store.hold(store.toasts[0]?.id ?? null);
   store.show("notice", "Copied");
   clock.advance(60_000);
   expect(store.toasts).toHaveLength(2);
-  store.hold(false);
+  store.hold(null);
   clock.advance(4_999);
   expect(store.toasts).toHaveLength(2);
   clock.advance(1);
@@ -46,4 +46,18 @@ test("there are three at most", () => {
   const store = new ToastStore(new ManualClock());
   for (const text of ["a", "b", "c", "d"]) store.show("failure", text);
   expect(store.toasts.map(({ text }) => text)).toEqual(["b", "c", "d"]);
+});
+
+test("the one that somebody is at does not make room, the next one does", () => {
+  const clock = new ManualClock();
+  const store = new ToastStore(clock);
+  for (const text of ["a", "b", "c"]) store.show("notice", text);
+  store.hold(store.toasts[0]?.id ?? null);
+  for (const text of ["d", "e"]) store.show("notice", text);
+  expect(store.toasts.map(({ text }) => text)).toEqual(["a", "d", "e"]);
+  store.hold(null);
+  store.show("notice", "f");
+  expect(store.toasts.map(({ text }) => text)).toEqual(["d", "e", "f"]);
+  clock.advance(5_000);
+  expect(store.toasts).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type Toast = {
   readonly action: { readonly label: string; readonly perform: () => void } | null;
 };
 
-/** Toasts shown at once; the oldest makes room. */
+/** Toasts shown at once; the oldest that nobody is at makes room. */
 const TOASTS_MAX = 3;
 const SHOWN_MS = 5_000;
 
@@ -19,7 +19,7 @@ const SHOWN_MS = 5_000;
 export class ToastStore extends Signal {
   toasts: readonly Toast[] = [];
   #nextId = 1;
-  #isHeld = false;
+  #heldId: number | null = null;
   readonly #cancels = new Map<number, () => void>();
 
   constructor(private readonly clock: Clock) {
@@ -30,16 +30,23 @@ export class ToastStore extends Signal {
     const known = this.toasts.find((toast) => toast.kind === kind && toast.text === text);
     const toast = { id: known?.id ?? this.#nextId++, kind, text, action, count: (known?.count ?? 0) + 1 };
     const others = this.toasts.filter(({ id }) => id !== toast.id);
-    for (const dropped of others.slice(0, Math.max(0, others.length - TOASTS_MAX + 1)))
-      this.#forget(dropped.id);
-    this.toasts = [...others.slice(-(TOASTS_MAX - 1)), toast];
+    const dropped = others.length < TOASTS_MAX ? undefined : others.find(({ id }) => id !== this.#heldId);
+    if (dropped) this.#forget(dropped.id);
+    this.toasts = [...others.filter((other) => other !== dropped), toast];
     this.#expire(toast);
     this.changed();
   }
 
-  /** Somebody is at them: none goes by itself until they are left, and then each has its whole time again. */
-  hold(isHeld: boolean): void {
-    this.#isHeld = isHeld;
+  get isHeld(): boolean {
+    return this.#heldId !== null;
+  }
+
+  /**
+   * Somebody is at one of them: none goes by itself until they are left, and then each has its whole time again.
+   * @param id the one that they are at, which does not make room either; null when they are left
+   */
+  hold(id: number | null): void {
+    this.#heldId = id;
     for (const toast of this.toasts) this.#expire(toast);
   }
 
@@ -51,7 +58,7 @@ export class ToastStore extends Signal {
 
   #expire({ id, kind }: Toast): void {
     this.#forget(id);
-    if (kind === "failure" || this.#isHeld) return;
+    if (kind === "failure" || this.isHeld) return;
     this.#cancels.set(
       id,
       this.clock.after(SHOWN_MS, () => this.close(id)),

@@ -11,7 +11,7 @@ import type {
   TelemetryEvent,
   VitalsEvent,
 } from "@/server/contract";
-import type { PackedColumns } from "./pack-sightings";
+import type { PackedSlice } from "./pack-sightings";
 import type { CharacterSeen, Received } from "./summarize";
 import type { AlertEnd, FoundAlert } from "./write-alerts";
 
@@ -33,8 +33,13 @@ export interface InventoryChange {
   object_id: number | null;
   /** Unsigned, each once. */
   item_ids: readonly number[];
-  /** What is told of them (`packSightings`); nothing of those that are gone. */
-  columns: readonly PackedColumns[];
+  /** What is told of them (`packSightings`), in their order; nothing of those that are gone. */
+  slices: readonly PackedSlice[];
+}
+
+/** When what it tells of items was seen. */
+export function seenAt({ received_at, seen_at }: Pick<InventoryChange, "received_at" | "seen_at">): string {
+  return seen_at ?? received_at;
 }
 
 /** Events waiting to be stored, in the order they arrived. Every row of a frame also makes its character known. */

@@ -84,7 +84,11 @@ describe("an item that two characters show", () => {
     const received_at = minutesAfter(written.received_at, 10);
     await store({ ...written, received_at, seen_at: written.received_at });
     expect([await idsOf("Mule"), await idsOf("Larsson")]).toEqual([[1], [2]]);
-    expect((await stored()).snapshot_at).toBe(received_at);
+    expect(await stored()).toMatchObject({
+      snapshot_at: written.received_at,
+      updated_at: received_at,
+      items: [{ updated_at: written.received_at }],
+    });
   });
 });
 

@@ -19,9 +19,15 @@ import {
 export interface PackedSightings {
   object_id: number | null;
   item_ids: number[];
-  /** Of every `SLICE_ITEMS` of them, in their order. */
-  columns: PackedColumns[];
+  /** Of all of them, in their order. */
+  slices: PackedSlice[];
   skipped: SkippedItems;
+}
+
+/** What one statement stores. */
+export interface PackedSlice {
+  item_count: number;
+  columns: PackedColumns;
 }
 export type PackedColumns = Readonly<Record<string, string>>;
 
@@ -33,19 +39,22 @@ export const SLICE_ITEMS = 1_000;
 
 /** To be called where there is time for it: of five thousand items it takes some hundred milliseconds. */
 export function packSightings({ object_id, items, skipped }: Sightings): PackedSightings {
-  const columns: PackedColumns[] = [];
-  for (let start = 0; start < items.length; start += SLICE_ITEMS)
-    columns.push(columnsOf(items.slice(start, start + SLICE_ITEMS)));
-  return { object_id, item_ids: items.map(({ item_id }) => item_id), columns, skipped };
+  const slices: PackedSlice[] = [];
+  for (let start = 0; start < items.length; start += SLICE_ITEMS) {
+    const slice = items.slice(start, start + SLICE_ITEMS);
+    slices.push({ item_count: slice.length, columns: columnsOf(slice) });
+  }
+  return { object_id, item_ids: items.map(({ item_id }) => item_id), slices, skipped };
 }
 
-/** What of some sightings is stored by one statement, each with the columns of its own items. */
-export function slicesOf<Change extends Pick<InventoryChange, "item_ids" | "columns">>(change: Change) {
-  return change.columns.map((columns, nth) => ({
-    ...change,
-    item_ids: change.item_ids.slice(nth * SLICE_ITEMS, (nth + 1) * SLICE_ITEMS),
-    columns,
-  }));
+/** A change by its slices, each with the ids of its own items. */
+export function slicesOf<Change extends Pick<InventoryChange, "item_ids" | "slices">>(change: Change) {
+  let start = 0;
+  return change.slices.map(({ item_count, columns }) => {
+    const item_ids = change.item_ids.slice(start, start + item_count);
+    start += item_count;
+    return { ...change, item_ids, columns };
+  });
 }
 
 function columnsOf(items: readonly Sighting[]): PackedColumns {

@@ -74,7 +74,7 @@ async function itemScansOf(read: (db: Database) => Promise<unknown>): Promise<st
   const named = scans.flatMap(({ "Node Type": how, "Relation Name": table }) =>
     table ? [`${how} ${table}`] : [],
   );
-  return [...new Set(named)].sort();
+  return named.sort();
 }
 
 /** Scans of event tables' days in the plans of everything the read asks: "how table day". */

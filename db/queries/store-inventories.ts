@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import type { Database } from "../client";
 import { inventories } from "../schema";
-import type { InventoryChange } from "./batch";
+import { type InventoryChange, seenAt } from "./batch";
 import { bulkTable, columnList, unnestArguments, unnestQuery } from "./bulk";
 import type { StoredWhole } from "./known-later";
 import { SLICE_ITEMS, slicesOf } from "./pack-sightings";
@@ -85,21 +85,18 @@ function isLate({ received_at }: InventoryChange, known: Known | undefined, now:
  * its place at once.
  * @param later what is stored now that was told later
  */
-export function isPassedOver({ received_at }: InventoryChange, later: StoredWhole): boolean {
-  const isItself = later.snapshot_at !== null && Date.parse(later.snapshot_at) === Date.parse(received_at);
-  return !isItself && Date.parse(later.updated_at) - Date.parse(received_at) > LATE_MS;
+export function isPassedOver(change: InventoryChange, later: StoredWhole): boolean {
+  const isItself = later.snapshot_at !== null && Date.parse(later.snapshot_at) === Date.parse(seenAt(change));
+  return !isItself && Date.parse(later.updated_at) - Date.parse(change.received_at) > LATE_MS;
 }
 
-function wholeAfter(
-  { action, character_name, object_id, received_at }: InventoryChange,
-  before: Whole | undefined,
-  known: Known | undefined,
-): Whole {
+function wholeAfter(change: InventoryChange, before: Whole | undefined, known: Known | undefined): Whole {
+  const { action, character_name, object_id, received_at } = change;
   const newest = before ?? known;
   return {
     character_name,
     object_id: object_id ?? before?.object_id ?? known?.object_id ?? null,
-    snapshot_at: action === "replace" ? received_at : (before?.snapshot_at ?? null),
+    snapshot_at: action === "replace" ? seenAt(change) : (before?.snapshot_at ?? null),
     received_at: newest === undefined ? received_at : laterOf(newest.received_at, received_at),
   };
 }
@@ -108,8 +105,9 @@ function laterOf(moment: string, other: string): string {
   return Date.parse(moment) > Date.parse(other) ? moment : other;
 }
 
-function asWhole({ character_name, object_id, received_at }: InventoryChange): Whole {
-  return { character_name, object_id, snapshot_at: received_at, received_at };
+function asWhole(change: InventoryChange): Whole {
+  const { character_name, object_id, received_at } = change;
+  return { character_name, object_id, snapshot_at: seenAt(change), received_at };
 }
 
 /** @returns the characters whose inventory is another one now */

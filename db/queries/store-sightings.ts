@@ -1,8 +1,8 @@
 import type postgres from "postgres";
 import { PLACE_KEYS } from "@/server/items";
-import type { InventoryChange } from "./batch";
+import { type InventoryChange, seenAt } from "./batch";
 import { arrayLiteral } from "./bulk";
-import { wasSeenAfter } from "./known-later";
+import { hasLeftAfter, wasSeenAfter } from "./known-later";
 import type { PackedColumns } from "./pack-sightings";
 import { refreshSearch } from "./search-columns";
 import {
@@ -31,9 +31,8 @@ const OF_ITEM = ITEM_PART.columns;
 const OWN = [
   { key: "item_id", type: "bigint" },
   { key: "character_name", type: "text" },
-  { key: "received_at", type: "timestamptz" },
-  { key: "object_id", type: "bigint" },
   { key: "seen_at", type: "timestamptz" },
+  { key: "object_id", type: "bigint" },
 ] as const;
 
 /** Every array of the sightings in the order of the parameters; those of their spells come after them. */
@@ -72,13 +71,13 @@ function part({ part, table, columns }: SightingPart): string {
 }
 
 /** What an update of a known item sets beside its columns. */
-const OWNED = `character_name = t.character_name, updated_at = t.received_at,
-  moved_at = case when i.character_name = t.character_name then i.moved_at else t.received_at end`;
+const OWNED = `character_name = t.character_name, updated_at = t.seen_at,
+  moved_at = case when i.character_name = t.character_name then i.moved_at else t.seen_at end`;
 
 /**
  * One statement for any number of sightings. What is known of an item is replaced by what is seen of it now; only a
  * sighting that shows less (without the appraisal that is known, or without a name) changes what it shows and no more.
- * An item that somebody else had has changed hands, unless it was seen there later.
+ * An item that somebody else had has changed hands, unless it was seen there later, or left from there much later.
  *
  * What is to be done is worked out once, ids of new rows included, so that nothing after it has to be joined: the
  * planner knows nothing of what is in the parameter, and would take five thousand items five thousand times.
@@ -91,13 +90,15 @@ const STATEMENT = `/* storeSightings */
     select i.item_id, i as old from inventory.items i where i.item_id = any(array(select item_id from sighting))
   ),
   left_behind as materialized (
-    select item_id, from_character from inventory.item_moves
+    select item_id, from_character, moved_at as left_at from inventory.item_moves
     where item_id = any(array(select item_id from sighting)) and to_character is null
   ),
   todo as materialized (
     select s.*, k.old, coalesce((k.old).id, nextval('inventory.items_id_seq')) as id,
       coalesce((k.old).character_name, l.from_character) as from_character,
-      case when k.item_id is null then 'new'
+      case when k.item_id is null and l.from_character <> s.character_name
+          and ${hasLeftAfter("l.left_at", { moment: "s.seen_at", now: NOW })} then 'late'
+        when k.item_id is null then 'new'
         when (k.old).character_name <> s.character_name
           and ${wasSeenAfter("(k.old)", { moment: "s.seen_at", now: NOW })} then 'late'
         when s.said is not null and ((k.old).has_id_data or s.said::json->>'name' is null)
@@ -113,8 +114,8 @@ const STATEMENT = `/* storeSightings */
   fresh as (
     insert into inventory.items (id, character_name, item_id, content_hash, updated_at, moved_at, ${list(OF_ITEM)})
     overriding system value
-    select t.id, t.character_name, t.item_id, t.content_hash, t.received_at,
-      case when t.from_character <> t.character_name then t.received_at end, ${VALUES_OF_ITEM}
+    select t.id, t.character_name, t.item_id, t.content_hash, t.seen_at,
+      case when t.from_character <> t.character_name then t.seen_at end, ${VALUES_OF_ITEM}
     from todo t where t.step = 'new'
   ),
   changed as (
@@ -122,7 +123,7 @@ const STATEMENT = `/* storeSightings */
     from todo t where i.id = t.id and t.step in ('rewrite', 'claim') and i.id = ${ids("step in ('rewrite', 'claim')")}
   ),
   laid as materialized (
-    select id, character_name, received_at, object_id, json_populate_record(old, said::json) as laid
+    select id, character_name, seen_at, object_id, json_populate_record(old, said::json) as laid
     from todo where step = 'overlay'
   ),
   overlaid as (
@@ -166,13 +167,13 @@ const STATEMENT = `/* storeSightings */
   ),
   handed_over as (
     insert into inventory.item_moves (item_id, moved_at, from_character, to_character, name)
-    select item_id, received_at, from_character, character_name, item_full_name from todo
+    select item_id, seen_at, from_character, character_name, item_full_name from todo
     where step not in ('new', 'late') and from_character <> character_name
     on conflict (item_id, moved_at, from_character) do update set to_character = excluded.to_character
   ),
   found_again as (
     update inventory.item_moves m set to_character = t.character_name from todo t
-    where m.item_id = t.item_id and m.item_id = any(array(select item_id from left_behind))
+    where t.step <> 'late' and m.item_id = t.item_id and m.item_id = any(array(select item_id from left_behind))
       and m.to_character is null and m.from_character <> t.character_name
   ),
   taken_back as (
@@ -185,7 +186,7 @@ const STATEMENT = `/* storeSightings */
   union all select distinct from_character, null::bigint from todo where step not in ('new', 'late') and from_character <> character_name`;
 
 /** Items as a frame tells them, as many as one statement stores. */
-type Told = Omit<InventoryChange, "action" | "columns"> & { columns: PackedColumns };
+type Told = Omit<InventoryChange, "action" | "slices"> & { columns: PackedColumns };
 
 /**
  * Stores sightings of items, of one character or several, no item twice.
@@ -217,9 +218,8 @@ function ownColumns(told: readonly Told[]): string[] {
   return [
     arrayLiteral(told.flatMap(({ item_ids }) => item_ids)),
     each(({ character_name }) => character_name),
-    each(({ received_at }) => received_at),
+    each(seenAt),
     each(({ object_id }) => object_id),
-    each(({ received_at, seen_at }) => seen_at ?? received_at),
   ];
 }
 

@@ -91,8 +91,8 @@ export class InventoryFrames {
     items: readonly object[],
   ): InventoryChange {
     const sightings = packSightings(readSightings(items.map((item) => ({ ...item }))));
-    const { object_id, item_ids, columns } = sightings;
+    const { object_id, item_ids, slices } = sightings;
     const received_at = secondsLater(this.seconds++);
-    return { character_name, received_at, action, object_id, item_ids, columns };
+    return { character_name, received_at, action, object_id, item_ids, slices };
   }
 }

@@ -1,3 +1,4 @@
+import { seenAt } from "@/db/queries/batch";
 import type { InventoryChange } from "@/db/queries/write-batch";
 import {
   type ImportReport,
@@ -8,16 +9,17 @@ import type { FileContent, SkippedEntries } from "./read-inventory-file";
 
 /** What became of a file. @param elsewhere ids of its items that stay with others */
 export function importReport(
-  { character_name, received_at, item_ids }: InventoryChange,
+  change: InventoryChange,
   { itemCount, skipped, positions }: FileContent,
   elsewhere: readonly number[],
 ): ImportReport {
+  const { character_name, item_ids } = change;
   const all = [...skipped, ...seenLater(elsewhere.map((id) => positions.get(id) ?? 0))];
   return {
     character_name,
     item_count: itemCount,
     stored: item_ids.length - elsewhere.length,
-    as_of: received_at,
+    as_of: seenAt(change),
     skipped: all.map((entries) => ({ ...entries, why: SKIP_REASONS[entries.reason] })),
   };
 }

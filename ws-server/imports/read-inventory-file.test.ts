@@ -72,10 +72,10 @@ describe("entries that cannot be stored", () => {
       { Id: 7, StringValues: { "1": "New helm" } },
     ]);
     expect(frame).toMatchObject({
-      sightings: { columns: [{ item_name: expect.stringContaining("New helm") }] },
+      sightings: { slices: [{ columns: { item_name: expect.stringContaining("New helm") } }] },
     });
     expect(frame).toMatchObject({
-      sightings: { columns: [{ item_name: expect.not.stringContaining("Worn helm") }] },
+      sightings: { slices: [{ columns: { item_name: expect.not.stringContaining("Worn helm") } }] },
     });
   });
 });

@@ -18,19 +18,19 @@ export function inventoryChange(
   // No object has this id; it is what the main pack is called.
   if (item_id === 0) return null;
   if (action === "remove") {
-    const gone = { action, object_id: null, item_ids: [item_id], columns: [] };
+    const gone = { action, object_id: null, item_ids: [item_id], slices: [] };
     return { character_name, received_at, ...gone };
   }
   const sightings = packSightings(readSightings(item === null ? [] : [{ ...item, Id: item_id }]));
   return sightings.item_ids.length === 0 ? null : { character_name, received_at, ...seen("put", sightings) };
 }
 
-function seen(action: "replace" | "put", { object_id, item_ids, columns }: PackedSightings) {
-  return { action, object_id, item_ids, columns };
+function seen(action: "replace" | "put", { object_id, item_ids, slices }: PackedSightings) {
+  return { action, object_id, item_ids, slices };
 }
 
 /** About what it takes in memory besides its envelope. */
-export function changeBytes({ item_ids, columns }: InventoryChange): number {
-  const texts = columns.flatMap((slice) => Object.values(slice));
+export function changeBytes({ item_ids, slices }: InventoryChange): number {
+  const texts = slices.flatMap(({ columns }) => Object.values(columns));
   return texts.reduce((sum, { length }) => sum + length, 8 * item_ids.length);
 }

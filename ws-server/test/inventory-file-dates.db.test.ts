@@ -121,16 +121,15 @@ describe("a file that is older than what is stored of its character", () => {
     expect(before.ids).toEqual(ids);
   });
 
-  it("takes its place where that is said, as of now", async () => {
+  it("takes its place where that is said, and is from when it was written all the same", async () => {
     await tell("Larsson", [8, 9]);
-    const asked = { character: "Larsson", as_of: hoursAgo(2), replace_newer: true };
-    const before = Date.now();
-    const { status, answer } = await importFile(asked, [1, 9]);
-    expect([status, answer]).toMatchObject([200, { stored: 2, skipped: [] }]);
-    const { ids, snapshot_at } = await stored("Larsson");
+    const as_of = hoursAgo(2);
+    const { status, answer } = await importFile({ character: "Larsson", as_of, replace_newer: true }, [1, 9]);
+    expect([status, answer]).toMatchObject([200, { stored: 2, as_of, skipped: [] }]);
+    const { ids, items, snapshot_at } = await stored("Larsson");
     expect(ids).toEqual([1, 9]);
-    expect(snapshot_at).toBe(answer.as_of);
-    expect(Date.parse(answer.as_of)).toBeGreaterThanOrEqual(before);
+    expect(snapshot_at).toBe(as_of);
+    expect(items.find(({ item_id }) => item_id === 1)?.updated_at).toBe(as_of);
   });
 
   it("is refused as well where the newer was not in the database yet, and is never dropped in silence", async () => {
@@ -180,6 +179,19 @@ describe("an item of a file that another character has", () => {
     const { answer } = await importFile({ character: "Larsson", as_of: hoursAgo(10) }, [1, 2]);
     expect(answer).toMatchObject({ stored: 1, skipped });
     expect([await idsOf("Mule"), await idsOf("Larsson")]).toEqual([[2], [1]]);
+  });
+
+  it("stays with nobody where it left somebody later", async () => {
+    await tell("Mule", [2]);
+    const plugin = await connectPlugin(server.url);
+    plugin.send({ type: "inventory_delta", character_name: "Mule", action: "remove", item_id: 2 });
+    await eventually("it to be gone", async () => (await idsOf("Mule")).length === 0);
+    const { answer } = await importFile({ character: "Larsson", as_of: hoursAgo(10) }, [1, 2]);
+    expect(answer).toMatchObject({ stored: 1, skipped });
+    expect(await idsOf("Larsson")).toEqual([1]);
+    expect(await database.db.sql`select * from inventory.item_moves`).toMatchObject([
+      { item_id: 2, from_character: "Mule", to_character: null },
+    ]);
   });
 
   it("stays there also where the file takes the place of newer knowledge", async () => {

@@ -9,8 +9,12 @@ const move = (day: number, from: string, to: string | null, name = NAME) => ({
   name,
 });
 /** `Larsson 20`: with whom, and since which day. */
-const told = (moves: ReturnType<typeof move>[], next_cursor: string | null = null) =>
-  stationsOf({ moves, next_cursor }, NAME).map(
+const told = (
+  moves: ReturnType<typeof move>[],
+  next_cursor: string | null = null,
+  character_name = moves[0]?.to_character ?? null,
+) =>
+  stationsOf({ character_name, moves, next_cursor }, NAME).map(
     ({ who, since }) => `${who ?? "nobody"} ${since?.slice(8, 10) ?? "?"}`,
   );
 
@@ -32,9 +36,17 @@ test("who had it first is left open where more was told than asked for", () => {
   expect(told([move(20, "Mule", "Ulf"), move(12, "Ulf", "Mule")], "more")).toEqual(["Ulf 20", "Mule 12"]);
 });
 
+test("whoever has it now comes first, though how it came there is forgotten", () => {
+  expect(told([move(20, "Mule", "Ulf")], null, "Anna")).toEqual(["Anna ?", "Ulf 20", "Mule ?"]);
+});
+
 test("an earlier name is told only where it was another one", () => {
   const stations = stationsOf(
-    { moves: [move(20, "Mule", "Ulf"), move(12, "Ulf", "Mule", "Tachi")], next_cursor: null },
+    {
+      character_name: "Ulf",
+      moves: [move(20, "Mule", "Ulf"), move(12, "Ulf", "Mule", "Tachi")],
+      next_cursor: null,
+    },
     NAME,
   );
   expect(stations.map(({ calledThen }) => calledThen)).toEqual([null, "Tachi", null]);

@@ -62,7 +62,7 @@ const input = z.strictObject({
   replace_newer: z
     .boolean("must be true or false")
     .optional()
-    .describe("Puts the file in the place of what was told later, as if it were told now."),
+    .describe("Puts the file in the place of what was told later."),
 });
 /** Whose inventory a file is, and from when. */
 export type ImportInput = z.output<typeof input>;
