@@ -11,13 +11,9 @@ export function useLinkedWindow(dashboard: Dashboard, linked: LinkedWindow | nul
   useEffect(() => {
     if (linked === null || isDone.current) return;
     isDone.current = true;
-    const { pathname, search, hash } = window.location;
-    const query = withoutLinkedWindow(new URLSearchParams(search)).toString();
-    window.history.replaceState(
-      window.history.state,
-      "",
-      `${pathname}?${query.replaceAll("%2C", ",")}${hash}`,
-    );
+    const address = new URL(window.location.href);
+    address.search = withoutLinkedWindow(address.searchParams).toString().replaceAll("%2C", ",");
+    window.history.replaceState(window.history.state, "", address);
     openWindow(dashboard, linked.kind, linked.character);
   }, [dashboard, linked]);
 }
