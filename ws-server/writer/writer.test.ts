@@ -174,7 +174,7 @@ describe("stopping", () => {
     add("1");
     await first.inFlight();
     add("2");
-    expect(await writer.stop(600)).toEqual({ spooled: 2, lost: 0 });
+    expect(await writer.stop(4_000)).toEqual({ spooled: 2, lost: 0 });
     expect(stored).toEqual(["1", "2"]);
     const next = await startWriter(folder);
     await eventually("everything", () => next.writer.waiting === 0);
