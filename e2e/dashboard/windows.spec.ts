@@ -160,8 +160,12 @@ test("a change made just before leaving is kept, and another tab's changes with 
   await page.goto("about:blank");
   await other.getByLabel("Order of the characters").selectOption("kills");
   await saved;
-  await page.goto("/");
-  await expect(windowOf(page, "Chat")).toBeVisible();
+  // What a page sends while it goes is waited for by nobody.
+  await expect(async () => {
+    await page.goto("/");
+    await expectLive(page);
+    await expect(windowOf(page, "Chat")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await expect(page.getByLabel("Order of the characters")).toHaveValue("kills");
 });
 
