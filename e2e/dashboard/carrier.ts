@@ -64,6 +64,7 @@ export async function openInventory(page: Page, name: string): Promise<Locator> 
     await page.keyboard.press("Enter");
   }
   const window = windowOf(page, `${name} Inventory`);
-  await expect(window.getByLabel("Totals")).toBeVisible();
+  // The first window of a kind brings its code along.
+  await expect(window.getByLabel("Totals")).toBeVisible({ timeout: 30_000 });
   return window;
 }
