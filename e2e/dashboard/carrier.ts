@@ -64,7 +64,6 @@ export async function openInventory(page: Page, name: string): Promise<Locator> 
     await page.keyboard.press("Enter");
   }
   const window = windowOf(page, `${name} Inventory`);
-  // The first window of a kind brings its code along.
-  await expect(window.getByLabel("Totals")).toBeVisible({ timeout: 30_000 });
+  await expect(window.getByLabel("Totals")).toBeVisible();
   return window;
 }
