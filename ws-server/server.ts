@@ -3,10 +3,8 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
-import { characterExists } from "@/db/queries/characters";
-import { readKnownLater } from "@/db/queries/known-later";
 import { dungeonMap } from "@/db/queries/reports";
-import { type InventoryChange, writeBatch, writeInventories } from "@/db/queries/write-batch";
+import { writeBatch, writeInventories } from "@/db/queries/write-batch";
 import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
 import { Alerting } from "./alerts/alerting";
@@ -17,6 +15,7 @@ import { type Config, ConfigError } from "./config";
 import { HEARTBEAT_TIMING, Heartbeat, type HeartbeatTiming } from "./heartbeat";
 import { createHttp, type InternalPath } from "./http";
 import { InventoryImports } from "./imports/inventory-imports";
+import { storedKnowledge } from "./imports/stored-knowledge";
 import { CommandRoutes } from "./ingest/command-routes";
 import { DecoderThread } from "./ingest/decoder-thread";
 import { Pipeline, publishPresence } from "./ingest/pipeline";
@@ -175,9 +174,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     }),
   });
 
-  const isKnown = (character: string) => characterExists(db, character);
-  const knownLater = (change: InventoryChange, moment: string) => readKnownLater(db, change, moment);
-  const imports = new InventoryImports({ decoder, writer, bus, isKnown, knownLater, clock, log });
+  const imports = new InventoryImports({ decoder, writer, bus, clock, log, ...storedKnowledge(db) });
   const http = createHttp({
     serviceToken: config.serviceToken,
     log,

@@ -84,7 +84,7 @@ const LEAVING_OUT = `/* removeOthers */
 
 /**
  * What a whole inventory leaves out is gone.
- * @returns its character, if there was any
+ * @returns its character where something was left out, else nothing
  */
 export async function removeOthers(
   tx: Transaction,
