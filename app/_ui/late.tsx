@@ -1,14 +1,18 @@
 "use client";
 
 import { Component, type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
+import { Signal } from "@/app/_live/signal";
+import { useLive } from "@/app/_live/use-live";
 
 /** A component whose code comes in a chunk of its own. Unlike `React.lazy` it can be asked for again after a failure. */
-export class LateCode<Props> {
+export class LateCode<Props> extends Signal {
   /** Null until it is loaded. */
   component: ComponentType<Props> | null = null;
   #loading: Promise<void> | null = null;
 
-  constructor(private readonly fetchCode: () => Promise<ComponentType<Props>>) {}
+  constructor(private readonly fetchCode: () => Promise<ComponentType<Props>>) {
+    super();
+  }
 
   /** Fetches the code, once. Rejects when that fails; the next call tries again. */
   load(): Promise<void> {
@@ -16,6 +20,7 @@ export class LateCode<Props> {
     this.#loading ??= this.fetchCode()
       .then((component) => {
         this.component = component;
+        this.changed();
       })
       .finally(() => {
         this.#loading = null;
@@ -42,24 +47,24 @@ type Props<Inner> = {
 
 /** A part of the page that comes when it is needed. Whatever goes wrong inside stays inside. */
 export function LatePart<Inner>({ code, waiting = null, failed, children }: Props<Inner>) {
+  // Somebody else's asking may bring the code at any time, also between a picture and its effects.
+  const Code = useLive(
+    code,
+    useCallback(() => code.component, [code]),
+  );
   const [{ attempt, hasFailed }, setLoad] = useState({ attempt: 0, hasFailed: false });
   const retry = useCallback(() => setLoad((known) => ({ attempt: known.attempt + 1, hasFailed: false })), []);
   useEffect(() => {
-    if (code.component) return;
     let isWanted = true;
-    const settle = (hasFailed: boolean) => isWanted && setLoad({ attempt, hasFailed });
-    code.load().then(
-      () => settle(false),
-      () => settle(true),
-    );
+    code.load().catch(() => isWanted && setLoad({ attempt, hasFailed: true }));
     return () => {
       isWanted = false;
     };
   }, [code, attempt]);
-  if (code.component) {
+  if (Code) {
     return (
       <Boundary key={attempt} failed={() => failed(retry)}>
-        {children(code.component)}
+        {children(Code)}
       </Boundary>
     );
   }
