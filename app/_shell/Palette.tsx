@@ -14,6 +14,7 @@ import { openWindow } from "./actions/window-actions";
 import { Dialog } from "./Dialog";
 import { type Dashboard, useDashboard } from "./dashboard-context";
 import { type PaletteItem, searchPalette } from "./palette-search";
+import { useIsConnected, useShell } from "./use-shell";
 
 type Item = PaletteItem & { icon: IconName; hint: string; shortcut?: string; perform: () => void };
 
@@ -32,7 +33,13 @@ export function Palette() {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const searches = useQuery(useTRPC().searches.list.queryOptions()).data?.searches ?? NONE;
-  const items = useMemo(() => [...itemsOf(dashboard), ...searches.map(itemOfSearch)], [dashboard, searches]);
+  const selected = useShell("selected");
+  const isConnected = useIsConnected();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is offered depends on these two as well
+  const items = useMemo(
+    () => [...itemsOf(dashboard), ...searches.map(itemOfSearch)],
+    [dashboard, searches, selected, isConnected],
+  );
   const found = useMemo(() => searchPalette(items, query, recentIds), [items, query]);
   const list = useId();
   const active = useRef<HTMLDivElement>(null);

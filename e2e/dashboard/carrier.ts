@@ -62,6 +62,7 @@ export async function openInventory(page: Page, name: string): Promise<Locator> 
     const found = page.getByRole("listbox", { name: "Results" }).getByRole("option", { name: words });
     await expect(found.first()).toBeVisible();
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("combobox", { name: "Command palette" })).toBeHidden();
   }
   const window = windowOf(page, `${name} Inventory`);
   await expect(window.getByLabel("Totals")).toBeVisible();
