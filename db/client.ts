@@ -58,10 +58,11 @@ const whenClientHangs = {
 };
 
 /**
- * Statements here take milliseconds: compiling one would take longer than running it. Joining and sorting some ten
+ * Statements here take milliseconds: compiling one would take longer than running it, and so would starting parallel
+ * workers (20 ms and more; the default prices that like reading a thousand pages). Joining and sorting some ten
  * thousand items is to happen in memory.
  */
-const forShortStatements = { jit: "off", work_mem: "32MB" };
+const forShortStatements = { jit: "off", work_mem: "32MB", parallel_setup_cost: 25_000 };
 
 /**
  * Connects lazily: no error before the first query, and after a lost connection the next query connects again.
