@@ -5,7 +5,7 @@ import { type LayoutParts, LayoutSync } from "./layout-sync";
 
 const clock = new ManualClock();
 const windows = new Signal();
-const save = vi.fn<(changed: LayoutParts, isLeaving: boolean) => Promise<void>>();
+const save = vi.fn<(changed: LayoutParts) => Promise<void>>();
 const onFailure = vi.fn<(retry: () => void) => void>();
 let layout: LayoutParts;
 
@@ -24,24 +24,37 @@ function change(next: string): void {
   windows.changed();
 }
 
-test("it is saved once, a second after the last change", async () => {
+test("the first change is saved at once, and what one action changes in several steps as a whole", async () => {
   const watching = sync();
-  for (const next of ["a", "b", "c"]) {
-    change(next);
-    clock.advance(900);
-  }
-  expect(save).not.toHaveBeenCalled();
-  clock.advance(100);
-  expect(save).toHaveBeenCalledExactlyOnceWith({ windows: "c" }, false);
+  change("a");
+  change("b");
+  await Promise.resolve();
+  expect(save).toHaveBeenCalledExactlyOnceWith({ windows: "b" });
   watching.stop();
 });
 
-test("what did not change is not saved", () => {
+test("those that follow it closely are saved once, a second after the last", async () => {
+  const watching = sync();
+  for (const next of ["a", "b", "c", "d"]) {
+    change(next);
+    await Promise.resolve();
+    clock.advance(900);
+  }
+  expect(save).toHaveBeenCalledExactlyOnceWith({ windows: "a" });
+  clock.advance(100);
+  expect(save.mock.calls.slice(1)).toEqual([[{ windows: "d" }]]);
+  watching.stop();
+});
+
+test("what did not change is not saved, and delays nothing", async () => {
   const watching = sync();
   change("b");
   change("first");
-  clock.advance(5_000);
+  await Promise.resolve();
   expect(save).not.toHaveBeenCalled();
+  change("c");
+  await Promise.resolve();
+  expect(save).toHaveBeenCalledExactlyOnceWith({ windows: "c" });
   watching.stop();
 });
 
@@ -50,51 +63,52 @@ test("a change during a save is saved afterwards", async () => {
   let finish: () => void = () => expect.fail("nothing is being saved");
   save.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
   change("a");
-  clock.advance(1_000);
+  await Promise.resolve();
   change("b");
   clock.advance(1_000);
+  expect(save).toHaveBeenCalledTimes(1);
   finish();
-  await vi.waitFor(() => {
-    clock.advance(1_000);
-    expect(save.mock.calls.map(([saved]) => saved)).toEqual([{ windows: "a" }, { windows: "b" }]);
-  });
+  await vi.waitFor(() =>
+    expect(save.mock.calls.map(([saved]) => saved)).toEqual([{ windows: "a" }, { windows: "b" }]),
+  );
   watching.stop();
 });
 
-test("a failure is told with a way to try again", async () => {
+test("a failure is told once, with a way to try again", async () => {
   const watching = sync();
   save.mockRejectedValueOnce(new Error("away"));
   change("a");
-  clock.advance(1_000);
   await vi.waitFor(() => expect(onFailure).toHaveBeenCalled());
+  clock.advance(5_000);
+  expect(save).toHaveBeenCalledTimes(1);
   onFailure.mock.calls[0]?.[0]();
   expect(save).toHaveBeenCalledTimes(2);
   watching.stop();
 });
 
-test("only the parts that changed are saved, so another tab's changes stay", () => {
+test("only the parts that changed are saved, so another tab's changes stay", async () => {
   const watching = sync();
   layout = { ...layout, sort: "kills" };
   windows.changed();
-  clock.advance(1_000);
-  expect(save).toHaveBeenCalledExactlyOnceWith({ sort: "kills" }, false);
+  await Promise.resolve();
+  expect(save).toHaveBeenCalledExactlyOnceWith({ sort: "kills" });
   watching.stop();
 });
 
-test("leaving saves at once, even beside a save that is under way", () => {
-  const watching = sync();
-  save.mockImplementation(() => new Promise(() => undefined));
-  watching.leave();
-  expect(save).not.toHaveBeenCalled();
-  change("a");
-  clock.advance(1_000);
-  change("b");
-  watching.leave();
-  expect(save.mock.calls).toEqual([
-    [{ windows: "a" }, false],
-    [{ windows: "b" }, true],
-  ]);
-  watching.leave();
-  expect(save).toHaveBeenCalledTimes(2);
-  watching.stop();
-});
+test.each(["leave", "stop"] as const)(
+  "%s saves at once, even beside a save that is under way",
+  async (end) => {
+    const watching = sync();
+    save.mockImplementation(() => new Promise(() => undefined));
+    watching.leave();
+    expect(save).not.toHaveBeenCalled();
+    change("a");
+    await Promise.resolve();
+    change("b");
+    watching[end]();
+    expect(save.mock.calls).toEqual([[{ windows: "a" }], [{ windows: "b" }]]);
+    watching[end]();
+    expect(save).toHaveBeenCalledTimes(2);
+    watching.stop();
+  },
+);

@@ -1,7 +1,7 @@
 import type { Clock } from "@/app/_live/clock";
 import type { Changing } from "@/app/_live/signal";
 
-/** The layout is saved once nothing has moved for this long, in milliseconds. */
+/** What changes soon after a save is saved once nothing has changed for this long, in milliseconds. */
 const REST_MS = 1_000;
 
 /** A layout by its parts; each is saved for itself, so that two tabs do not undo each other's changes. */
@@ -13,12 +13,15 @@ type Options = {
   watched: readonly Changing[];
   /** The layout now. */
   read: () => LayoutParts;
-  /** `isLeaving`: the page is about to go, and the request has to outlive it. */
-  save: (changed: LayoutParts, isLeaving: boolean) => Promise<void>;
+  /** The page may go at any time, and the request has to outlive it. */
+  save: (changed: LayoutParts) => Promise<void>;
   onFailure: (retry: () => void) => void;
 };
 
-/** Saves what has changed of the layout after a rest; one save at a time, the newest wins. */
+/**
+ * Saves what has changed of the layout: at once, so that a page that ends abruptly loses nothing, and then after each
+ * rest what came since; one save at a time, the newest wins.
+ */
 export class LayoutSync {
   /** Each part as JSON text, as it was saved last. */
   #saved: ReadonlyMap<string, string>;
@@ -28,40 +31,47 @@ export class LayoutSync {
 
   constructor(private readonly options: Options) {
     this.#saved = textsOf(options.read());
-    this.#ends = options.watched.map((source) => source.subscribe(() => this.#rest()));
+    this.#ends = options.watched.map((source) => source.subscribe(() => this.#changed()));
   }
 
+  /** Saves what has not been saved, and watches no longer. */
   stop(): void {
     for (const end of this.#ends) end();
-    this.#cancelRest?.();
+    this.leave();
   }
 
   /** Saves at once what has not been saved, beside a save that is under way: the page is about to go. */
   leave(): void {
-    this.#cancelRest?.();
-    this.#cancelRest = null;
+    this.#endRest();
     const { parts, changed } = this.#difference();
     if (changed.size === 0) return;
     this.#saved = parts;
     // Nobody is left to be told of a failure.
-    this.options.save(valuesOf(changed), true).catch(() => undefined);
+    this.options.save(valuesOf(changed)).catch(() => undefined);
+  }
+
+  #changed(): void {
+    if (this.#cancelRest) this.#rest();
+    // What one action changes in several steps is saved as a whole.
+    else queueMicrotask(() => this.#cancelRest ?? void this.#save());
   }
 
   async #save(): Promise<void> {
-    this.#cancelRest = null;
     const { parts, changed } = this.#difference();
     if (this.#isSaving || changed.size === 0) return;
     this.#isSaving = true;
+    this.#rest();
     try {
-      await this.options.save(valuesOf(changed), false);
+      await this.options.save(valuesOf(changed));
       this.#saved = parts;
     } catch {
+      this.#endRest();
       this.options.onFailure(() => void this.#save());
       return;
     } finally {
       this.#isSaving = false;
     }
-    if (this.#difference().changed.size > 0) this.#rest();
+    if (!this.#cancelRest) void this.#save();
   }
 
   #difference() {
@@ -69,9 +79,17 @@ export class LayoutSync {
     return { parts, changed: new Map([...parts].filter(([part, text]) => this.#saved.get(part) !== text)) };
   }
 
-  #rest(): void {
+  #endRest(): void {
     this.#cancelRest?.();
-    this.#cancelRest = this.options.clock.after(REST_MS, () => void this.#save());
+    this.#cancelRest = null;
+  }
+
+  #rest(): void {
+    this.#endRest();
+    this.#cancelRest = this.options.clock.after(REST_MS, () => {
+      this.#cancelRest = null;
+      void this.#save();
+    });
   }
 }
 

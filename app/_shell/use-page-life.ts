@@ -80,9 +80,9 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
       clock: world.clock,
       watched: [windows, shell],
       read: () => documentOf(dashboard),
-      save: async (changed, isLeaving) => {
+      save: async (changed) => {
         const layout = { version: LAYOUT_VERSION, ...changed };
-        await client.layouts.patch.mutate({ name: LAYOUT_NAME, layout }, { context: { isLeaving } });
+        await client.layouts.patch.mutate({ name: LAYOUT_NAME, layout }, { context: { outlivesPage: true } });
       },
       onFailure: (retry) => {
         const text = "The layout could not be saved";

@@ -24,7 +24,7 @@ export function ServerData({ children }: { children: ReactNode }) {
     createTRPCClient<AppRouter>({
       links: [
         splitLink({
-          condition: ({ context }) => context.isLeaving === true,
+          condition: ({ context }) => context.outlivesPage === true,
           // At once, and the browser sends it even when the page is gone by then.
           true: httpLink({
             url,

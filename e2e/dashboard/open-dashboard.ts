@@ -49,6 +49,13 @@ async function forgetLayout(page: Page): Promise<void> {
   expect(status).toBe(200);
 }
 
+/** What the server has of the user's layout, as JSON text. */
+export async function storedLayout(page: Page): Promise<string> {
+  const input = encodeURIComponent(JSON.stringify({ json: { name: "default" } }));
+  const answer = await page.request.get(`/api/trpc/layouts.get?input=${input}`);
+  return answer.text();
+}
+
 /** The rows of the roster that are in the page; it holds only those near the screen. */
 export function rows(page: Page) {
   return page.getByRole("listbox", { name: "Characters" }).getByRole("option");
