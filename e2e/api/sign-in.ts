@@ -6,9 +6,10 @@ export async function signIn(
   username: string,
   password = `${username}-password`,
   headers: Record<string, string> = {},
+  baseUrl = "",
 ): Promise<APIResponse> {
-  const { csrfToken } = await (await api.get("/api/auth/csrf")).json();
-  return api.post("/api/auth/callback/credentials", {
+  const { csrfToken } = await (await api.get(`${baseUrl}/api/auth/csrf`)).json();
+  return api.post(`${baseUrl}/api/auth/callback/credentials`, {
     form: { username, password, csrfToken },
     headers,
     maxRedirects: 0,

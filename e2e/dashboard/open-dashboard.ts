@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { signIn as signInByScript } from "../api/sign-in";
 import { stack } from "../support/stack";
 
 /** What the browser complains about: errors nobody caught, what the content security policy stops. */
@@ -23,10 +24,11 @@ export async function signIn(page: Page, baseUrl = stack.baseUrl, path = "/"): P
   await page.waitForURL((url) => url.pathname === "/");
 }
 
-/** Signs in and waits for the live stream; the account's saved layout is forgotten first. */
+/** Comes signed in and waits for the live stream; the account's saved layout is forgotten first. */
 export async function openDashboard(page: Page, baseUrl = stack.baseUrl): Promise<void> {
-  await signIn(page, baseUrl);
-  await forgetLayout(page);
+  const { username, password } = stack.account;
+  await signInByScript(page.request, username, password, {}, baseUrl);
+  await forgetLayout(page, baseUrl);
   await page.goto(`${baseUrl}/`);
   await expectLive(page);
 }
@@ -36,17 +38,13 @@ export async function expectLive(page: Page): Promise<void> {
 }
 
 /** Another journey may have left windows open: they are saved per account. */
-async function forgetLayout(page: Page): Promise<void> {
+async function forgetLayout(page: Page, baseUrl: string): Promise<void> {
   const layout = { windows: [], sizes: {}, isFolded: false, sort: "name", hasLetterKeys: true, layers: null };
-  const status = await page.evaluate(async (layout) => {
-    const answer = await fetch("/api/trpc/layouts.patch", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ json: { name: "default", layout } }),
-    });
-    return answer.status;
-  }, layout);
-  expect(status).toBe(200);
+  const answer = await page.request.post(`${baseUrl}/api/trpc/layouts.patch`, {
+    headers: { origin: baseUrl },
+    data: { json: { name: "default", layout } },
+  });
+  expect(answer.status()).toBe(200);
 }
 
 /** What the server has of the user's layout, as JSON text. */
