@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { Kbd } from "@/app/_ui/Kbd";
@@ -33,14 +33,10 @@ export function Palette() {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const searches = useQuery(useTRPC().searches.list.queryOptions()).data?.searches ?? NONE;
-  const selected = useShell("selected");
-  const isConnected = useIsConnected();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is offered depends on these two as well
-  const items = useMemo(
-    () => [...itemsOf(dashboard), ...searches.map(itemOfSearch)],
-    [dashboard, searches, selected, isConnected],
-  );
-  const found = useMemo(() => searchPalette(items, query, recentIds), [items, query]);
+  // What is offered depends on both, and they may change while the palette is open.
+  useShell("selected");
+  useIsConnected();
+  const found = searchPalette([...itemsOf(dashboard), ...searches.map(itemOfSearch)], query, recentIds);
   const list = useId();
   const active = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another line has become the active one

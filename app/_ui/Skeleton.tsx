@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { Children, type ReactNode, useEffect, useState } from "react";
 
 /** A load shorter than this shows nothing at all; milliseconds. */
 const HIDDEN_MS = 150;
@@ -30,10 +30,24 @@ export function SkeletonLine({ width, className = "" }: { width: number; classNa
 export function SkeletonLines({ rows }: { rows: number }) {
   return (
     <div className="flex flex-col gap-3 p-3">
-      {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change places
-        <SkeletonLine key={row} width={90 - ((row * 37) % 50)} />
+      {repeated(rows, (row) => (
+        <SkeletonLine width={90 - ((row * 37) % 50)} />
       ))}
     </div>
   );
+}
+
+/** Slots of a pack that are still to come; `className` lays them out. */
+export function SkeletonSquares({ count, className }: { count: number; className: string }) {
+  return (
+    <div className={`auto-rows-[2.5rem] content-start gap-1 overflow-hidden ${className}`}>
+      {repeated(count, () => (
+        <span className="rounded-control bg-raised" />
+      ))}
+    </div>
+  );
+}
+
+function repeated(count: number, shape: (at: number) => ReactNode): ReactNode {
+  return Children.toArray(Array.from({ length: count }, (_, at) => shape(at)));
 }

@@ -13,8 +13,7 @@ export function StationList({ biography, nameNow, now }: Props) {
     <ol>
       {stations.map((station, at) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: each has its place, and none has a name of its own
-          key={at}
+          key={keyOf(station, stations[at - 1])}
           className={`relative pl-3.5 ${at === 0 ? "text-ink" : "text-ink-2"}`}
         >
           <Mark isNow={at === 0} isLast={at === stations.length - 1} />
@@ -23,6 +22,11 @@ export function StationList({ biography, nameNow, now }: Props) {
       ))}
     </ol>
   );
+}
+
+/** A station is told from others by when it began, one of which nobody knows that by what came after it. */
+function keyOf({ who, since }: Station, next: Station | undefined): string {
+  return since === null ? `${who} before ${next?.since}` : `${who} ${since}`;
 }
 
 /** How a sentence begins. What was before the oldest that was told may not have been the first. */

@@ -50,7 +50,7 @@ export function CellGrid({ label, cells, columns, rowHeight, marks, isVirtual, o
     elementOf(box.current, cells[at])?.focus();
   };
   const focus = useKeptFocus(box, cells);
-  useOpenInView(box, marks.open, columns, (itemId) => {
+  useOpenInView(box, marks.open, columns, (itemId, columns) => {
     const at = cells.findIndex(({ item }) => item?.item_id === itemId);
     if (at < 0) return;
     list.current?.reveal(Math.floor(at / columns));

@@ -1,6 +1,6 @@
 import type { ApiFailure } from "@/app/_items/ask-api";
 import { Button } from "@/app/_ui/Button";
-import { Loading } from "@/app/_ui/Skeleton";
+import { Loading, SkeletonSquares } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
 
 type Props = { character: string; failure: ApiFailure | null; onRetry: () => void };
@@ -55,23 +55,15 @@ function InventorySkeleton() {
       <div className="@container flex h-full flex-col overflow-hidden">
         <span className="m-1.5 h-7 shrink-0 rounded-control bg-raised max-wide:h-11" />
         <div className="flex min-h-0 flex-1 gap-2 border-t border-weak p-2">
-          <Squares count={24} className="hidden w-57 shrink-0 grid-cols-4 @min-[520px]:grid" />
-          <Squares count={6} className="grid w-15 shrink-0" />
-          <Squares count={56} className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(2.75rem,1fr))]" />
+          <SkeletonSquares count={24} className="hidden w-57 shrink-0 grid-cols-4 @min-[520px]:grid" />
+          <SkeletonSquares count={6} className="grid w-15 shrink-0" />
+          <SkeletonSquares
+            count={56}
+            className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(2.75rem,1fr))]"
+          />
         </div>
         <span className="m-2.5 h-3 w-3/5 shrink-0 rounded-control bg-raised" />
       </div>
     </Loading>
-  );
-}
-
-function Squares({ count, className }: { count: number; className: string }) {
-  return (
-    <div className={`auto-rows-[2.5rem] content-start gap-1 overflow-hidden ${className}`}>
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the squares never change places
-        <span key={at} className="rounded-control bg-raised" />
-      ))}
-    </div>
   );
 }

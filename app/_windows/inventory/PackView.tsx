@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import { countWords } from "@/app/_items/count-words";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { formatCount } from "@/app/_ui/format";
@@ -33,12 +33,14 @@ export function PackView({ character, carried, marks, onOpen }: Props) {
   const rowHeight = useIsPhone() ? CELL_PHONE : CELL;
   const [chosen, setChosen] = useState<RailId>(MAIN_PACK_ID);
   const isDollBeside = width >= DOLL_BESIDE_FROM;
-  const { open } = marks;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each item that is opened, wherever it was opened from
-  useEffect(() => {
-    const pack = open === null ? undefined : carried.packOf.get(open);
+  const choosePackOf = useEffectEvent((itemId: number) => {
+    const pack = carried.packOf.get(itemId);
     if (pack) setChosen(pack.id);
-    else if (!isDollBeside && carried.worn.some(({ item_id }) => item_id === open)) setChosen("worn");
+    else if (!isDollBeside && carried.worn.some(({ item_id }) => item_id === itemId)) setChosen("worn");
+  });
+  const { open } = marks;
+  useEffect(() => {
+    if (open !== null) choosePackOf(open);
   }, [open]);
   const entries = useMemo(() => {
     const packs = carried.packs.map(railEntryOf);

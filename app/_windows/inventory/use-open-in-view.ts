@@ -12,25 +12,22 @@ const SCROLL_KEYS: ReadonlySet<unknown> = new Set(
  * Keeps the item whose details are shown in view, for as long as they make room for themselves: they grow as they load,
  * and the window may be given another size. Whoever scrolls is left alone from then on, until another item is opened.
  * @param box what the items are in; it scrolls, or what it stands in does
- * @param layout changes when the items are laid out anew in a box of the same size
+ * @param layout by what the items are laid out in a box of some size: their columns, or the height of a row
  */
 export function useOpenInView(
   box: RefObject<HTMLElement | null>,
   open: number | null,
   layout: number,
-  reveal: (itemId: number) => void,
+  reveal: (itemId: number, layout: number) => void,
 ): void {
   const revealed = useEffectEvent(reveal);
-  const isLeftAlone = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each item that is opened is kept in view anew
+  /** The item that is open while its user has scrolled. */
+  const leftAlone = useRef<number | null>(null);
   useEffect(() => {
-    isLeftAlone.current = false;
-  }, [open]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout puts it elsewhere
-  useEffect(() => {
-    if (open === null || isLeftAlone.current) return;
-    revealed(open);
-    const resized = new ResizeObserver(() => revealed(open));
+    if (leftAlone.current !== open) leftAlone.current = null;
+    if (open === null || leftAlone.current === open) return;
+    revealed(open, layout);
+    const resized = new ResizeObserver(() => revealed(open, layout));
     // Whichever of them scrolls, it is one of these that gets another size.
     for (let at = box.current; at && at.getAttribute("role") !== "dialog"; at = at.parentElement)
       resized.observe(at);
@@ -41,7 +38,7 @@ export function useOpenInView(
     };
     const used = (event: Event) => {
       if (!isScrolling(event)) return;
-      isLeftAlone.current = true;
+      leftAlone.current = open;
       end();
     };
     for (const input of INPUTS)
