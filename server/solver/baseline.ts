@@ -1,0 +1,23 @@
+import type { SearchDone } from "@/server/contract/suits";
+import { maskOf, placeOf } from "./forms";
+import { scoreWorn } from "./score-suit";
+import { inventoryOf, type SearchInput, type Settings } from "./settings";
+
+/** What the wearer wears now, armor as it is, whatever slots and filters say; null where that is not known. */
+export function baselineOf(input: SearchInput, settings: Settings): SearchDone["baseline"] {
+  const { name } = settings.wearer;
+  if (name === null) return null;
+  const { items, spells } = inventoryOf(input);
+  const worn = items
+    .filter(({ equippedBy }) => equippedBy === name)
+    .map((item) => {
+      const place = placeOf(item.kind);
+      return {
+        item,
+        form: { place, mask: item.kind === "armor" ? maskOf(item.coverage) : 0, reduced: false },
+      };
+    });
+  if (worn.length === 0) return null;
+  const { suit, problems } = scoreWorn(worn, spells, settings);
+  return { score: suit.score, valid: problems.length === 0 };
+}
