@@ -1,22 +1,15 @@
 import pino from "pino";
-import { connect, type Database } from "@/db/client";
+import type { Database } from "@/db/client";
 import { getInventory } from "@/db/queries/get-inventory";
-import { packSightings } from "@/db/queries/pack-sightings";
-import { storeInventories } from "@/db/queries/store-inventories";
 import { searchItemsInput } from "@/server/contract/http/inventory-search";
-import { readSightings } from "@/server/items";
 import { filters } from "@/server/search";
 import { systemClock } from "@/server/services/context";
 import { searchItems } from "@/server/services/items/search";
-import { createTemplateDatabase, createTestDatabase } from "@/server/test/database";
-import { bootPostgres } from "@/server/test/postgres";
-import { generateInventory } from "@/simulator";
 import { mixedQueries } from "./item-search/mixed-queries";
+import { CHARACTERS, ITEMS_EACH, withStoredGuild } from "./item-search/stored-guild";
 import { percentiles } from "./sockets/percentiles";
 import type { Bench, Table } from "./table";
 
-const CHARACTERS = 60;
-const ITEMS_EACH = 3_000;
 const ROUNDS = 20;
 const WANTED_MS = 150;
 const SLOWEST_SHOWN = 6;
@@ -28,19 +21,13 @@ const SLOWEST_SHOWN = 6;
 export const bench: Bench = { name: "item-search", run };
 
 async function run(): Promise<Table> {
-  const server = await bootPostgres({});
-  try {
-    await createTemplateDatabase(server.adminUrl);
-    const scratch = await createTestDatabase(server.adminUrl);
-    const db = connect(scratch.url, { name: "bench", max: 2 });
-    await fill(db);
+  return withStoredGuild(async (db) => {
     const byFilter = await timesOf(
       db,
       filters.map(({ example }) => ({ q: example })),
     );
     const mixed = await timesOf(db, mixedQueries);
     const inMemory = await timeInMemory(db);
-    await db.close();
     return {
       title: `Searches over ${CHARACTERS} × ${ITEMS_EACH.toLocaleString("en")} items, first page of 50 with the total`,
       columns: [
@@ -60,24 +47,7 @@ async function run(): Promise<Table> {
       ],
       notes: [`${ROUNDS} rounds each, in turn.`, ...slowest([...byFilter, ...mixed])],
     };
-  } finally {
-    await server.stop();
-  }
-}
-
-async function fill(db: Database): Promise<void> {
-  for (let character = 0; character < CHARACTERS; character += 1) {
-    const items = generateInventory({ seed: "bench", character, itemCount: ITEMS_EACH });
-    await storeInventories(db, [
-      {
-        character_name: `Character ${character}`,
-        received_at: new Date().toISOString(),
-        action: "replace",
-        ...packSightings(readSightings(items.map((item) => ({ ...item })))),
-      },
-    ]);
-  }
-  await db.sql`vacuum analyze`;
+  });
 }
 
 interface Timed {

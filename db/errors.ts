@@ -46,6 +46,16 @@ export function isUniqueViolation(thrown: unknown): boolean {
   return error instanceof postgres.PostgresError && error.code === "23505";
 }
 
+/** @throws NameTaken where what `work` writes has a name that there may be only one of */
+export async function orNameTaken<T>(message: string, work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new NameTaken(message, { cause: error });
+    throw error;
+  }
+}
+
 /** An earlier statement of the same transaction failed; what and why is not known. */
 export function isTransactionAborted(thrown: unknown): boolean {
   const error = driverError(thrown);

@@ -10,6 +10,8 @@ export interface RefusalDetails {
   field?: string;
   /** Seconds after which the same request may succeed. */
   retryAfterS?: number;
+  /** JSON pointer to the part of what was sent that is at fault; null where it is all of it. */
+  path?: string | null;
   /** What is stored, where that is newer than what was sent. */
   stored?: StoredInventory;
 }
@@ -120,4 +122,23 @@ export class UnsupportedMedia extends ServiceError {
   override readonly name = "UnsupportedMedia";
   readonly code = "UNSUPPORTED_MEDIA";
   readonly status = 415;
+}
+
+/** What was sent is no request that could be searched for; `details.path` points to what is wrong in it. */
+export class RequestRefused extends ServiceError {
+  override readonly name = "RequestRefused";
+  readonly code: string;
+  readonly status: number;
+  constructor({ code, message, path }: { code: string; message: string; path: string | null }) {
+    super(message, { path });
+    this.code = code;
+    this.status = code === "TOO_LARGE" ? 413 : 400;
+  }
+}
+
+/** Whatever would do this is taken, or the caller is at it already; `details.retryAfterS` says when to ask again. */
+export class Busy extends ServiceError {
+  override readonly name = "Busy";
+  readonly code = "BUSY";
+  readonly status = 429;
 }

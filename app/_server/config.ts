@@ -18,6 +18,8 @@ export interface WebConfig {
   trustProxy: BlockList;
   shareTells: boolean;
   serverName: string;
+  /** How many suits are searched for at once. */
+  suitWorkers: number;
   buildVersion: string;
   logLevel: string;
   dev: boolean;
@@ -69,6 +71,10 @@ const variables = {
   },
   SHARE_TELLS: { schema: flag.default(false), wants: "true or false" },
   SERVER_NAME: { schema: z.string().default("Coldeve"), wants: "the name of the game server" },
+  SUIT_WORKERS: {
+    schema: z.coerce.number().int().min(1).max(64).default(2),
+    wants: "a whole number from 1 to 64",
+  },
   BUILD_VERSION: {
     schema: z
       .string()
@@ -126,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): W
     trustProxy: networks(read.TRUST_PROXY),
     shareTells: read.SHARE_TELLS,
     serverName: read.SERVER_NAME,
+    suitWorkers: read.SUIT_WORKERS,
     buildVersion: read.BUILD_VERSION,
     logLevel: read.LOG_LEVEL,
     dev: env.NODE_ENV !== "production",

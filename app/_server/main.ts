@@ -5,6 +5,9 @@ import { createOriginCheck, ownOrigins } from "@/server/services/origins";
 import { findSession } from "@/server/services/sessions/find-session";
 import { createSessionRegister } from "@/server/services/sessions/session-register";
 import { createSignInThrottle } from "@/server/services/sessions/sign-in-throttle";
+import { RunRegister } from "@/server/services/suits/searches/run-register";
+import { createSearchPool } from "@/server/services/suits/searches/search-pool";
+import { createSuitItems } from "@/server/services/suits/stored-items";
 import { createWsServer } from "@/server/services/ws-server-client";
 import { authCookies } from "./auth/cookies";
 import { ConfigError, readConfig, type WebConfig } from "./config";
@@ -33,6 +36,8 @@ async function main(): Promise<void> {
   prepareNextAuth(process.env);
 
   const db = connect(config.databaseUrl, { name: "overlord-web", max: databaseConnectionsMax });
+  const suitItems = createSuitItems(db);
+  const suitPool = createSearchPool(suitItems, config.suitWorkers, log);
   const runtime: WebRuntime = {
     config,
     db,
@@ -44,6 +49,9 @@ async function main(): Promise<void> {
     metrics: createMetrics(),
     isAllowedOrigin: originCheck(config, port),
     wsServer: createWsServer({ ...config.wsServer, serviceToken: config.serviceToken, fetch }),
+    suitItems,
+    suitPool,
+    suitRuns: new RunRegister(suitPool, systemClock),
   };
   provideRuntime(runtime);
 
@@ -54,6 +62,8 @@ async function main(): Promise<void> {
   // Before anybody is told that it is there: who hears of it may end it at once.
   stopOnSignal(
     [
+      // Their readers would hold the server up.
+      { name: "suit searches", stop: () => suitPool.close() },
       { name: "http", stop: () => closeServer(server, () => proxy.close()) },
       { name: "next", stop: () => renderer.close() },
       { name: "database", stop: () => db.close() },

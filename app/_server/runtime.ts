@@ -4,6 +4,9 @@ import type { Clock } from "@/server/services/context";
 import type { OriginCheck } from "@/server/services/origins";
 import type { SessionRegister } from "@/server/services/sessions/session-register";
 import type { SignInThrottle } from "@/server/services/sessions/sign-in-throttle";
+import type { RunRegister } from "@/server/services/suits/searches/run-register";
+import type { SearchPool } from "@/server/services/suits/searches/search-pool";
+import type { SuitItems } from "@/server/services/suits/stored-items";
 import type { WsServer } from "@/server/services/ws-server-client";
 import type { AuthCookies } from "./auth/cookies";
 import type { WebConfig } from "./config";
@@ -21,6 +24,9 @@ export interface WebRuntime {
   metrics: WebMetrics;
   isAllowedOrigin: OriginCheck;
   wsServer: WsServer;
+  suitItems: SuitItems;
+  suitPool: SearchPool;
+  suitRuns: RunRegister;
 }
 
 /**

@@ -70,8 +70,9 @@ class Compiler {
         );
       case "name":
         return `s.search_name like ${this.value(`%${escaped(predicate.holds)}%`)}`;
+      case "owners":
+        return `s.character_name = any(${this.list(predicate.names)}::text[])`;
       case "owner":
-        if (predicate.how === "same") return `s.character_name = ${this.value(predicate.name)}`;
         return `s.character_name in (
           select character_name from inventory.inventories where ${this.named("character_name", predicate.name, predicate.how)})`;
       case "tag":

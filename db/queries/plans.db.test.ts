@@ -13,6 +13,7 @@ import { matchesOfSpan } from "./search-chat";
 import { searchItems } from "./search-items";
 import { spawnHeatmap } from "./spawn-heatmap";
 import { storeInventories } from "./store-inventories";
+import { suitItemsOf } from "./suit-items";
 import { trails } from "./trails";
 
 /*
@@ -171,6 +172,15 @@ test("an inventory reads the items of its character and their spells by an index
   const scans = await itemScansOf((db) => getInventory(db, "Character 7"));
   for (const table of ["items", "item_spells"])
     expect(scans.filter((scan) => scan.endsWith(` ${table}`))).toEqual([expect.stringMatching(byKey)]);
+});
+
+test.each([1, 3])("what suits of %d characters can be made of is read by keys", async (characters) => {
+  const names = Array.from({ length: characters }, (_, n) => `Character ${n}`);
+  const read = (db: Database) => db.sql.begin((tx) => suitItemsOf({ sql: tx }, names));
+  const scans = await itemScansOf(read);
+  for (const table of ["items", "item_search", "item_requirements", "item_spells"])
+    expect(scans.filter((scan) => scan.endsWith(` ${table}`)).length).toBeGreaterThan(0);
+  for (const scan of scans) expect(scan).toMatch(byKey);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { and, desc, eq, or, sql } from "drizzle-orm";
 import type { Queryable } from "../client";
-import { isUniqueViolation, NameTaken } from "../errors";
+import { orNameTaken } from "../errors";
 import { savedSearches, users } from "../schema";
 
 /** What somebody keeps of a search. */
@@ -84,7 +84,7 @@ export async function insertSavedSearch(
   userId: string,
   search: SearchToKeep,
 ): Promise<string> {
-  const [stored] = await orNameTaken(search.name, () =>
+  const [stored] = await orNameTaken(taken(search), () =>
     orm
       .insert(savedSearches)
       .values({ user_id: userId, ...search })
@@ -100,7 +100,7 @@ export async function updateSavedSearch(
   id: string,
   search: SearchToKeep,
 ): Promise<boolean> {
-  const changed = await orNameTaken(search.name, () =>
+  const changed = await orNameTaken(taken(search), () =>
     orm
       .update(savedSearches)
       .set({ ...search, updated_at: sql`now()` })
@@ -119,11 +119,6 @@ export async function deleteSavedSearch({ orm }: Queryable, id: string): Promise
   return gone.length > 0;
 }
 
-async function orNameTaken<T>(name: string, work: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isUniqueViolation(error)) throw new NameTaken(`a search named ${name} exists`, { cause: error });
-    throw error;
-  }
+function taken({ name }: SearchToKeep): string {
+  return `a search named ${name} exists`;
 }

@@ -99,3 +99,25 @@ export const savedSearches = pgTable(
   // Kept alive by `saveSearch`: one of a name.
   (table) => [uniqueIndex("saved_searches_name").on(table.user_id, sql`lower(${table.name})`)],
 );
+
+/** Suits that somebody searched for, and wants to find again, or others to. */
+export const savedSuits = pgTable(
+  "saved_suits",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    user_id: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    /** What was searched for, as the contract has it, without an inventory. */
+    request: jsonb().notNull(),
+    /** What was found; null where only the request is kept. */
+    suit: jsonb(),
+    /** Everybody may see and use it. */
+    is_shared: boolean().notNull().default(false),
+    created_at: instant().notNull().defaultNow(),
+    updated_at: instant().notNull().defaultNow(),
+  },
+  // Kept alive by `saveSuit`: one of a name.
+  (table) => [uniqueIndex("saved_suits_name").on(table.user_id, sql`lower(${table.name})`)],
+);

@@ -10,6 +10,7 @@ const programs = {
   launcher: "scripts/launcher/main.ts",
   "postgres-guard": "scripts/launcher/postgres-guard.ts",
   web: "app/_server/main.ts",
+  "suit-worker": "server/solver/worker/suit-worker.ts",
   "ws-server": "ws-server/main.ts",
   "decode-worker": "ws-server/ingest/decode-worker.ts",
   migrate: "db/migrate-cli.ts",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ArmorFacts, startingArmorLevel } from "./armor-level";
+import { type ArmorFacts, startingArmorLevel, wornArmorLevel } from "./armor-level";
 import { itemSpellsOf } from "./item-spells";
 
 const STEEL = 64;
@@ -61,5 +61,23 @@ describe("the armor level a piece was found with", () => {
     [[6102], [6102, 6088, 3093], 400],
   ])("with spells %j, and %j in force, is %d", (own, active, level) => {
     expect(levelOf({}, own, active)).toBe(level);
+  });
+});
+
+describe("the armor level a piece has whenever it is worn", () => {
+  it.each<[string, Partial<ArmorFacts>, number[], number[], number]>([
+    ["untouched", {}, [], [], 400],
+    ["tinkered and imbued", { tinks: 10, isImbued: true }, [], [], 400],
+    ["of a quest", { material: null }, [], [], 400],
+    ["of a quest, and weak", { material: null, armorLevel: 150 }, [], [], 150],
+    ["without armor", { armorLevel: 0, tinks: 3 }, [], [], 0],
+    ["with Impenetrability VIII in force", { tinks: 3 }, [], [4407], 160],
+    ["with a cantrip of its own, in a pack", { tinks: 3 }, [4667], [], 460],
+    ["with a cantrip of its own, worn and buffed", { tinks: 3 }, [4667], [4667, 4407], 160],
+    ["with a spell of its own that casters have as well", {}, [4407], [4407], 160],
+    ["of numbers that no piece has", { tinks: 2_147_483_647 }, [], [], 400],
+  ])("%s", (_, facts, own, active, level) => {
+    const known = { armorLevel: 400, material: STEEL, tinks: 0, isImbued: false, ...facts };
+    expect(wornArmorLevel(known, levelOf(facts, own, active))).toBe(level);
   });
 });

@@ -23,17 +23,25 @@ const QUEST_PIECE = 200;
  * Armor level as it was found: without what was tinkered and what is in force on it, but with its own cantrips, which
  * come back whenever it is worn. Null where that is a number no piece can have.
  */
-export function startingArmorLevel({
-  armorLevel,
-  material,
-  tinks,
-  isImbued,
-  spells,
-}: ArmorFacts): number | null {
-  // What has no armor level was never tinkered for one.
-  const added = armorLevel > 0 ? (material ? tinkered(tinks ?? 0, isImbued) : QUEST_PIECE) : 0;
-  const level = armorLevel - added + spells.reduce((sum, spell) => sum + ownShare(spell), 0);
+export function startingArmorLevel({ spells, ...facts }: ArmorFacts): number | null {
+  const { armorLevel } = facts;
+  const level = armorLevel - addedLevel(facts) + spells.reduce((sum, spell) => sum + ownShare(spell), 0);
   return Math.abs(level) <= INT4_MAX ? level : null;
+}
+
+/**
+ * Armor level that a piece has whenever it is worn, whoever wears it: with what was tinkered and its own cantrips, and
+ * without what casters have put on it. By this one pieces compare, worn ones with those in packs.
+ * @param starting as `startingArmorLevel` gave it; null where that was no number a piece can have
+ */
+export function wornArmorLevel(facts: Omit<ArmorFacts, "spells">, starting: number | null): number {
+  return starting === null ? facts.armorLevel : starting + addedLevel(facts);
+}
+
+/** What has no armor level was never tinkered for one. */
+function addedLevel({ armorLevel, material, tinks, isImbued }: Omit<ArmorFacts, "spells">): number {
+  if (armorLevel <= 0) return 0;
+  return material ? tinkered(tinks ?? 0, isImbued) : QUEST_PIECE;
 }
 
 /** An imbue takes one of the tinks, and adds no armor level. */

@@ -9,6 +9,7 @@ import { enhancementsOf } from "./enhancements";
 import { tellsSomething } from "./has-values";
 import { itemColumnsOf } from "./item-columns";
 import { itemSpellsOf } from "./item-spells";
+import { isLoot } from "./loot";
 import { skillOfName } from "./names";
 import { objectClassOf } from "./object-class";
 import { ratingsOf } from "./ratings";
@@ -36,7 +37,6 @@ export function deriveItem(raw: RawItem): DerivedItem | null {
   const fullName = displayName(name, material_name, objectClass);
   const searchName = foldedText(fullName);
   const isWhole = isAppraised && isGear(objectClass, searchName);
-  const isLoot = (material ?? 0) > 0 || (workmanship ?? 0) > 0;
 
   return {
     item: {
@@ -46,7 +46,7 @@ export function deriveItem(raw: RawItem): DerivedItem | null {
       object_class: objectClass,
       has_id_data: isAppraised,
       last_id_time: wholeOf(raw.LastIdTime),
-      ...itemColumnsOf(properties, isLoot),
+      ...itemColumnsOf(properties, isLoot({ material, workmanship })),
     },
     search_name: searchName,
     wielder_id: properties.bits(INT_KEYS.wielder) || null,

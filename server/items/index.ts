@@ -11,3 +11,5 @@ export {
   slotBits,
   slotsOfBits,
 } from "./sighting";
+export { type SuitItemFacts, suitItemOf } from "./suit-item";
+export { type KindBits, suitKindOf, suitKinds, wearSlotOf } from "./suit-kinds";

@@ -18,6 +18,7 @@ import {
 } from "./game-data";
 import { inventoryRouter, itemsRouter } from "./items";
 import { searchesRouter } from "./searches";
+import { suitsRouter } from "./suits";
 import { createCallerFactory, publicProcedure, router } from "./trpc";
 
 export const appRouter = router({
@@ -27,6 +28,7 @@ export const appRouter = router({
   inventory: inventoryRouter,
   items: itemsRouter,
   searches: searchesRouter,
+  suits: suitsRouter,
   rares: raresRouter,
   deaths: deathsRouter,
   alerts: alertsRouter,

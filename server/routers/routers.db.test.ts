@@ -44,6 +44,10 @@ const inputs: Record<string, unknown> = {
   "alerts.snooze": { id: user_id, minutes: 60 },
   "searches.save": { name: "mine", query: "" },
   "searches.remove": { id: user_id },
+  "suits.items": {},
+  "suits.saved.get": { id: user_id },
+  "suits.saved.save": { name: "mine", request: {}, suit: null },
+  "suits.saved.remove": { id: user_id },
   "layouts.get": { name: "default" },
   "layouts.patch": { name: "default", layout: {} },
   "users.create": { name: "eve", password: "0123456789", role: "admin" },
@@ -82,8 +86,10 @@ describe("who may not", () => {
     },
   );
 
-  it("the service token has no layouts", async () => {
-    for (const path of ["layouts.get", "layouts.patch", "layouts.list"]) {
+  it("the service token has no layouts, and keeps neither searches nor suits", async () => {
+    const own = paths.filter((path) => /^(layouts|searches|suits\.saved)\./.test(path));
+    expect(own).toHaveLength(10);
+    for (const path of own) {
       expect(await thrownBy(call(serviceActor, path))).toMatchObject({ code: "FORBIDDEN" });
     }
   });

@@ -3,6 +3,7 @@ import superjson from "superjson";
 import { NotSignedIn } from "@/server/errors";
 import { authorize } from "@/server/services/authorize";
 import type { Actor, Context } from "@/server/services/context";
+import type { SuitItems } from "@/server/services/suits/stored-items";
 import type { WsServer } from "@/server/services/ws-server-client";
 import { errorData, mapError } from "./trpc-errors";
 
@@ -11,6 +12,7 @@ export interface RouterContext extends Omit<Context, "actor"> {
   actor: Actor | null;
   requestId: string;
   wsServer: WsServer;
+  suitItems: SuitItems;
   settings: { shareTells: boolean; buildVersion: string; serverName: string };
 }
 

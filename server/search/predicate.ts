@@ -19,8 +19,10 @@ export type ItemPredicate =
   | { kind: "slot"; how: "worn" | "reduced"; slots: readonly WearSlot[] }
   /** The full name holds this text, `foldedText` already. */
   | { kind: "name"; holds: string }
-  /** The owner's name, or tag, begins with (or is) this, whatever the letter case; `same`: spelt exactly so. */
-  | { kind: "owner"; name: string; how: "exact" | "prefix" | "same" }
+  /** The owner is one of these, spelt exactly so. */
+  | { kind: "owners"; names: readonly string[] }
+  /** The owner's name, or tag, begins with (or is) this, whatever the letter case. */
+  | { kind: "owner"; name: string; how: "exact" | "prefix" }
   | { kind: "tag"; tag: string; how: "exact" | "prefix" }
   /** Carries one of these spells itself. */
   | { kind: "spell"; ids: readonly number[] }

@@ -2,12 +2,17 @@ import type { SearchDone } from "@/server/contract/suits";
 import { maskOf, placeOf } from "./forms";
 import { scoreWorn } from "./score-suit";
 import { inventoryOf, type SearchInput, type Settings } from "./settings";
+import type { WantedCantrips } from "./wanted-cantrips";
 
 /** What the wearer wears now, armor as it is, whatever slots and filters say; null where that is not known. */
-export function baselineOf(input: SearchInput, settings: Settings): SearchDone["baseline"] {
+export function baselineOf(
+  input: SearchInput,
+  wanted: WantedCantrips,
+  settings: Settings,
+): SearchDone["baseline"] {
   const { name } = settings.wearer;
   if (name === null) return null;
-  const { items, spells } = inventoryOf(input);
+  const { items } = inventoryOf(input);
   const worn = items
     .filter(({ equippedBy }) => equippedBy === name)
     .map((item) => {
@@ -18,6 +23,6 @@ export function baselineOf(input: SearchInput, settings: Settings): SearchDone["
       };
     });
   if (worn.length === 0) return null;
-  const { suit, problems } = scoreWorn(worn, spells, settings);
+  const { suit, problems } = scoreWorn(worn, wanted, settings);
   return { score: suit.score, valid: problems.length === 0 };
 }

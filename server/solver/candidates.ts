@@ -1,7 +1,8 @@
-import type { FilterRule, SpellTable, SuitItem } from "@/server/contract/suits";
+import type { FilterRule, SuitItem } from "@/server/contract/suits";
 import { rejectedBy } from "./filters";
 import { formsOf, type ItemForm } from "./forms";
 import type { Settings } from "./settings";
+import type { WantedCantrips } from "./wanted-cantrips";
 
 /** An item that a suit may have. */
 export interface Candidate {
@@ -24,12 +25,11 @@ const CHUNK = 500;
 /** Sorts out what a suit may have; yields now and then, for whoever has other things to do. */
 export function* findCandidates(
   items: readonly SuitItem[],
-  spells: SpellTable,
+  cantrips: WantedCantrips,
   settings: Settings,
 ): Generator<void, Candidates, void> {
   const usable: Candidate[] = [];
   const rejected: { item: SuitItem; rule: FilterRule }[] = [];
-  const familyOf = new Map(settings.cantrips.map(({ family }, index) => [family, index]));
   let seen = 0;
   for (const item of items) {
     if (++seen % CHUNK === 0) yield;
@@ -39,30 +39,12 @@ export function* findCandidates(
       usable.push({
         item,
         forms: formsOf(item, settings),
-        tiers: tiersOf(item, spells, settings, familyOf),
+        tiers: cantrips.tiersOf(item),
       });
   }
   usable.sort((a, b) => compareText(a.item.id, b.item.id));
   yield;
   return { usable, rejected, total: items.length };
-}
-
-/** Best tier of each wanted family that an item carries at its `minTier` or better. */
-export function tiersOf(
-  { spells: ids }: SuitItem,
-  spells: SpellTable,
-  { cantrips }: Settings,
-  familyOf: ReadonlyMap<string, number>,
-): Uint8Array {
-  const tiers = new Uint8Array(cantrips.length);
-  for (const id of ids) {
-    const spell = Object.hasOwn(spells, id) ? spells[id] : undefined;
-    const family = spell && familyOf.get(spell.family);
-    if (spell === undefined || family === undefined) continue;
-    if (spell.tier >= (cantrips[family]?.minTier ?? 1) && spell.tier > (tiers[family] ?? 0))
-      tiers[family] = spell.tier;
-  }
-  return tiers;
 }
 
 /** By UTF-16 code units, as the specification compares strings. */

@@ -1,9 +1,10 @@
-import type { SpellTable, Suit, SuitItem, SuitPiece, SuitRating, SuitSlot } from "@/server/contract/suits";
+import type { Suit, SuitItem, SuitPiece, SuitRating, SuitSlot } from "@/server/contract/suits";
 import { SUIT_RATINGS, SUIT_SLOTS } from "@/server/contract/suits";
-import { compareText, tiersOf } from "./candidates";
+import { compareText } from "./candidates";
 import { type ItemForm, PLACE, SLOTS_OF_PLACE, slotsOfMask } from "./forms";
 import { bitCount } from "./problem";
 import type { NamedSet, Settings } from "./settings";
+import type { WantedCantrips } from "./wanted-cantrips";
 
 /** A piece of a suit: an item in one of its forms. */
 export interface Worn {
@@ -16,12 +17,11 @@ interface Carried extends Worn {
 }
 
 /** Everything that follows from the pieces of a suit. */
-export function describeSuit(worn: readonly Worn[], spells: SpellTable, settings: Settings): Suit {
-  const familyOf = new Map(settings.cantrips.map(({ family }, index) => [family, index]));
+export function describeSuit(worn: readonly Worn[], wanted: WantedCantrips, settings: Settings): Suit {
   const pieces = worn
-    .map(({ item, form }): Carried => ({ item, form, tiers: tiersOf(item, spells, settings, familyOf) }))
+    .map(({ item, form }): Carried => ({ item, form, tiers: wanted.tiersOf(item) }))
     .sort((a, b) => compareText(a.item.id, b.item.id));
-  const cantrips = settings.cantrips.map((wanted, index) => familyIn(pieces, index, wanted));
+  const cantrips = settings.cantrips.map((family, index) => familyIn(pieces, index, family));
   const waste = wasteOf(cantrips);
   const owners = ownersOf(pieces, settings);
   const breakdown = breakdownOf(pieces, cantrips, waste.count, owners, settings);

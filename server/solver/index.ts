@@ -2,4 +2,4 @@ export { scoreSuit } from "./score-suit";
 export { type DoneEvent, type SearchEnvironment, type SearchEvent, searchSuits } from "./search-suits";
 export type { SearchInput } from "./settings";
 export { DEFAULT_LIMITS, DEFAULT_WEIGHTS } from "./settings";
-export { type RequestProblem, validateRequest } from "./validate-request";
+export { type RequestProblem, readWithoutItems, validateRequest } from "./validate-request";

@@ -163,15 +163,16 @@ function stepsOf({ cantrips, weights }: Settings, { holds, objective }: ProblemP
 function carriedSteps(candidates: readonly Candidate[], stepOf: readonly Int16Array[]) {
   const stepsFrom = new Int32Array(candidates.length + 1);
   const steps: number[] = [];
-  candidates.forEach(({ tiers }, item) => {
+  for (const [item, { tiers }] of candidates.entries()) {
     stepsFrom[item] = steps.length;
-    stepOf.forEach((ofFamily, family) => {
-      for (let tier = 1; tier <= (tiers[family] ?? 0); tier++) {
-        const step = ofFamily[tier] ?? -1;
+    for (let family = 0; family < tiers.length; family++) {
+      const best = tiers[family] ?? 0;
+      for (let tier = 1; tier <= best; tier++) {
+        const step = stepOf[family]?.[tier] ?? -1;
         if (step >= 0) steps.push(step);
       }
-    });
-  });
+    }
+  }
   stepsFrom[candidates.length] = steps.length;
   return { stepsFrom, steps: Uint16Array.from(steps) };
 }

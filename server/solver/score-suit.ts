@@ -1,8 +1,9 @@
-import type { SpellTable, Suit, SuitSlot } from "@/server/contract/suits";
+import type { Suit, SuitSlot } from "@/server/contract/suits";
 import { describeSuit, type Worn } from "./describe-suit";
 import { rejectedBy } from "./filters";
 import { formsOf, maskOf, PLACE, SLOTS_OF_PLACE, slotsOfMask, waysOfWearing } from "./forms";
 import { inventoryOf, type SearchInput, type Settings, settingsOf } from "./settings";
+import { WantedCantrips } from "./wanted-cantrips";
 
 /** What these pieces are worth together, and in words why they are no suit; no problems: they are one. */
 export function scoreSuit(
@@ -28,17 +29,18 @@ export function scoreSuit(
       problems.push(`${item.name} cannot be worn as ${slots.join(" and ") || "nothing"}.`);
     else worn.push({ item, form });
   }
-  const scored = scoreWorn(worn, spells, settingsOf(input.request));
+  const settings = settingsOf(input.request);
+  const scored = scoreWorn(worn, new WantedCantrips(spells, settings), settings);
   return { suit: scored.suit, problems: [...problems, ...scored.problems] };
 }
 
 /** The same for items in forms that they have. */
 export function scoreWorn(
   worn: readonly Worn[],
-  spells: SpellTable,
+  wanted: WantedCantrips,
   settings: Settings,
 ): { suit: Suit; problems: string[] } {
-  const suit = describeSuit(worn, spells, settings);
+  const suit = describeSuit(worn, wanted, settings);
   const problems = [
     ...worn.flatMap((piece) => problemWith(piece, settings)),
     ...doubleUse(worn, settings),

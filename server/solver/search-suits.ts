@@ -18,6 +18,7 @@ import { makeProblem, type Problem } from "./problem";
 import { inventoryOf, type SearchInput, type Settings, settingsOf } from "./settings";
 import { gapOf, Standing } from "./standing";
 import { SuitList } from "./suit-list";
+import { WantedCantrips } from "./wanted-cantrips";
 
 /** Shapes as in `contract/suits`. */
 export type SearchEvent = { type: "progress"; data: SearchProgress } | { type: "suit"; data: FoundSuit };
@@ -53,6 +54,7 @@ export function* searchSuits(
 
 class Search {
   private readonly settings: Settings;
+  private readonly wanted: WantedCantrips;
   private readonly startedAt: number;
   private readonly standing = new Standing();
   private readonly found: Found[] = [];
@@ -68,6 +70,7 @@ class Search {
     private readonly env: SearchEnvironment,
   ) {
     this.settings = settingsOf(input.request);
+    this.wanted = new WantedCantrips(inventoryOf(input).spells, this.settings);
     this.startedAt = this.paused = env.now();
   }
 
@@ -76,7 +79,7 @@ class Search {
     this.standing.items.total = items.length;
     yield this.progress();
     this.standing.phase = "filter";
-    const candidates = yield* this.work(findCandidates(items, spells, this.settings), () => undefined);
+    const candidates = yield* this.work(findCandidates(items, this.wanted, this.settings), () => undefined);
     if (candidates === null) return this.done(null, null);
     this.standing.items.usable = this.standing.items.kept = candidates.usable.length;
     yield this.progress();
@@ -202,7 +205,7 @@ class Search {
     const { problem } = this;
     if (problem === null) throw new Error("nothing is searched yet");
     const worn = forms.map((form) => wornBy(problem, form));
-    return describeSuit(worn, inventoryOf(this.input).spells, this.settings);
+    return describeSuit(worn, this.wanted, this.settings);
   }
 
   private progress(): SearchEvent {
@@ -233,7 +236,7 @@ class Search {
         filters: candidates === null ? {} : countRules(candidates),
         suits: (this.list?.suits ?? []).map((found) => this.describe(found)).sort(compareSuits),
         infeasible,
-        baseline: baselineOf(this.input, this.settings),
+        baseline: baselineOf(this.input, this.wanted, this.settings),
       },
     };
   }

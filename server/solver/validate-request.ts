@@ -15,24 +15,41 @@ export interface RequestProblem {
   path: string | null;
 }
 
-/** The first thing wrong with a request, together with the items it is about; null where nothing is. */
-export function validateRequest(input: {
+interface Sent {
   items: readonly SuitItem[];
   request: unknown;
-}): RequestProblem | null {
-  const { request } = input;
-  const shape = findBadShape(request);
-  if (shape !== null) return shape;
-  const parsed = suitRequest.safeParse(request);
-  if (!parsed.success) return asProblem(parsed.error.issues[0]);
-  const items = parsed.data.inventory?.items ?? input.items;
-  return (
-    findSameSet(parsed.data) ??
-    findDouble(parsed.data.cantrips ?? [], ({ family }) => family, "/cantrips", "family", "wanted") ??
-    findDouble(parsed.data.locked ?? [], ({ item }) => item, "/locked", "item", "locked") ??
-    findDoubleItem(items, parsed.data.inventory !== undefined) ??
-    findBadLock(items, parsed.data)
-  );
+}
+
+/** The first thing wrong with a request, together with the items it is about; null where nothing is. */
+export function validateRequest(sent: Sent): RequestProblem | null {
+  const read = readRequest(sent);
+  return "problem" in read ? read.problem : null;
+}
+
+type ReadRequest = { request: SuitRequest } | { problem: RequestProblem };
+
+/** The request, or the first thing wrong with it. */
+export function readRequest(sent: Sent): ReadRequest {
+  const read = readWithoutItems(sent.request);
+  if ("problem" in read) return read;
+  const { request } = read;
+  const items = request.inventory?.items ?? sent.items;
+  const problem = findDoubleItem(items, request.inventory !== undefined) ?? findBadLock(items, request);
+  return problem === null ? read : { problem };
+}
+
+/** The same as far as it does not depend on what items there are. */
+export function readWithoutItems(sent: unknown): ReadRequest {
+  const shape = findBadShape(sent);
+  if (shape !== null) return { problem: shape };
+  const parsed = suitRequest.safeParse(sent);
+  if (!parsed.success) return { problem: asProblem(parsed.error.issues[0]) };
+  const request = parsed.data;
+  const problem =
+    findSameSet(request) ??
+    findDouble(request.cantrips ?? [], ({ family }) => family, "/cantrips", "family", "wanted") ??
+    findDouble(request.locked ?? [], ({ item }) => item, "/locked", "item", "locked");
+  return problem === null ? { request } : { problem };
 }
 
 /** What is not worth looking through: it could be anything, or more than there may be. */

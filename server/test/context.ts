@@ -4,6 +4,7 @@ import type { Database } from "@/db/client";
 import type { AccountRole } from "@/server/contract";
 import { createCaller } from "@/server/routers";
 import type { Actor, Clock, Context } from "@/server/services/context";
+import { createSuitItems } from "@/server/services/suits/stored-items";
 import { createWsServer } from "@/server/services/ws-server-client";
 
 /** A clock that stands still until it is moved. */
@@ -45,6 +46,7 @@ export function testCaller(
     requestId: "test-request",
     // Nobody listens there.
     wsServer: createWsServer({ host: "127.0.0.1", port: 1, serviceToken: "none", fetch }),
+    suitItems: createSuitItems(db),
     settings: { shareTells, buildVersion: "2026.11.22.0114-ab12cd3", serverName: "Coldeve" },
   });
 }

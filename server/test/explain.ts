@@ -1,3 +1,4 @@
+import type postgres from "postgres";
 import { z } from "zod";
 import type { Database } from "@/db/client";
 
@@ -42,7 +43,7 @@ export function scansIn(node: PlanNode): PlanNode[] {
   return [...own, ...(node.Plans ?? []).flatMap(scansIn)];
 }
 
-/** A database that explains each read as it goes, and finds nothing. */
+/** A database that explains each read as it goes, also inside a transaction, and finds nothing. */
 function explaining({ sql, orm, close }: Database, record: (plan: Explained) => void): Database {
   const note = (rows: unknown) => {
     for (const row of explained.parse(rows))
@@ -50,17 +51,20 @@ function explaining({ sql, orm, close }: Database, record: (plan: Explained) => 
         record({ plan: Plan, executionMs });
     return [];
   };
-  const proxy = new Proxy(sql, {
-    apply(target, self, [strings, ...values]) {
-      // A read begins with the name of its function; anything else is a part of one.
-      if (!String(strings[0]).startsWith("/* ")) return Reflect.apply(target, self, [strings, ...values]);
-      const parts = [`${EXPLAIN} ${strings[0]}`, ...strings.slice(1)];
-      return Reflect.apply(target, self, [Object.assign(parts, { raw: parts }), ...values]).then(note);
-    },
-    get(target, key) {
-      if (key !== "unsafe") return Reflect.get(target, key);
-      return (query: string, values: never[]) => target.unsafe(`${EXPLAIN} ${query}`, values).then(note);
-    },
-  });
-  return { sql: proxy, orm, close };
+  const proxyOf = <Sql extends postgres.Sql | postgres.TransactionSql>(real: Sql): Sql =>
+    new Proxy(real, {
+      apply(target, self, [strings, ...values]) {
+        // A read begins with the name of its function; anything else is a part of one.
+        if (!String(strings[0]).startsWith("/* ")) return Reflect.apply(target, self, [strings, ...values]);
+        const parts = [`${EXPLAIN} ${strings[0]}`, ...strings.slice(1)];
+        return Reflect.apply(target, self, [Object.assign(parts, { raw: parts }), ...values]).then(note);
+      },
+      get(target, key) {
+        if (key === "unsafe")
+          return (query: string, values: never[]) => target.unsafe(`${EXPLAIN} ${query}`, values).then(note);
+        if (key !== "begin" || !("begin" in target)) return Reflect.get(target, key);
+        return (work: (tx: postgres.TransactionSql) => unknown) => target.begin((tx) => work(proxyOf(tx)));
+      },
+    });
+  return { sql: proxyOf(sql), orm, close };
 }

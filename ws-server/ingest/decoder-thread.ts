@@ -1,6 +1,7 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
 import type { Refusal } from "@/server/contract";
+import { isOutOfMemory, startWorker } from "@/server/start-worker";
 import { Fifo } from "../fifo";
 import type { DecodeReply, DecodeRequest, DecoderMessage } from "./decode-worker";
 
@@ -106,7 +107,8 @@ export class DecoderThread {
   }
 
   private start(): void {
-    const thread = createWorker(this.limits.heapMbMax);
+    const source = new URL("./decode-worker.ts", import.meta.url);
+    const thread = startWorker("decode-worker", source, this.limits.heapMbMax);
     let reason = FAILED;
     thread.unref();
     thread.on("message", (message: DecoderMessage) => {
@@ -180,26 +182,9 @@ function refusal(message: string, code: Refusal["code"] = "invalid"): Refusal {
   return { ok: false, code, message };
 }
 
-function isOutOfMemory(error: Error): boolean {
-  return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-}
-
 /** Bytes that can be handed over whole; a view into a shared buffer is copied. */
 function ownBytes(data: Buffer): Uint8Array<ArrayBuffer> {
   const { buffer } = data;
   const isWhole = buffer instanceof ArrayBuffer && data.byteOffset === 0 && data.length === buffer.byteLength;
   return isWhole ? new Uint8Array(buffer) : new Uint8Array(data);
-}
-
-function createWorker(heapMbMax: number): Worker {
-  const options = { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMbMax } };
-  // Bundled, the thread's program lies beside ours.
-  if (!import.meta.url.endsWith(".ts"))
-    return new Worker(new URL("./decode-worker.mjs", import.meta.url), options);
-  return new Worker(fromSource(new URL("./decode-worker.ts", import.meta.url)), { ...options, eval: true });
-}
-
-/** A thread does not inherit the loader that reads TypeScript, and `--import` does not give it one. */
-function fromSource(file: URL): string {
-  return `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); })`;
 }

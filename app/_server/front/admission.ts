@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { OriginCheck } from "@/server/services/origins";
-import { bodyBytesMaxOf } from "../http/api-paths";
+import { bodyOf } from "../http/api-paths";
 import type { Arrival } from "./arrival";
 import type { Refusal } from "./plain-answer";
 import { isForeignWrite } from "./same-origin";
@@ -38,9 +38,9 @@ export function findRefusal(
   if (headers["transfer-encoding"] !== undefined) {
     return { status: 411, code: "LENGTH_REQUIRED", message: "Send the body with its Content-Length." };
   }
-  const bytesMax = bodyBytesMaxOf(arrival.path) ?? BODY_BYTES_MAX;
+  const { bytesMax, tooLargeCode = "BODY_TOO_LARGE" } = bodyOf(arrival.path) ?? { bytesMax: BODY_BYTES_MAX };
   if (Number(headers["content-length"] ?? 0) > bytesMax) {
-    return { status: 413, code: "BODY_TOO_LARGE", message: `A body may have ${bytesMax} bytes at most.` };
+    return { status: 413, code: tooLargeCode, message: `A body may have ${bytesMax} bytes at most.` };
   }
   return null;
 }

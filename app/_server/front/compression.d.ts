@@ -4,6 +4,11 @@ declare module "compression" {
   import type { BrotliOptions, ZlibOptions } from "node:zlib";
 
   type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  const compression: (options: ZlibOptions & { brotli?: BrotliOptions }) => Middleware;
+  type Filter = (request: IncomingMessage, response: ServerResponse) => boolean;
+  const compression: {
+    (options: ZlibOptions & { brotli?: BrotliOptions; filter?: Filter }): Middleware;
+    /** What it does without a filter of one's own. */
+    filter: Filter;
+  };
   export = compression;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Endpoint } from "@/server/contract/http/define";
 import { httpPaths } from "@/server/contract/http/paths";
 import { findStatusEndpoint } from "../front/status-endpoints";
-import { apiPaths, apiRewrites, bodyBytesMaxOf, isApiPath, unknownRewrites } from "./api-paths";
+import { apiPaths, apiRewrites, bodyOf, isApiPath, unknownRewrites } from "./api-paths";
 
 const api = join(import.meta.dirname, "..", "..", "api");
 
@@ -27,8 +27,9 @@ describe("the register of paths", () => {
       expect(findStatusEndpoint(path) !== undefined, path).toBe(isStatus);
   });
 
-  it("names each path once", () => {
-    expect(new Set(apiPaths).size).toBe(apiPaths.length);
+  it("names each method of a path once", () => {
+    const all = Object.values<Endpoint>(httpPaths).map(({ method = "GET", path }) => `${method} ${path}`);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it("reads every parameter of a path by a field of its schema", () => {
@@ -80,6 +81,6 @@ describe("what may be sent", () => {
     ["/api/trpc/layouts.patch", null],
     ["/live", null],
   ])("to %s: %s bytes", (path, expected) => {
-    expect(bodyBytesMaxOf(path)).toBe(expected);
+    expect(bodyOf(path)?.bytesMax ?? null).toBe(expected);
   });
 });

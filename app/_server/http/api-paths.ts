@@ -1,13 +1,17 @@
-import type { Endpoint } from "../../../server/contract/http/define";
+import type { Endpoint, RequestBody } from "../../../server/contract/http/define";
 import { httpPaths } from "../../../server/contract/http/paths";
 
 /**
  * Paths of the HTTP API that Next answers, at `/x` and at `/api/x`; the route of `/x/{name}` lives in
  * `app/api/x/[name]/route.ts`. Those that tell of the process itself are the front's (`front/status-endpoints.ts`).
  */
-export const apiPaths: readonly string[] = Object.values<Endpoint>(httpPaths)
-  .filter(({ isStatus }) => !isStatus)
-  .map(({ path }) => path);
+export const apiPaths: readonly string[] = [
+  ...new Set(
+    Object.values<Endpoint>(httpPaths)
+      .filter(({ isStatus }) => !isStatus)
+      .map(({ path }) => path),
+  ),
+];
 
 /** Path to path, as Next's configuration wants them. */
 export function apiRewrites(): { source: string; destination: string }[] {
@@ -40,13 +44,13 @@ export function isApiPath(path: string): boolean {
 }
 
 const bodies = Object.values<Endpoint>(httpPaths).flatMap(({ path, body }) =>
-  body === undefined ? [] : [{ pattern: patternOf(path), bytesMax: body.bytesMax }],
+  body === undefined ? [] : [{ pattern: patternOf(path), body }],
 );
 
-/** How many bytes may be sent to a path as it was asked for; null where the API takes nothing. */
-export function bodyBytesMaxOf(path: string): number | null {
+/** What may be sent to a path as it was asked for; null where the API takes nothing. */
+export function bodyOf(path: string): RequestBody | null {
   const bare = path.replace(/^\/api(?=\/)/, "");
-  return bodies.find(({ pattern }) => pattern.test(bare))?.bytesMax ?? null;
+  return bodies.find(({ pattern }) => pattern.test(bare))?.body ?? null;
 }
 
 function patternOf(path: string): RegExp {

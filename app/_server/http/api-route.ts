@@ -34,47 +34,76 @@ export function apiRoute<Shape extends z.ZodRawShape, Answer extends z.ZodType<o
   verb: Verb<Shape, Answer>,
   options: JsonOptions = {},
 ): Handlers {
-  return readOnly(async (request) =>
-    jsonResponse(request, await verb(await callOf(endpoint, request)), options),
-  );
+  return allowing(reading(endpoint, verb, options));
 }
 
-/** A verb that takes what was sent. It reads it itself, once it knows that its caller may send it. */
-type TakingVerb<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>> = (
-  call: VerbCall<Shape> & { file(): Promise<Uint8Array<ArrayBuffer>> },
-) => Promise<z.output<Answer>>;
+/** What answers a request that only reads. */
+export function reading<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>>(
+  endpoint: Endpoint<Shape, Answer>,
+  verb: Verb<Shape, Answer>,
+  options: JsonOptions = {},
+): Pick<Handlers, "GET" | "HEAD"> {
+  const get: Handler = async (request) =>
+    jsonResponse(request, await verb(await callOf(endpoint, request)), options);
+  return { GET: get, HEAD: get };
+}
+
+/** A call that brings something. It is read once the verb knows that its caller may send it. */
+export type TakingCall<Shape extends z.ZodRawShape> = VerbCall<Shape> & {
+  file(): Promise<Uint8Array<ArrayBuffer>>;
+};
 
 /** `POST /api/…` with JSON over one verb. How large it may be, the front has seen to. */
 export function apiUpload<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>>(
   endpoint: Endpoint<Shape, Answer>,
-  verb: TakingVerb<Shape, Answer>,
+  verb: (call: TakingCall<Shape>) => Promise<z.output<Answer>>,
 ): Handlers {
-  const post = guarded(async (request) => {
+  return allowing({ POST: takingJson(endpoint, verb) });
+}
+
+/** What answers a request that brings JSON, with JSON. */
+export function takingJson<Shape extends z.ZodRawShape, Answer extends z.ZodType<object>>(
+  endpoint: Endpoint<Shape, Answer>,
+  verb: (call: TakingCall<Shape>) => Promise<z.output<Answer>>,
+): Handler {
+  return taking(endpoint, async (call) => uncached(await verb(call)));
+}
+
+/** The answer to something that changes something. */
+export function uncached(body: object): Response {
+  return Response.json(body, { headers: { "Cache-Control": "no-store" } });
+}
+
+/** What answers a request that brings JSON, in whatever form. */
+export function taking<Shape extends z.ZodRawShape>(
+  endpoint: Pick<Endpoint<Shape>, "path" | "input">,
+  answer: (call: TakingCall<Shape>) => Promise<Response>,
+): Handler {
+  return async (request) => {
     const call = await callOf(endpoint, request);
     // A form on a foreign page can send other types without asking first; JSON it cannot.
     if (!isJson(request)) throw new UnsupportedMedia("Send JSON, with its Content-Type.");
-    const answer = await verb({ ...call, file: () => readFile(request) });
-    return Response.json(answer, { headers: { "Cache-Control": "no-store" } });
-  });
-  return { ...refusing("POST"), POST: post };
+    return answer({ ...call, file: () => readFile(request) });
+  };
 }
 
-/** Routes that only read: other methods are refused, and whatever is thrown is answered in the API's shape. */
+/** Routes that only read. */
 export function readOnly(get: Handler): Handlers {
-  const read = guarded(get);
-  return { ...refusing("GET, HEAD"), GET: read, HEAD: read };
+  return allowing({ GET: get, HEAD: get });
 }
 
-function refusing(allowed: string): Handlers {
-  const refuse = guarded(async (request) => notAllowedMethod(allowed, requestIdOf(request)));
+/** Routes of these methods: others are refused, and whatever is thrown is answered in the API's shape. */
+export function allowing(known: Partial<Handlers>): Handlers {
+  const allowed = Object.keys(known).join(", ");
+  const refuse: Handler = async (request) => notAllowedMethod(allowed, requestIdOf(request));
   return {
-    GET: refuse,
-    HEAD: refuse,
-    POST: refuse,
-    PUT: refuse,
-    PATCH: refuse,
-    DELETE: refuse,
-    OPTIONS: refuse,
+    GET: guarded(known.GET ?? refuse),
+    HEAD: guarded(known.HEAD ?? refuse),
+    POST: guarded(known.POST ?? refuse),
+    PUT: guarded(known.PUT ?? refuse),
+    PATCH: guarded(known.PATCH ?? refuse),
+    DELETE: guarded(known.DELETE ?? refuse),
+    OPTIONS: guarded(known.OPTIONS ?? refuse),
   };
 }
 

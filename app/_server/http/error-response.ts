@@ -19,7 +19,7 @@ export function errorResponse(error: unknown, log: Logger, asked: Asked): Respon
 }
 
 function refusalResponse(refusal: ServiceError, { requestId, path }: Asked): Response {
-  const { field, retryAfterS, stored } = refusal.details;
+  const { field, path: pointer, retryAfterS, stored } = refusal.details;
   const response = answer(refusal.status, {
     error: {
       code: refusal.code,
@@ -28,6 +28,7 @@ function refusalResponse(refusal: ServiceError, { requestId, path }: Asked): Res
       ...(field !== undefined && { field }),
       ...(stored !== undefined && { stored }),
       ...(refusal.status === 404 && { path }),
+      ...(pointer !== undefined && { path: pointer }),
     },
   });
   if (retryAfterS !== undefined) response.headers.set("Retry-After", String(retryAfterS));

@@ -11,6 +11,9 @@ import { createOriginCheck } from "@/server/services/origins";
 import { findSession } from "@/server/services/sessions/find-session";
 import { createSessionRegister } from "@/server/services/sessions/session-register";
 import { createSignInThrottle } from "@/server/services/sessions/sign-in-throttle";
+import { RunRegister } from "@/server/services/suits/searches/run-register";
+import { createSearchPool } from "@/server/services/suits/searches/search-pool";
+import { createSuitItems } from "@/server/services/suits/stored-items";
 import { createWsServer } from "@/server/services/ws-server-client";
 import { authCookies } from "../auth/cookies";
 import { readConfig } from "../config";
@@ -44,6 +47,8 @@ export async function startFront(
     WS_PORT: "1",
     ...env,
   });
+  const suitItems = createSuitItems(db);
+  const suitPool = createSearchPool(suitItems, config.suitWorkers, pino({ level: "silent" }));
   const runtime: WebRuntime = {
     config,
     db,
@@ -60,12 +65,18 @@ export async function startFront(
       port,
     }),
     wsServer: createWsServer({ ...config.wsServer, serviceToken: config.serviceToken, fetch }),
+    suitItems,
+    suitPool,
+    suitRuns: new RunRegister(suitPool, clock),
   };
   const proxy = createUpgradeProxy(config.wsServer, runtime.log);
   const mainOrigin = config.publicUrl ?? `http://127.0.0.1:${port}`;
   const server = createFront({ runtime, renderer: { handle, upgrade: null }, proxy, mainOrigin });
   await listen(server, port, "127.0.0.1");
-  const close = () => closeServer(server, () => proxy.close());
+  const close = async () => {
+    await suitPool.close();
+    await closeServer(server, () => proxy.close());
+  };
   return { url: `http://127.0.0.1:${port}`, port, runtime, log, close };
 }
 

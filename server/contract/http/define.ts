@@ -29,7 +29,7 @@ export interface Endpoint<Shape extends z.ZodRawShape = z.ZodRawShape, Answer ex
   isStatus?: boolean;
 }
 
-export type Method = "GET" | "POST";
+export type Method = "GET" | "POST" | "DELETE";
 
 /** JSON that a request brings. */
 export interface RequestBody {
@@ -37,6 +37,8 @@ export interface RequestBody {
   schema: z.ZodType;
   /** Larger ones are refused with 413 before they are read. */
   bytesMax: number;
+  /** Code of that refusal; `BODY_TOO_LARGE` unless said otherwise. */
+  tooLargeCode?: string;
 }
 
 /** Declares a path; exists so that each keeps the types of its own schemas. */

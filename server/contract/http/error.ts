@@ -19,7 +19,12 @@ export const apiError = z.object({
       .describe("What to name when asking about it; the server's log has it too."),
     field: z.string().optional().describe("The parameter at fault."),
     stored: storedInventory.optional().describe("Of a 409 to a file: the newer inventory that is stored."),
-    path: z.string().optional().describe("Of a 404: the path that was asked for, as it was written."),
+    path: z
+      .string()
+      .nullish()
+      .describe(
+        "Of a 404: the path that was asked for, as it was written. Of the suit builder: a JSON pointer to what is wrong in the request, null where that is all of it.",
+      ),
   }),
 });
 export type ApiError = z.infer<typeof apiError>;

@@ -26,7 +26,8 @@ describe("the description of the HTTP API", () => {
   });
 
   it("has every path, with its parameters and what it refuses", () => {
-    expect(Object.keys(document.paths)).toEqual(Object.values(httpPaths).map(({ path }) => path));
+    const paths = Object.values(httpPaths).map(({ path }) => path);
+    expect(Object.keys(document.paths)).toEqual([...new Set(paths)]);
     expect(document.paths["/combat-deltas/{character}"]).toMatchObject({
       get: {
         operationId: "combatDeltas",
@@ -89,6 +90,6 @@ describe("the description of the HTTP API", () => {
   });
 
   it("closes no answer against new fields", () => {
-    expect(JSON.stringify(document)).not.toContain('"additionalProperties":false');
+    expect(JSON.stringify(document.components)).not.toContain('"additionalProperties":false');
   });
 });

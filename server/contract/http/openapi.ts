@@ -21,9 +21,7 @@ export function openApiDocument(version: string) {
     info: { title: "Mosswart Overlord", version, description: about },
     servers: [{ url: "/" }],
     security: [{ session: [] }, { secureSession: [] }, { bearer: [] }],
-    paths: Object.fromEntries(
-      endpoints.map(([name, endpoint]) => [endpoint.path, operations(name, endpoint)]),
-    ),
+    paths: pathsOf(endpoints),
     components: {
       securitySchemes: {
         session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" },
@@ -72,13 +70,13 @@ const refusals: Readonly<Record<string, Refusal>> = {
   NotAllowed: {
     status: 403,
     description: "Whoever is signed in has not the right, or the request came from a page of another origin.",
-    of: ({ access, method }) => access === "officer" || method === "POST",
+    of: ({ access, method }) => access === "officer" || (method ?? "GET") !== "GET",
   },
   NotFound: {
     status: 404,
     description: "No such character has ever reported, or no such thing was.",
     of: ({ input, method }) =>
-      method !== "POST" && ["character", "landblock", "item_id"].some((name) => name in input.shape),
+      method !== "POST" && ["character", "landblock", "item_id", "run"].some((name) => name in input.shape),
   },
   MethodNotAllowed: {
     status: 405,
@@ -118,9 +116,14 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
 };
 
-function operations(name: string, endpoint: Endpoint): { get?: JsonObject; post?: JsonObject } {
-  const described = operation(name, endpoint);
-  return endpoint.method === "POST" ? { post: described } : { get: described };
+/** Every path with an operation for each of its methods. */
+function pathsOf(endpoints: readonly [string, Endpoint][]): Record<string, Record<string, JsonObject>> {
+  const paths: Record<string, Record<string, JsonObject>> = {};
+  for (const [name, endpoint] of endpoints) {
+    const method = (endpoint.method ?? "GET").toLowerCase();
+    paths[endpoint.path] = { ...paths[endpoint.path], [method]: operation(name, endpoint) };
+  }
+  return paths;
 }
 
 function operation(name: string, endpoint: Endpoint): JsonObject {

@@ -11,6 +11,16 @@ import { history, live, trails } from "./live";
 import { questStatus } from "./quests";
 import { serverHealth } from "./server-health";
 import { apiVersion, eventFormats, healthz, metrics, openApi, readyz } from "./service";
+import {
+  startSuitRun,
+  stopSuitRun,
+  suitCantrips,
+  suitCharacters,
+  suitRunEvents,
+  suitRuns,
+  suitSearch,
+  suitSets,
+} from "./suitbuilder";
 import { vitalSharing } from "./vital-sharing";
 import { dungeonMap, heatmap, portals } from "./world";
 
@@ -31,6 +41,14 @@ export const httpPaths = {
   searchItems,
   exportItems,
   itemBiography,
+  suitSets,
+  suitCantrips,
+  suitCharacters,
+  suitSearch,
+  startSuitRun,
+  suitRuns,
+  suitRunEvents,
+  stopSuitRun,
   questStatus,
   rares,
   deaths,

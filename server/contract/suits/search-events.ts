@@ -79,3 +79,17 @@ export const searchDone = z.object({
     .describe("What the wearer wears now."),
 });
 export type SearchDone = z.infer<typeof searchDone>;
+
+/** A run that has not begun. */
+export const searchWaiting = z.object({
+  position: z.int().min(1).describe("In line; 1 is the next one."),
+});
+export type SearchWaiting = z.infer<typeof searchWaiting>;
+
+/** Why a search ended without a result. */
+export const searchError = z.object({
+  code: z.string(),
+  message: z.string(),
+  path: z.string().nullish().describe("JSON pointer to what is wrong in the request."),
+});
+export type SearchError = z.infer<typeof searchError>;

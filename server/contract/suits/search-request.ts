@@ -8,6 +8,9 @@ export const SUIT_ITEMS_MAX = 20_000;
 /** Most bytes of a request's body: an inventory of as many items. */
 export const SUIT_BODY_BYTES_MAX = 16 * 1024 * 1024;
 
+/** Most bytes of a request without an inventory. */
+export const SUIT_RUN_BYTES_MAX = 1024 * 1024;
+
 const weight = z.int().min(0).max(100_000);
 const slots = z
   .array(z.enum(SUIT_SLOTS))

@@ -15,7 +15,7 @@ export async function searchInventory({
   input: SearchInventoryInput;
 }): Promise<FoundItems> {
   authorize(ctx.actor, "read game data");
-  const search = readSearch(asked, ctx.clock, [{ kind: "owner", name: character, how: "same" }]);
+  const search = readSearch(asked, ctx.clock, [{ kind: "owners", names: [character] }]);
   const [page] = await Promise.all([
     readPage(searchItems(ctx.db, { ...search, limit, cursor })),
     requireKnownCharacter(ctx, character),

@@ -1,35 +1,24 @@
 import { findSavedSearch, type StoredSearch } from "@/db/queries/saved-searches";
 import { ITEM_SORTS, type ItemSort } from "@/server/contract/http/inventory-search";
-import { NotAllowed, NotFound } from "@/server/errors";
-import type { Actor, Context } from "../context";
+import type { Context } from "../context";
+import { type Account, accountOf, mayChange, requireChangeable } from "../kept-by-accounts";
 import type { SavedSearch } from "./schemas";
 
-type User = Extract<Actor, { kind: "user" }>;
+/** What one of them is called in refusals. */
+export const SEARCH = "search";
 
-/** Saved searches belong to accounts. @throws NotAllowed for whoever has none */
-export function accountOf(actor: Actor): User {
-  if (actor.kind === "user") return actor;
-  throw new NotAllowed("Saved searches belong to accounts: sign in with one.");
+/** @throws NotAllowed for whoever has no account */
+export function searcherOf({ actor }: Context): Account {
+  return accountOf(actor, "Saved searches");
 }
 
-/**
- * A search that the actor may change: an own one, to admins every shared one.
- * @throws NotFound, also where somebody else keeps it for themselves · NotAllowed
- */
-export async function requireChangeable(ctx: Context, id: string): Promise<StoredSearch> {
-  const user = accountOf(ctx.actor);
-  const search = await findSavedSearch(ctx.db, id);
-  if (search === null || (search.user_id !== user.id && !search.is_shared)) throw noSuchSearch();
-  if (mayChange(user, search)) return search;
-  throw new NotAllowed(`${search.author} shares this search: only they and admins may change it.`);
-}
-
-export function noSuchSearch(): NotFound {
-  return new NotFound("There is no such search.", { field: "id" });
+/** A search that the actor may change: an own one, to admins every shared one. @throws NotFound · NotAllowed */
+export async function requireChangeableSearch(ctx: Context, id: string): Promise<StoredSearch> {
+  return requireChangeable(searcherOf(ctx), await findSavedSearch(ctx.db, id), SEARCH);
 }
 
 /** A stored search as this account sees it. */
-export function seenBy(user: User, search: StoredSearch): SavedSearch {
+export function seenBy(user: Account, search: StoredSearch): SavedSearch {
   const { id, name, query, sort, order, is_shared, author, updated_at } = search;
   return {
     id,
@@ -46,7 +35,3 @@ export function seenBy(user: User, search: StoredSearch): SavedSearch {
 }
 
 const usualSort: ItemSort = "name";
-
-function mayChange(user: User, { user_id }: StoredSearch): boolean {
-  return user_id === user.id || user.role === "admin";
-}

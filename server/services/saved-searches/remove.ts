@@ -1,6 +1,7 @@
 import { deleteSavedSearch } from "@/db/queries/saved-searches";
 import type { Context } from "../context";
-import { noSuchSearch, requireChangeable } from "./own";
+import { noSuch } from "../kept-by-accounts";
+import { requireChangeableSearch, SEARCH } from "./own";
 import type { RemoveSearchInput } from "./schemas";
 
 /** Removes a search of the actor's own; admins may remove every shared one. @throws NotAllowed · NotFound */
@@ -11,7 +12,7 @@ export async function removeSearch({
   ctx: Context;
   input: RemoveSearchInput;
 }): Promise<{ id: string }> {
-  await requireChangeable(ctx, input.id);
+  await requireChangeableSearch(ctx, input.id);
   if (await deleteSavedSearch(ctx.db, input.id)) return { id: input.id };
-  throw noSuchSearch();
+  throw noSuch(SEARCH);
 }

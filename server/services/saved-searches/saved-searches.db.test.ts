@@ -4,10 +4,11 @@ import { Conflict, InvalidInput, NotAllowed, NotFound } from "@/server/errors";
 import { serviceActor, testContext, userActor } from "@/server/test/context";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import type { Actor } from "../context";
+import { KEPT_MAX } from "../kept-by-accounts";
 import { listSearches } from "./list";
 import { removeSearch } from "./remove";
 import { saveSearch } from "./save";
-import { SAVED_SEARCHES_MAX, saveSearchInput } from "./schemas";
+import { saveSearchInput } from "./schemas";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -92,7 +93,7 @@ describe("saved searches", () => {
 
   it("are bounded in number, and replacing is no new one", async () => {
     const hans = await account("hans");
-    for (let n = 0; n < SAVED_SEARCHES_MAX; n++) await save(hans, { name: `search ${n}` });
+    for (let n = 0; n < KEPT_MAX; n++) await save(hans, { name: `search ${n}` });
     const more = save(hans, { name: "one more" });
     await expect(more).rejects.toThrow(Conflict);
     await expect(more).rejects.not.toMatchObject({ details: { field: "name" } });

@@ -1,24 +1,12 @@
 import { z } from "zod";
 import { ITEM_SORTS, type ItemSort } from "@/server/contract/http/inventory-search";
 import { QUERY_CHARS_MAX } from "@/server/search";
-
-/** Searches one account may keep. */
-export const SAVED_SEARCHES_MAX = 200;
-/** Listed at most: all of one's own, and shared ones as far as there is room. */
-export const LISTED_MAX = 1_000;
-export const SEARCH_NAME_CHARS_MAX = 80;
-
-const nameField = z
-  .string()
-  .trim()
-  .min(1, "must not be empty")
-  .max(SEARCH_NAME_CHARS_MAX, `must have ${SEARCH_NAME_CHARS_MAX} characters at most`)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "holds a character that no name has");
+import { keptName } from "../kept-by-accounts";
 
 export const saveSearchInput = z.strictObject({
   /** One that exists already, to be changed; without it a new one is kept. */
   id: z.uuid("is no id of a search").optional(),
-  name: nameField,
+  name: keptName,
   query: z.string().trim().max(QUERY_CHARS_MAX, `must have ${QUERY_CHARS_MAX} characters at most`),
   sort: z.enum(ITEM_SORTS, "is no sort order").default("name"),
   order: z.enum(["asc", "desc"], "must be asc or desc").default("asc"),
