@@ -174,6 +174,7 @@ export class BranchAndBound {
     }
     relaxation.solve(branch, prices);
     relaxation.prepareBounds(branch);
+    yield;
     const limit = threshold();
     const isLeft = (form: number) => Math.floor(relaxation.boundWith(form)) > limit;
     const left = without({ ...branch, bound: Math.min(bound, branch.bound), prices }, isLeft);
@@ -246,13 +247,15 @@ export class BranchAndBound {
     return best;
   }
 
-  /** The forms with the highest bounds. */
+  /** The forms with the highest bounds; of equal ones the first. */
   private mostPromising(forms: Int32Array, count: number): Int32Array {
     if (forms.length <= count) return forms;
-    const bounds = new Map(Array.from(forms, (form) => [form, this.relaxation.boundWith(form)]));
-    const boundOf = (form: number) => bounds.get(form) ?? 0;
-    return Int32Array.from(
-      [...forms].sort((a, b) => boundOf(b) - boundOf(a) || a - b).slice(0, count),
-    ).sort();
+    const bounds = Float64Array.from(forms, (form) => this.relaxation.boundWith(form));
+    const least = Float64Array.from(bounds).sort()[forms.length - count] ?? Number.NEGATIVE_INFINITY;
+    let atLeast = count - bounds.reduce((above, bound) => (bound > least ? above + 1 : above), 0);
+    return forms.filter((_, at) => {
+      const bound = bounds[at] ?? Number.NEGATIVE_INFINITY;
+      return bound > least || (bound === least && atLeast-- > 0);
+    });
   }
 }

@@ -71,16 +71,35 @@ export function makeProblem(
   settings: Settings,
   parts: ProblemParts = WHOLE,
 ): Problem {
+  const making = writeProblem(candidates, settings, parts);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** The same; yields now and then, for whoever has other things to do. */
+export function* writeProblem(
+  candidates: readonly Candidate[],
+  settings: Settings,
+  parts: ProblemParts = WHOLE,
+): Generator<void, Problem, void> {
   const scored = parts.objective === "score";
   const steps = stepsOf(settings, parts);
-  const forms = countForms(candidates);
-  const problem = {
+  const carried = carriedSteps(candidates, steps.stepOf);
+  yield;
+  const owners = ownersOf(candidates, settings, scored);
+  const itemSet = Uint8Array.from(candidates, ({ item }) => setOf(item.setId, settings));
+  yield;
+  const forms = formsIn(candidates, settings, scored);
+  yield;
+  return {
     candidates,
     itemCount: candidates.length,
-    itemSet: Uint8Array.from(candidates, ({ item }) => setOf(item.setId, settings)),
-    ...ownersOf(candidates, settings, scored),
-    ...carriedSteps(candidates, steps.stepOf),
-    ...formsIn(candidates, forms, settings, scored),
+    itemSet,
+    ...owners,
+    ...carried,
+    ...forms,
     stepCount: steps.gains.length,
     stepGain: Float64Array.from(steps.gains),
     stepRequired: Uint8Array.from(steps.required),
@@ -94,7 +113,6 @@ export function makeProblem(
       settings.locked.has(item.id) && parts.holds(`lock:${item.id}`) ? [index] : [],
     ),
   };
-  return problem;
 }
 
 function setOf(setId: number | null, { primary, secondary }: Settings): number {
@@ -189,11 +207,8 @@ function ownersOf(candidates: readonly Candidate[], { wearer, weights }: Setting
   return { itemOwner, ownerCount: numbers.size };
 }
 
-function countForms(candidates: readonly Candidate[]): number {
-  return candidates.reduce((count, { forms }) => count + forms.length, 0);
-}
-
-function formsIn(candidates: readonly Candidate[], formCount: number, settings: Settings, scored: boolean) {
+function formsIn(candidates: readonly Candidate[], settings: Settings, scored: boolean) {
+  const formCount = candidates.reduce((count, { forms }) => count + forms.length, 0);
   const formItem = new Int32Array(formCount);
   const formMask = new Uint16Array(formCount);
   const formPlace = new Uint8Array(formCount);

@@ -14,7 +14,7 @@ import { explainInfeasible } from "./explain";
 import { FeasibilitySearch } from "./feasibility";
 import { BestSuit, BestSuits } from "./goals";
 import { type Found, Improver } from "./improve";
-import { makeProblem, type Problem } from "./problem";
+import { makeProblem, type Problem, writeProblem } from "./problem";
 import { inventoryOf, type SearchInput, type Settings, settingsOf } from "./settings";
 import { gapOf, Standing } from "./standing";
 import { SuitList } from "./suit-list";
@@ -83,7 +83,8 @@ class Search {
     if (candidates === null) return this.done(null, null);
     this.standing.items.usable = this.standing.items.kept = candidates.usable.length;
     yield this.progress();
-    this.problem = makeProblem(candidates.usable, this.settings);
+    this.problem = yield* this.work(writeProblem(candidates.usable, this.settings), () => undefined);
+    if (this.problem === null) return this.done(candidates, null);
     this.list = new SuitList(this.problem, this.settings.limits.topK, this.settings.limits.distinct);
     yield this.progress();
     yield* this.findBest(candidates, this.problem);
@@ -174,8 +175,8 @@ class Search {
   private *work<T>(work: Generator<void, T, void>, note: () => void): Generator<SearchEvent, T | null, void> {
     for (;;) {
       const { done, value } = work.next();
+      yield* this.tellFound();
       if (done) return value;
-      if (this.found.length > 0) yield* this.tell();
       if (this.settings.limits.nodes !== null) note();
       const now = this.env.now();
       if (now - this.paused >= WORK_MS || this.stop !== null) {
@@ -193,12 +194,10 @@ class Search {
     return this.stop !== null;
   }
 
-  /** Tells the best of the suits found since the last time. */
-  private *tell(): Generator<SearchEvent, void, void> {
-    const last = this.found.pop();
-    this.found.length = 0;
-    if (last !== undefined)
-      yield { type: "suit", data: { elapsedMs: this.elapsed(), suit: this.describe(last) } };
+  /** Tells the suits found since the last time. */
+  private *tellFound(): Generator<SearchEvent, void, void> {
+    for (const found of this.found.splice(0))
+      yield { type: "suit", data: { elapsedMs: this.elapsed(), suit: this.describe(found) } };
   }
 
   private describe({ forms }: Found): Suit {
