@@ -102,15 +102,16 @@ class SlotSearch {
     return most > this.best;
   }
 
+  /** Whether the slots left have room for what is missing of each set, and of both together. */
   #canReachSets(index: number): boolean {
-    return this.#sets.every(({ min }, set) => {
-      const missing = min - this.#outfit.piecesOf(set);
-      if (missing <= 0) return true;
-      const left = this.#buckets
-        .slice(index)
-        .filter(({ slot, sets }) => sets.has(set) && this.#outfit.isFree(slot));
-      return left.length >= missing;
-    });
+    const missing = this.#sets.map(({ min }, set) => Math.max(0, min - this.#outfit.piecesOf(set)));
+    if (missing.every((count) => count === 0)) return true;
+    const free = this.#buckets.slice(index).filter(({ slot }) => this.#outfit.isFree(slot));
+    const ofAny = free.filter(({ sets }) => missing.some((count, set) => count > 0 && sets.has(set)));
+    return (
+      missing.every((count, set) => count <= free.filter(({ sets }) => sets.has(set)).length) &&
+      missing.reduce((sum, count) => sum + count, 0) <= ofAny.length
+    );
   }
 
   #mayTake({ slot }: Bucket, place: number, entry: Entry): boolean {

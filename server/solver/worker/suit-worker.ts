@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setPriority } from "node:os";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import type { SpellTable, SuitItem } from "@/server/contract/suits";
 import { suitSpellTable } from "@/server/facts/suit-cantrips";
@@ -16,6 +17,13 @@ function portOf(parent: MessagePort | null): MessagePort {
   if (parent === null) throw new Error("suit-worker runs in a thread");
   return parent;
 }
+
+/**
+ * Searches take a core for seconds, and whatever is live comes first. Niceness is each thread's own on Linux only;
+ * elsewhere the whole process would give way.
+ */
+const NICENESS = 10;
+if (process.platform === "linux") setPriority(0, NICENESS);
 
 function tell(report: SearchReport): void {
   port.postMessage(report);
