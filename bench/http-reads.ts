@@ -1,11 +1,9 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
-import { setTimeout as delay } from "node:timers/promises";
-import { freePort } from "@/app/_server/front/listen";
 import { connect, type Database } from "@/db/client";
 import { makeRollUps } from "@/db/queries/make-roll-ups";
 import { runRetention } from "@/db/queries/retention";
-import { spawnWeb, testSecrets } from "@/e2e/api/web-server";
+import { testSecrets } from "@/e2e/api/web-server";
 import { createTemplateDatabase, createTestDatabase } from "@/server/test/database";
 import { type Explained, explainRead, scansIn } from "@/server/test/explain";
 import { bootPostgres } from "@/server/test/postgres";
@@ -13,6 +11,7 @@ import { generateMonth, playOn } from "./http-reads/generate";
 import { type Question, questions } from "./http-reads/questions";
 import { percentiles } from "./sockets/percentiles";
 import type { Bench, Table } from "./table";
+import { startWeb } from "./web-process";
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 10_000_000);
 const SIZE = { characters: 60, days: 30, telemetryRows: ROWS, spawnsPerSecond: 0.12, chatPerSecond: 0.05 };
@@ -85,7 +84,7 @@ async function makeHeat(db: Database, nowMs: number): Promise<string> {
 
 async function measure(db: Database, databaseUrl: string): Promise<Table> {
   const asked = questions("Character 7");
-  const web = await startWeb(databaseUrl);
+  const web = await askedWeb(databaseUrl);
   const rows: Table["rows"][number][] = [];
   const notes: string[] = [];
   try {
@@ -124,27 +123,16 @@ interface Web {
   stop(): Promise<void>;
 }
 
-async function startWeb(databaseUrl: string): Promise<Web> {
-  const port = await freePort("127.0.0.1");
-  const { child, output } = spawnWeb({ PORT: String(port), DATABASE_URL: databaseUrl, LOG_LEVEL: "warn" });
-  const url = `http://127.0.0.1:${port}`;
+async function askedWeb(databaseUrl: string): Promise<Web> {
+  const { url, stop } = await startWeb(databaseUrl);
   const headers = { authorization: `Bearer ${testSecrets.SERVICE_TOKEN}`, "accept-encoding": "gzip, br" };
-  for (let tries = 0; !(await fetch(`${url}/healthz`).catch(() => null))?.ok; tries++) {
-    if (tries > 600 || child.exitCode !== null)
-      throw new Error(`the web process did not start:\n${output()}`);
-    await delay(50);
-  }
   return {
+    stop,
     async ask(path) {
       // Bytes, as they come: unpacking megabytes of text would be measured too, and the garbage of it.
       const [response]: IncomingMessage[] = await once(get(url + path, { headers }), "response");
       if (response?.statusCode !== 200) throw new Error(`${path} answered ${response?.statusCode}`);
       await once(response.resume(), "end");
-    },
-    async stop() {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
     },
   };
 }
