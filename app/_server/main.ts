@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     cookies: authCookies(config.publicUrl),
     sessions: createSessionRegister((id) => findSession(db, systemClock, id), systemClock),
     throttle: createSignInThrottle(),
-    metrics: createMetrics(),
+    metrics: createMetrics({ suitSearches: () => suitPool.load }),
     isAllowedOrigin: originCheck(config, port),
     wsServer: createWsServer({ ...config.wsServer, serviceToken: config.serviceToken, fetch }),
     suitItems,

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** What an operator can watch of this process. Labels come from fixed lists, never from what a client sent. */
 export interface WebMetrics {
@@ -8,7 +8,12 @@ export interface WebMetrics {
   signIn(outcome: "ok" | "wrong" | "throttled"): void;
 }
 
-export function createMetrics(): WebMetrics {
+/** What is asked when somebody reads the metrics. */
+interface Gauges {
+  suitSearches(): { running: number; waiting: number };
+}
+
+export function createMetrics({ suitSearches }: Gauges): WebMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -23,6 +28,15 @@ export function createMetrics(): WebMetrics {
     help: "Attempts to sign in, by outcome.",
     labelNames: ["outcome"],
     registers: [registry],
+  });
+  new Gauge({
+    name: "overlord_web_suit_searches",
+    help: "Searches for suits that run, and that wait for a thread.",
+    labelNames: ["state"],
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(suitSearches())) this.set({ state }, count);
+    },
   });
   return {
     registry,

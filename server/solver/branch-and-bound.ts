@@ -34,8 +34,8 @@ const BRANCHES_PER_TRY = 16;
 /** An owner of whose cost a packing leaves at least this part unpaid is decided on before any form. */
 const UNPAID_MIN = 0.5;
 
-/** Branches that wait at most; beyond that the search goes deep before it goes wide, which takes no memory. */
-const WAITING_MAX = 5_000;
+/** Bytes of branches that wait; beyond them the search goes deep before it goes wide, which takes no memory. */
+const WAITING_BYTES_MAX = 128 * 1024 * 1024;
 
 /**
  * Finds every suit above the threshold, or proves that there is none: splits the suits by whether they have a form,
@@ -108,7 +108,7 @@ export class BranchAndBound {
       this.explored++;
       const [next, ...others] = yield* this.split(branch);
       for (const other of others.reverse())
-        if (this.waiting.size < WAITING_MAX) this.waiting.push(other);
+        if (this.waiting.bytes < WAITING_BYTES_MAX) this.waiting.push(other);
         else this.deep.push(other);
       this.current = next ?? this.nextWaiting();
     }

@@ -4,9 +4,11 @@ import type { Branch } from "./branch";
 export class BranchQueue {
   private readonly heap: { branch: Branch; number: number }[] = [];
   private added = 0;
+  private held = 0;
 
-  get size(): number {
-    return this.heap.length;
+  /** What the branches take of memory, nearly. */
+  get bytes(): number {
+    return this.held;
   }
 
   /** The highest bound of all; minus infinity where none waits. */
@@ -17,6 +19,7 @@ export class BranchQueue {
   push(branch: Branch): void {
     const { heap } = this;
     heap.push({ branch, number: this.added++ });
+    this.held += sizeOf(branch);
     for (let at = heap.length - 1; at > 0; ) {
       const parent = (at - 1) >> 1;
       if (!this.isBefore(at, parent)) return;
@@ -30,6 +33,7 @@ export class BranchQueue {
     const [first] = heap;
     const last = heap.pop();
     if (first === undefined || last === undefined) return null;
+    this.held -= sizeOf(first.branch);
     if (heap.length === 0) return first.branch;
     heap[0] = last;
     for (let at = 0; ; ) {
@@ -55,4 +59,8 @@ export class BranchQueue {
     this.heap[a] = other;
     this.heap[b] = one;
   }
+}
+
+function sizeOf({ open, prices }: Branch): number {
+  return open.byteLength + prices.byteLength;
 }

@@ -57,7 +57,7 @@ export async function startFront(
     cookies: authCookies(config.publicUrl),
     sessions: createSessionRegister((id) => findSession(db, clock, id), clock),
     throttle: createSignInThrottle(),
-    metrics: createMetrics(),
+    metrics: createMetrics({ suitSearches: () => suitPool.load }),
     isAllowedOrigin: createOriginCheck({
       publicUrl: config.publicUrl ?? undefined,
       allowedOrigins: config.allowedOrigins,
