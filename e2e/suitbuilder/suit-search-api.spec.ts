@@ -228,6 +228,26 @@ test("two search at once, one each; others are told to come back; who hangs up f
   second.response.destroy();
 });
 
+test("who hangs up before anything is answered leaves no search behind", async () => {
+  const body = JSON.stringify(endless);
+  for (const name of ["anna", "bert"]) {
+    const socket = connect(Number(new URL(web.url).port), "127.0.0.1");
+    socket.on("error", () => undefined);
+    socket.write(
+      `POST /suitbuilder/search HTTP/1.1\r\nHost: ${new URL(web.url).host}\r\nOrigin: ${web.url}\r\n` +
+        `Cookie: ${sessions.get(name)}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`,
+    );
+    socket.end(body, () => setImmediate(() => socket.destroy()));
+  }
+  // Whatever they began is over: both may search again.
+  for (const name of ["anna", "bert"])
+    await eventually(`${name} can search`, 10_000, async () => {
+      const again = await open("POST", "/suitbuilder/search", name, quick);
+      if (again.statusCode === 429) return again.resume() && false;
+      return (await new Stream(again).done()).status === "optimal";
+    });
+});
+
 test("at its time limit a search ends with what it has", async () => {
   const at = performance.now();
   const done = await (await search("carl", { ...endless, limits: { timeMs: 1_500 } })).done();

@@ -51,6 +51,8 @@ export function reading<Shape extends z.ZodRawShape, Answer extends z.ZodType<ob
 /** A call that brings something. It is read once the verb knows that its caller may send it. */
 export type TakingCall<Shape extends z.ZodRawShape> = VerbCall<Shape> & {
   file(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Aborted when whoever asks is gone. */
+  signal: AbortSignal;
 };
 
 /** `POST /api/…` with JSON over one verb. How large it may be, the front has seen to. */
@@ -83,7 +85,7 @@ export function taking<Shape extends z.ZodRawShape>(
     const call = await callOf(endpoint, request);
     // A form on a foreign page can send other types without asking first; JSON it cannot.
     if (!isJson(request)) throw new UnsupportedMedia("Send JSON, with its Content-Type.");
-    return answer({ ...call, file: () => readFile(request) });
+    return answer({ ...call, file: () => readFile(request), signal: request.signal });
   };
 }
 

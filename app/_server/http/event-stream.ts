@@ -6,9 +6,14 @@ interface Events {
   close(): void;
 }
 
-/** Server-sent events that are made no faster than the client takes them. */
-export function eventStream(events: Events): Response {
+/**
+ * Server-sent events that are made no faster than the client takes them.
+ * @param signal of the request: a client that left before the first event is never read from
+ */
+export function eventStream(events: Events, signal: AbortSignal): Response {
   const encoder = new TextEncoder();
+  if (signal.aborted) events.close();
+  else signal.addEventListener("abort", () => events.close(), { once: true });
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

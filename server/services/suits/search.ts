@@ -19,7 +19,7 @@ export function searchForSuits({
 }): Promise<SearchEvents> {
   const searcher = searcherOf(ctx.actor);
   return new Promise((resolve, reject) => {
-    const events = new SearchEvents(() => search.stop());
+    const events = new SearchEvents(() => search.abandon());
     const search = pool.searchNow(searcher, body, {
       refused: reject,
       progress: (data) => {

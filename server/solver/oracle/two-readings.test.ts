@@ -19,7 +19,7 @@ import { rateSuit } from "./rate-suit";
  */
 describe("brute force and the check of a suit agree", () => {
   it("on every suit that brute force lists, and its score", () => {
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 150; seed++) {
       const input = randomInstance(seed);
       for (const { score, pieces } of bruteForce(input).suits) {
         const known = pieces.map(({ item, slots }) => knownPiece(input, item, slots));
@@ -35,7 +35,7 @@ describe("brute force and the check of a suit agree", () => {
 
   it("on which outfits are suits, and on their scores", () => {
     let suits = 0;
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 150; seed++) {
       const input = randomInstance(seed);
       const scores = scoresByOutfit(input);
       const dice = new Dice(seed);
@@ -53,8 +53,8 @@ describe("brute force and the check of a suit agree", () => {
         );
       }
     }
-    expect(suits).toBeGreaterThan(2000);
-    expect(suits).toBeLessThan(14_000);
+    expect(suits).toBeGreaterThan(750);
+    expect(suits).toBeLessThan(5_250);
   });
 });
 

@@ -22,7 +22,7 @@ function portOf(parent: MessagePort | null): MessagePort {
  * Searches take a core for seconds, and whatever is live comes first. Niceness is each thread's own on Linux only;
  * elsewhere the whole process would give way.
  */
-const NICENESS = 19;
+const NICENESS = 10;
 if (process.platform === "linux") setPriority(0, NICENESS);
 
 function tell(report: SearchReport): void {

@@ -5,7 +5,8 @@ import { httpPaths } from "@/server/contract/http/paths";
 import { searchForSuits } from "@/server/services/suits/search";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = allowing({
-  POST: taking(httpPaths.suitSearch, async ({ ctx, file }) =>
-    eventStream(await searchForSuits({ ctx, pool: webRuntime().suitPool, body: await file() })),
-  ),
+  POST: taking(httpPaths.suitSearch, async ({ ctx, file, signal }) => {
+    const events = await searchForSuits({ ctx, pool: webRuntime().suitPool, body: await file() });
+    return eventStream(events, signal);
+  }),
 });

@@ -11,6 +11,8 @@ export type SearcherId = string;
 export interface SearchHandle {
   /** Ends it with what it has; one that waits ends without having begun. */
   stop(): void;
+  /** The same where nobody is left to hear what it has: the thread is free within a second. */
+  abandon(): void;
 }
 
 /** A sink that can also be told how many searches come before it: 1 is the next one. */
@@ -183,6 +185,11 @@ class PoolHandle implements Handle {
 
   stop(): void {
     if (this.thread !== null) this.thread.stop();
+    else this.leave();
+  }
+
+  abandon(): void {
+    if (this.thread !== null) this.thread.abandon();
     else this.leave();
   }
 }

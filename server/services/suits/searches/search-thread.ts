@@ -8,13 +8,14 @@ import type { SearchFailure, SearchSink } from "./search-sink";
 export interface ThreadLimits {
   /** Of memory for objects, in MB; the largest search takes a quarter of it. */
   heapMbMax: number;
-  /** From being told to stop until the thread is ended by force, in milliseconds. */
+  /** From being told to stop until the thread is ended by force, in milliseconds: where somebody waits, or nobody. */
   stopMsMax: number;
+  abandonMsMax: number;
   /** For a whole search, in milliseconds: none may ask for so much. */
   searchMsMax: number;
 }
 
-const LIMITS: ThreadLimits = { heapMbMax: 768, stopMsMax: 800, searchMsMax: 130_000 };
+const LIMITS: ThreadLimits = { heapMbMax: 768, stopMsMax: 5_000, abandonMsMax: 800, searchMsMax: 130_000 };
 
 const SOURCE = new URL("../../../solver/worker/suit-worker.ts", import.meta.url);
 
@@ -59,11 +60,20 @@ export class SearchThread {
     });
   }
 
-  /** Tells the search to end with what it has; it does so within some 20 ms, by force if it does not. */
+  /** Tells the search to end with what it has: it does within some 20 ms, unless the machine is busy with other things. */
   stop(): void {
+    this.tellStop(this.limits.stopMsMax);
+  }
+
+  /** The same where nobody is left to hear what it has. */
+  abandon(): void {
+    this.tellStop(this.limits.abandonMsMax);
+  }
+
+  private tellStop(withinMs: number): void {
     if (this.work === null) return;
     Atomics.store(this.work.stop, 0, 1);
-    this.limit(this.limits.stopMsMax);
+    this.limit(withinMs);
   }
 
   /** Ends the thread, and what it is at. */

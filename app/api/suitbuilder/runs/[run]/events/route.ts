@@ -9,6 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = allowing({
     const { ctx, input } = await callOf(httpPaths.suitRunEvents, request);
     const last = Number(request.headers.get("last-event-id") ?? 0);
     const lastEventId = Number.isSafeInteger(last) ? Math.max(0, last) : 0;
-    return eventStream(listenToRun({ ctx, runs: webRuntime().suitRuns, run: input.run, lastEventId }));
+    const events = listenToRun({ ctx, runs: webRuntime().suitRuns, run: input.run, lastEventId });
+    return eventStream(events, request.signal);
   },
 });
