@@ -1,71 +1,11 @@
-import { EventEmitter, once } from "node:events";
 import pino from "pino";
 import { afterEach, describe, expect, it } from "vitest";
-import type { SearchDone, SuitItem, SuitRequest } from "@/server/contract/suits";
+import type { SuitItem, SuitRequest } from "@/server/contract/suits";
 import { Busy, RequestRefused } from "@/server/errors";
-import { LARGE_FAMILIES, LARGE_SPELLS, largeInventory } from "@/server/solver/oracle/large-inventory";
-import { SearchPool, type WaitingSink } from "./search-pool";
-
-const small = largeInventory({ armor: 20, jewelry: 10, clothing: 5 });
-const large = largeInventory({ armor: 1_500, jewelry: 500, clothing: 200, armorLevels: [300, 2] });
-const cantrips = LARGE_FAMILIES.slice(0, 40).map((family) => ({ family }));
-
-/** What takes longer than any test: only its end by command or by time is waited for. */
-const endless: SuitRequest = {
-  cantrips,
-  weights: { owner: 300, overlap: 50 },
-  limits: { timeMs: 60_000 },
-  inventory: { items: large, spells: LARGE_SPELLS },
-};
-const quick: SuitRequest = {
-  cantrips: cantrips.slice(0, 4),
-  inventory: { items: small, spells: LARGE_SPELLS },
-};
-const bytes = (request: unknown) => new TextEncoder().encode(JSON.stringify(request));
-
-/** What is told of one search, in its order. */
-class Told implements WaitingSink {
-  readonly events: string[] = [];
-  readonly positions: number[] = [];
-  error: Error | null = null;
-  result: SearchDone | null = null;
-  private readonly heard = new EventEmitter();
-  /** When it is over, and when it is at work. */
-  readonly end = once(this.heard, "end");
-  readonly begun = once(this.heard, "begin");
-
-  waits(position: number): void {
-    this.positions.push(position);
-  }
-  begins(): void {
-    this.events.push("begins");
-  }
-  leaves(): void {
-    this.finish("leaves");
-  }
-  refused(error: Error): void {
-    this.error = error;
-    this.finish("refused");
-  }
-  progress(): void {
-    this.events.push("progress");
-    this.heard.emit("begin");
-  }
-  suit(): void {
-    this.events.push("suit");
-  }
-  done(data: string): void {
-    this.result = JSON.parse(data);
-    this.finish("done");
-  }
-  failed(): void {
-    this.finish("failed");
-  }
-  private finish(event: string): void {
-    this.events.push(event);
-    this.heard.emit("end");
-  }
-}
+import { LARGE_SPELLS, largeInventory } from "@/server/solver/oracle/large-inventory";
+import { SearchPool } from "./search-pool";
+import { bytes, endless, quick, small } from "./test/searches";
+import { Told } from "./test/told";
 
 let pool: SearchPool;
 const open = (threads: number, items: readonly SuitItem[] = []) => {
@@ -124,6 +64,19 @@ describe("a pool of search threads", { timeout: 90_000 }, () => {
     expect(third.result?.status).toBe("optimal");
     other.stop();
     await second.end;
+  });
+
+  it("finds the same in one thread as in two at once", async () => {
+    open(2);
+    const told = [new Told(), new Told(), new Told()];
+    for (const [index, sink] of told.slice(0, 2).entries())
+      pool.searchNow(`user ${index}`, bytes(quick), sink);
+    await Promise.all(told.slice(0, 2).map(({ end }) => end));
+    pool.searchInTurn("user 2", bytes(quick), told[2] ?? new Told());
+    await told[2]?.end;
+    const results = told.map(({ result }) => JSON.stringify([result?.status, result?.best, result?.suits]));
+    expect(new Set(results).size).toBe(1);
+    expect(told[0]?.result?.suits).toHaveLength(10);
   });
 
   it("stops a search at once with what it has", async () => {
