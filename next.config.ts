@@ -17,6 +17,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Loaded as they are: drivers and loggers that look for files of their own, and what must not exist twice.
   serverExternalPackages: ["postgres", "drizzle-orm", "pino", "next-auth", "rate-limiter-flexible"],
+  // Bookmarks of the suit builder that there was before; the query comes along.
+  redirects: async () => [{ source: "/suitbuilder.html", destination: "/suitbuilder", permanent: true }],
   rewrites: async () => ({ beforeFiles: apiRewrites(), fallback: unknownRewrites() }),
 };
 

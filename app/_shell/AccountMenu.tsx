@@ -23,7 +23,7 @@ export function AccountButton({ isRail = false }: { isRail?: boolean }) {
         title={`${user.name}, ${user.role}`}
         onClick={() => {
           const box = button.current?.getBoundingClientRect();
-          setAt({ x: box?.left ?? 0, y: (box?.top ?? 0) - 236 });
+          setAt({ x: box?.left ?? 0, y: (box?.top ?? 0) - 264 });
         }}
         className={`flex min-w-0 items-center gap-2 rounded-control text-13 text-ink-2 hover:bg-raised hover:text-ink ${isRail ? "size-9 justify-center" : "h-8 px-2"}`}
       >
@@ -47,6 +47,7 @@ const ITEMS = [
   "theme.toggle",
   "layout.reset",
   "items.search",
+  "suits.build",
   "inventories.import",
   "account.signOut",
 ] as const;

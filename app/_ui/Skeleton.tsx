@@ -1,6 +1,6 @@
 "use client";
 
-import { Children, type ReactNode, useEffect, useState } from "react";
+import { Fragment, type ReactNode, useEffect, useState } from "react";
 
 /** A load shorter than this shows nothing at all; milliseconds. */
 const HIDDEN_MS = 150;
@@ -49,5 +49,5 @@ export function SkeletonSquares({ count, className }: { count: number; className
 }
 
 function repeated(count: number, shape: (at: number) => ReactNode): ReactNode {
-  return Children.toArray(Array.from({ length: count }, (_, at) => shape(at)));
+  return [...new Array(count).keys()].map((at) => <Fragment key={at}>{shape(at)}</Fragment>);
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { SidePanel } from "@/app/_shell/SidePanel";
 import type { ToastStore } from "@/app/_shell/toast-store";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import type { InventoryItem } from "@/server/contract/http/items";
@@ -6,7 +7,6 @@ import { parseQuery } from "@/server/search/parse-query";
 import { ItemDetails } from "./details/ItemDetails";
 import { withExample } from "./help/find-help";
 import { HelpPanel } from "./help/HelpPanel";
-import { SidePanel } from "./SidePanel";
 import { SavedPanel } from "./saved/SavedPanel";
 import type { SearchAddress } from "./search-path";
 import type { SearchSession, SearchState } from "./search-session";

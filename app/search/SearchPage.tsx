@@ -1,16 +1,20 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { CompareBar } from "@/app/_items/compare/CompareBar";
 import { CompareDialog } from "@/app/_items/compare/CompareDialog";
 import { useCompared } from "@/app/_items/compare/use-compared";
 import { browserClock } from "@/app/_live/clock";
 import { focusNextRegion, focusRegion } from "@/app/_shell/focus-regions";
+import { PageTopBar } from "@/app/_shell/PageTopBar";
 import { ToastStack } from "@/app/_shell/Toasts";
 import type { Theme } from "@/app/_shell/theme";
 import { ToastStore } from "@/app/_shell/toast-store";
+import { useCopy } from "@/app/_shell/use-copy";
+import { useIsInBrowser } from "@/app/_shell/use-is-in-browser";
+import { usePageKeys } from "@/app/_shell/use-page-keys";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Vocabulary } from "@/server/search/filter";
 import { parseQuery } from "@/server/search/parse-query";
@@ -24,9 +28,6 @@ import { resultColumns } from "./results/result-columns";
 import { type FoundItems, useFoundItems } from "./results/use-found-items";
 import { SearchTools } from "./SearchTools";
 import { type SearchAddress, searchPath } from "./search-path";
-import { TopBar } from "./TopBar";
-import { useCopy } from "./use-copy";
-import { usePageKeys } from "./use-page-keys";
 import { useSearchSession } from "./use-search-session";
 
 type Props = { address: SearchAddress; theme: Theme; hasLetterKeys: boolean };
@@ -60,7 +61,7 @@ export function SearchPage({ address, theme, hasLetterKeys }: Props) {
       className="h-dvh overflow-y-auto bg-canvas text-ink"
     >
       <div className="flex h-full flex-col">
-        <TopBar />
+        <PageTopBar title="Item search" />
         <SearchTools
           session={session}
           search={search}
@@ -186,14 +187,3 @@ function useKeys(
     if (query.current?.value === "" && matchMedia("(hover: hover)").matches) query.current.focus();
   }, [query]);
 }
-
-/** Figures come with the reader's own times, and the screen's width: the server knows neither. */
-function useIsInBrowser(): boolean {
-  return useSyncExternalStore(
-    () => doNothing,
-    () => true,
-    () => false,
-  );
-}
-
-const doNothing = () => undefined;

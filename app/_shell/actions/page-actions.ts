@@ -103,6 +103,14 @@ export const pageActions: readonly DashboardAction[] = [
     perform: () => location.assign("/search"),
   },
   {
+    id: "suits.build",
+    label: "Suit builder",
+    group: "Page",
+    icon: "armor",
+    keywords: ["suitbuilder", "gear", "armor", "sets", "cantrips", "mules", "equipment"],
+    perform: () => location.assign("/suitbuilder"),
+  },
+  {
     id: "inventories.import",
     label: "Import inventories",
     group: "Page",

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { ItemCard } from "@/app/_items/ItemCard";
 import { ItemTips } from "@/app/_items/ItemTips";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
+import { rowAfterKey } from "@/app/_ui/row-keys";
 import { SkeletonLine } from "@/app/_ui/Skeleton";
 import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
 import type { InventoryItem } from "@/server/contract/http/items";
@@ -12,7 +13,6 @@ import { placeInWords } from "./place-in-words";
 import { ResultRow } from "./ResultRow";
 import { ResultsHead } from "./ResultsHead";
 import type { ResultColumn } from "./result-columns";
-import { rowAfterKey } from "./row-keys";
 import { HEAD_HEIGHT, PHONE_ROW_HEIGHT, ROW_HEIGHT, rowLayout } from "./row-layout";
 import type { FoundItems } from "./use-found-items";
 

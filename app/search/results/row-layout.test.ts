@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowAfterKey } from "./row-keys";
+import { rowAfterKey } from "@/app/_ui/row-keys";
 import { rowLayout } from "./row-layout";
 
 test("every column has its place, and the table the width of all of them", () => {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isLetterKey, isTextEntry, shortcutOf } from "@/app/_shell/actions/shortcut";
+import { isLetterKey, isTextEntry, shortcutOf } from "./actions/shortcut";
 
 /** Keys of the page, as `shortcutOf` writes them. Single letters can be turned off, and none fires while somebody types. */
 export function usePageKeys(keys: Readonly<Record<string, () => void>>, hasLetterKeys: boolean): void {

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { ToastStore } from "@/app/_shell/toast-store";
+import type { ToastStore } from "./toast-store";
 
 /** Copies a text and says so. Where the browser does not let the page, the text is shown to be copied by hand. */
 export function useCopy(toasts: ToastStore): (text: string, what: string) => void {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { Dialog } from "@/app/_shell/Dialog";
-import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { IconButton } from "@/app/_ui/IconButton";
+import { Dialog } from "./Dialog";
+import { useIsPhone } from "./use-is-phone";
 
 type Props = {
   title: string;
