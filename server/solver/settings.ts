@@ -8,31 +8,13 @@ import type {
   SuitTier,
 } from "@/server/contract/suits";
 import { SUIT_RATINGS, SUIT_SLOTS } from "@/server/contract/suits";
+import { DEFAULT_LIMITS, DEFAULT_WEIGHTS, type Limits, type Weights } from "./defaults";
 
 /** What a search works on. An inventory that the request brings replaces the items and spells beside it. */
 export interface SearchInput {
   items: readonly SuitItem[];
   spells: SpellTable;
   request: SuitRequest;
-}
-
-export interface Weights {
-  armorLevel: number;
-  shieldLevel: number;
-  setPiece: number;
-  item: number;
-  reduction: number;
-  owner: number;
-  overlap: number;
-  tierPoints: readonly [number, number, number, number];
-  ratings: Readonly<Record<SuitRating, number>>;
-}
-
-export interface Limits {
-  timeMs: number;
-  nodes: number | null;
-  topK: number;
-  distinct: "armor" | "items";
 }
 
 export interface NamedSet {
@@ -69,30 +51,6 @@ export interface Settings {
   weights: Weights;
   limits: Limits;
 }
-
-/** What counts where the request says nothing. */
-export const DEFAULT_WEIGHTS: Weights = {
-  armorLevel: 10,
-  shieldLevel: 2,
-  setPiece: 500,
-  item: 1,
-  reduction: 20,
-  owner: 0,
-  overlap: 0,
-  tierPoints: [100, 400, 1000, 1600],
-  ratings: {
-    damage: 200,
-    damageResist: 200,
-    crit: 200,
-    critResist: 150,
-    critDamage: 150,
-    critDamageResist: 150,
-    healBoost: 50,
-    vitality: 50,
-  },
-};
-
-export const DEFAULT_LIMITS: Limits = { timeMs: 10_000, nodes: null, topK: 10, distinct: "armor" };
 
 /** The items and spells to search. */
 export function inventoryOf({ items, spells, request }: SearchInput): {

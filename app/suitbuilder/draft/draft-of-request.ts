@@ -1,13 +1,7 @@
 import type { SetDemand, SuitRequest } from "@/server/contract/suits/search-request";
 import { SUIT_SLOTS } from "@/server/contract/suits/slots";
-import {
-  EMPTY_DRAFT,
-  type SetChoice,
-  type SuitDraft,
-  slotUses,
-  USUAL_LIMITS,
-  USUAL_WEIGHTS,
-} from "./suit-draft";
+import { DEFAULT_LIMITS, DEFAULT_WEIGHTS } from "@/server/solver/defaults";
+import { EMPTY_DRAFT, type SetChoice, type SuitDraft, slotUses } from "./suit-draft";
 
 /** The form that says what a request asks. An inventory that a request brings along is none of the form's. */
 export function draftOfRequest(request: SuitRequest): SuitDraft {
@@ -37,12 +31,12 @@ export function draftOfRequest(request: SuitRequest): SuitDraft {
       reductions: request.reductions ?? EMPTY_DRAFT.filters.reductions,
     },
     weights: {
-      ...USUAL_WEIGHTS,
+      ...DEFAULT_WEIGHTS,
       ...weights,
-      tierPoints: weights?.tierPoints ?? USUAL_WEIGHTS.tierPoints,
-      ratings: { ...USUAL_WEIGHTS.ratings, ...weights?.ratings },
+      tierPoints: weights?.tierPoints ?? DEFAULT_WEIGHTS.tierPoints,
+      ratings: { ...DEFAULT_WEIGHTS.ratings, ...weights?.ratings },
     },
-    limits: { ...USUAL_LIMITS, ...limits, nodes: limits?.nodes ?? null },
+    limits: { ...DEFAULT_LIMITS, ...limits, nodes: limits?.nodes ?? null },
   };
 }
 

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
 import { suitRequest } from "@/server/contract/suits/search-request";
 import { SUIT_SLOTS } from "@/server/contract/suits/slots";
 import { draftOfRequest } from "./draft-of-request";
 import { DraftStore, type TextStore } from "./draft-store";
 import { readRequest } from "./read-request";
 import { LINK_CHARS_MAX, packRequest, shareLink, unpackRequest } from "./share-link";
-import { EMPTY_DRAFT, RATINGS, type SuitDraft, slotUses } from "./suit-draft";
+import { EMPTY_DRAFT, type SuitDraft, slotUses } from "./suit-draft";
 import { asksSame, suitRequestOf } from "./suit-request-of";
 
 const FULL: SuitDraft = {
@@ -127,7 +128,7 @@ describe("what is read of a request", () => {
       fc.property(fc.object({ key: fc.constantFrom(...Object.keys(suitRequestOf(FULL)), "x") }), (value) => {
         const request = readRequest(value);
         expect(suitRequest.safeParse(request).error).toBeUndefined();
-        expect(Object.keys(draftOfRequest(request ?? {}).weights.ratings)).toEqual([...RATINGS]);
+        expect(Object.keys(draftOfRequest(request ?? {}).weights.ratings)).toEqual([...SUIT_RATINGS]);
       }),
     );
   });

@@ -1,7 +1,8 @@
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
 import type { CantripDemand, SetDemand, SuitRequest } from "@/server/contract/suits/search-request";
 import { BODY_SLOTS, SUIT_SLOTS } from "@/server/contract/suits/slots";
 import type { SuitTier } from "@/server/contract/suits/suit-item";
-import { CANTRIPS_MAX, LOCKED_MAX, RANGES, RATINGS } from "./suit-draft";
+import { CANTRIPS_MAX, LOCKED_MAX, RANGES } from "./suit-draft";
 
 /**
  * Reads a request out of a link or of what this browser has kept, which an older page may have written and anybody can
@@ -100,7 +101,7 @@ function weights(value: Record<string, unknown>): SuitRequest["weights"] {
     overlap: figure("overlap"),
     tierPoints: tierPoints(value.tierPoints),
     ratings: withoutNothing(
-      Object.fromEntries(RATINGS.map((name) => [name, whole(ratings[name], RANGES.weight)])),
+      Object.fromEntries(SUIT_RATINGS.map((name) => [name, whole(ratings[name], RANGES.weight)])),
     ),
   });
 }

@@ -1,6 +1,7 @@
 import type { BodySlot, SuitSlot } from "@/server/contract/suits/slots";
 import { SUIT_SLOTS } from "@/server/contract/suits/slots";
-import type { SuitRating, SuitTier } from "@/server/contract/suits/suit-item";
+import type { SuitTier } from "@/server/contract/suits/suit-item";
+import { DEFAULT_LIMITS, DEFAULT_WEIGHTS, type Limits, type Weights } from "@/server/solver/defaults";
 
 /** What the search does with a slot: fill it if that helps, leave it alone, or never leave it empty. */
 export type SlotUse = "search" | "leave" | "fill";
@@ -29,19 +30,6 @@ export interface LockedItem {
   coverage: readonly BodySlot[] | null;
 }
 
-export interface DraftWeights {
-  armorLevel: number;
-  shieldLevel: number;
-  setPiece: number;
-  item: number;
-  reduction: number;
-  owner: number;
-  overlap: number;
-  /** Minor, Major, Epic, Legendary. */
-  tierPoints: readonly [number, number, number, number];
-  ratings: Readonly<Record<SuitRating, number>>;
-}
-
 /**
  * What the form says: a request with every choice written out, so that each field has a value to show. What is usual
  * is left out of the request that is made of it (`suitRequestOf`).
@@ -67,45 +55,9 @@ export interface SuitDraft {
     attuned: WhoseItems;
     reductions: "allow" | "forbid";
   };
-  weights: DraftWeights;
-  limits: { timeMs: number; nodes: number | null; topK: number; distinct: "armor" | "items" };
+  weights: Weights;
+  limits: Limits;
 }
-
-/** Ratings in the order of the contract, whose list comes with a library that the page has no other use for. */
-export const RATINGS = [
-  "damage",
-  "damageResist",
-  "crit",
-  "critResist",
-  "critDamage",
-  "critDamageResist",
-  "healBoost",
-  "vitality",
-] as const satisfies readonly SuitRating[];
-
-/** As the search has them where the request says nothing. */
-export const USUAL_WEIGHTS: DraftWeights = {
-  armorLevel: 10,
-  shieldLevel: 2,
-  setPiece: 500,
-  item: 1,
-  reduction: 20,
-  owner: 0,
-  overlap: 0,
-  tierPoints: [100, 400, 1000, 1600],
-  ratings: {
-    damage: 200,
-    damageResist: 200,
-    crit: 200,
-    critResist: 150,
-    critDamage: 150,
-    critDamageResist: 150,
-    healBoost: 50,
-    vitality: 50,
-  },
-};
-
-export const USUAL_LIMITS: SuitDraft["limits"] = { timeMs: 10_000, nodes: null, topK: 10, distinct: "armor" };
 
 /** Ranges that the search takes. */
 export const RANGES = {
@@ -148,6 +100,6 @@ export const EMPTY_DRAFT: SuitDraft = {
     attuned: "wearer",
     reductions: "allow",
   },
-  weights: USUAL_WEIGHTS,
-  limits: USUAL_LIMITS,
+  weights: DEFAULT_WEIGHTS,
+  limits: DEFAULT_LIMITS,
 };

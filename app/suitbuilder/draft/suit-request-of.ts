@@ -1,15 +1,9 @@
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
 import type { SetDemand, SuitRequest } from "@/server/contract/suits/search-request";
 import { SUIT_SLOTS, type SuitSlot } from "@/server/contract/suits/slots";
+import { DEFAULT_LIMITS, DEFAULT_WEIGHTS } from "@/server/solver/defaults";
 import { draftOfRequest } from "./draft-of-request";
-import {
-  type CantripChoice,
-  EMPTY_DRAFT,
-  RATINGS,
-  type SetChoice,
-  type SuitDraft,
-  USUAL_LIMITS,
-  USUAL_WEIGHTS,
-} from "./suit-draft";
+import { type CantripChoice, EMPTY_DRAFT, type SetChoice, type SuitDraft } from "./suit-draft";
 
 /** What is sent for a form. What is usual is left out: links stay short, and two forms that ask the same are equal. */
 export function suitRequestOf(draft: SuitDraft): SuitRequest {
@@ -44,10 +38,10 @@ export function suitRequestOf(draft: SuitDraft): SuitRequest {
       reductions: unless(filters.reductions, "allow"),
       weights: weightsOf(draft.weights),
       limits: trimmed({
-        timeMs: unless(draft.limits.timeMs, USUAL_LIMITS.timeMs),
+        timeMs: unless(draft.limits.timeMs, DEFAULT_LIMITS.timeMs),
         nodes: draft.limits.nodes ?? undefined,
-        topK: unless(draft.limits.topK, USUAL_LIMITS.topK),
-        distinct: unless(draft.limits.distinct, USUAL_LIMITS.distinct),
+        topK: unless(draft.limits.topK, DEFAULT_LIMITS.topK),
+        distinct: unless(draft.limits.distinct, DEFAULT_LIMITS.distinct),
       }),
     }) ?? {}
   );
@@ -84,8 +78,8 @@ function cantripDemandOf({ family, minTier, isRequired, weight }: CantripChoice)
 }
 
 function weightsOf({ tierPoints, ratings, ...plain }: SuitDraft["weights"]): SuitRequest["weights"] {
-  const usual = USUAL_WEIGHTS;
-  const changedRatings = RATINGS.filter((name) => ratings[name] !== usual.ratings[name]);
+  const usual = DEFAULT_WEIGHTS;
+  const changedRatings = SUIT_RATINGS.filter((name) => ratings[name] !== usual.ratings[name]);
   return trimmed({
     armorLevel: unless(plain.armorLevel, usual.armorLevel),
     shieldLevel: unless(plain.shieldLevel, usual.shieldLevel),

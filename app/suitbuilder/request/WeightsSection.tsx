@@ -1,12 +1,14 @@
 import { Button } from "@/app/_ui/Button";
 import { NumberField } from "@/app/_ui/NumberField";
-import { type DraftWeights, RANGES, RATINGS, USUAL_WEIGHTS } from "../draft/suit-draft";
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
+import { DEFAULT_WEIGHTS, type Weights } from "@/server/solver/defaults";
+import { RANGES } from "../draft/suit-draft";
 import { useDraftPart, useSuitPage } from "../suit-page";
 import { tierWords } from "../words/names";
 import { ratingWords } from "../words/rating-words";
 import { Field } from "./Field";
 
-type Plain = Exclude<keyof DraftWeights, "tierPoints" | "ratings">;
+type Plain = Exclude<keyof Weights, "tierPoints" | "ratings">;
 
 const PLAIN: readonly { key: Plain; label: string; hint?: string }[] = [
   { key: "armorLevel", label: "Armor level", hint: "a point of it, in each slot" },
@@ -27,9 +29,9 @@ const TIERS = [1, 2, 3, 4] as const;
 export function WeightsSection() {
   const { drafts, toasts } = useSuitPage();
   const [weights, setWeights] = useDraftPart("weights");
-  const isUsual = JSON.stringify(weights) === JSON.stringify(USUAL_WEIGHTS);
+  const isUsual = JSON.stringify(weights) === JSON.stringify(DEFAULT_WEIGHTS);
   const reset = () => {
-    const undo = drafts.setUndoably({ weights: USUAL_WEIGHTS });
+    const undo = drafts.setUndoably({ weights: DEFAULT_WEIGHTS });
     toasts.show("notice", "Weights are the usual ones", { label: "Undo", perform: undo });
   };
   const plainFields = (fields: typeof PLAIN) =>
@@ -40,7 +42,7 @@ export function WeightsSection() {
         hint={hint}
         field={`/weights/${key}`}
         value={weights[key]}
-        usual={USUAL_WEIGHTS[key]}
+        usual={DEFAULT_WEIGHTS[key]}
         onChange={(value) => setWeights({ ...weights, [key]: value })}
       />
     ));
@@ -54,19 +56,19 @@ export function WeightsSection() {
             label={`${tierWords(tier)} cantrip`}
             field="/weights/tierPoints"
             value={weights.tierPoints[tier - 1] ?? 0}
-            usual={USUAL_WEIGHTS.tierPoints[tier - 1] ?? 0}
+            usual={DEFAULT_WEIGHTS.tierPoints[tier - 1] ?? 0}
             onChange={(value) => setWeights({ ...weights, tierPoints: withTier(weights, tier, value) })}
           />
         ))}
       </Group>
       <Group title="Points for one of a rating">
-        {RATINGS.map((name) => (
+        {SUIT_RATINGS.map((name) => (
           <Weight
             key={name}
             label={ratingWords(name)}
             field={`/weights/ratings/${name}`}
             value={weights.ratings[name]}
-            usual={USUAL_WEIGHTS.ratings[name]}
+            usual={DEFAULT_WEIGHTS.ratings[name]}
             onChange={(value) => setWeights({ ...weights, ratings: { ...weights.ratings, [name]: value } })}
           />
         ))}
@@ -81,10 +83,10 @@ export function WeightsSection() {
 
 /** A better tier has no fewer points than a lower one: its neighbours follow. */
 function withTier(
-  { tierPoints }: DraftWeights,
+  { tierPoints }: Weights,
   tier: (typeof TIERS)[number],
   value: number,
-): DraftWeights["tierPoints"] {
+): Weights["tierPoints"] {
   const at = (other: number) => {
     const points = tierPoints[other - 1] ?? 0;
     if (other === tier) return value;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { EMPTY_DRAFT, type SuitDraft, slotUses, USUAL_WEIGHTS } from "../draft/suit-draft";
+import { DEFAULT_WEIGHTS } from "@/server/solver/defaults";
+import { EMPTY_DRAFT, type SuitDraft, slotUses } from "../draft/suit-draft";
 import { suitNames } from "../words/names";
 import { sectionSummaries } from "./section-summaries";
 
@@ -35,7 +36,7 @@ it("says what was chosen", () => {
       locked: [{ item: "1", coverage: null }],
       excluded: ["2", "3"],
       filters: { ...EMPTY_DRAFT.filters, maxWieldLevel: 180, equipped: "any", reductions: "forbid" },
-      weights: { ...USUAL_WEIGHTS, owner: 300, tierPoints: [0, 400, 1000, 1600] },
+      weights: { ...DEFAULT_WEIGHTS, owner: 300, tierPoints: [0, 400, 1000, 1600] },
       limits: { ...EMPTY_DRAFT.limits, timeMs: 120_000, topK: 1 },
     }),
   ).toEqual({

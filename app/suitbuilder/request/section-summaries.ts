@@ -1,5 +1,7 @@
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
+import { DEFAULT_WEIGHTS } from "@/server/solver/defaults";
 import type { SuitDraft } from "../draft/suit-draft";
-import { EMPTY_DRAFT, RATINGS, USUAL_WEIGHTS } from "../draft/suit-draft";
+import { EMPTY_DRAFT } from "../draft/suit-draft";
 import { countOf, elapsedWords } from "../words/figure-words";
 import { type SuitNames, shortSetName } from "../words/names";
 
@@ -84,11 +86,11 @@ function whose(value: "any" | "wearer" | "none"): string {
 }
 
 function weightsSummary(weights: SuitDraft["weights"]): string {
-  const usual = USUAL_WEIGHTS;
+  const usual = DEFAULT_WEIGHTS;
   const { tierPoints, ratings, ...plain } = weights;
   const changed =
     Object.entries(plain).filter(([key, value]) => Reflect.get(usual, key) !== value).length +
     tierPoints.filter((points, at) => points !== usual.tierPoints[at]).length +
-    RATINGS.filter((name) => ratings[name] !== usual.ratings[name]).length;
+    SUIT_RATINGS.filter((name) => ratings[name] !== usual.ratings[name]).length;
   return changed === 0 ? "the usual" : `${changed} changed`;
 }

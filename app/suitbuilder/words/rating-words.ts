@@ -1,5 +1,5 @@
 import { type RatingName, ratingNames } from "@/app/_items/rating-words";
-import type { SuitRating } from "@/server/contract/suits/suit-item";
+import type { SuitRating } from "@/server/contract/suits/names";
 
 /** The search's names of ratings, and those of items. */
 const SAME: Readonly<Record<SuitRating, RatingName>> = {

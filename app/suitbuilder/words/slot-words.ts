@@ -1,6 +1,6 @@
 import type { ItemKind as Drawing } from "@/app/_items/item-shapes";
+import type { ItemKind } from "@/server/contract/suits/names";
 import { type BodySlot, SUIT_SLOTS, type SuitSlot } from "@/server/contract/suits/slots";
-import type { ItemKind } from "@/server/contract/suits/suit-item";
 
 /** What a slot is called, and what is drawn where nothing is in it. */
 const SLOTS: Readonly<Record<SuitSlot, { words: string; drawing: Drawing }>> = {

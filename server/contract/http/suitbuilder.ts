@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { SUIT_TIERS } from "../suits/names";
 import { foundSuit, searchDone, searchError, searchProgress, searchWaiting } from "../suits/search-events";
 import { cantripDemand, SUIT_BODY_BYTES_MAX, SUIT_RUN_BYTES_MAX, suitRequest } from "../suits/search-request";
 import { BODY_SLOTS } from "../suits/slots";
-import { SUIT_TIERS } from "../suits/suit-item";
 import { defineEndpoint } from "./define";
 import { count, name, time, whole } from "./fields";
 

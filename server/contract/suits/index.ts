@@ -1,3 +1,4 @@
+export * from "./names";
 export * from "./search-events";
 export * from "./search-request";
 export * from "./slots";

@@ -1,31 +1,6 @@
 import { z } from "zod";
+import { ITEM_KINDS } from "./names";
 import { BODY_SLOTS } from "./slots";
-
-/** What an item is to the suit builder; it says which slots it goes in, of armor together with its coverage. */
-export const ITEM_KINDS = [
-  "armor",
-  "shield",
-  "shirt",
-  "pants",
-  "necklace",
-  "bracelet",
-  "ring",
-  "trinket",
-  "cloak",
-] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
-
-export const SUIT_RATINGS = [
-  "damage",
-  "damageResist",
-  "crit",
-  "critResist",
-  "critDamage",
-  "critDamageResist",
-  "healBoost",
-  "vitality",
-] as const;
-export type SuitRating = (typeof SUIT_RATINGS)[number];
 
 const bodySlots = z
   .array(z.enum(BODY_SLOTS))
@@ -83,8 +58,6 @@ export const suitItem = z
   });
 export type SuitItem = z.infer<typeof suitItem>;
 
-/** Tiers of cantrips, from 1: Minor, Major, Epic, Legendary. */
-export const SUIT_TIERS = ["Minor", "Major", "Epic", "Legendary"] as const;
 export const suitTier = z.literal([1, 2, 3, 4]);
 export type SuitTier = z.infer<typeof suitTier>;
 

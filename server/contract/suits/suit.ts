@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { SUIT_RATINGS } from "./names";
 import { SUIT_SLOTS } from "./slots";
-import { SUIT_RATINGS } from "./suit-item";
 
 const count = z.int().min(0);
 const points = z.number();

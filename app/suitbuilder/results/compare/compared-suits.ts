@@ -1,6 +1,7 @@
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
 import { SUIT_SLOTS } from "@/server/contract/suits/slots";
 import type { Suit } from "@/server/contract/suits/suit";
-import { RATINGS } from "../../draft/suit-draft";
+
 import { scoreWords } from "../../words/figure-words";
 import { type SuitNames, tierWords } from "../../words/names";
 import { ratingWords } from "../../words/rating-words";
@@ -82,7 +83,7 @@ export function comparedSuits(suits: readonly Suit[], names: SuitNames): readonl
     },
     {
       title: "Ratings",
-      rows: RATINGS.map((name) => figure(ratingWords(name), ({ ratings }) => ratings[name])),
+      rows: SUIT_RATINGS.map((name) => figure(ratingWords(name), ({ ratings }) => ratings[name])),
     },
   ];
   return groups

@@ -1,11 +1,12 @@
+import { SUIT_RATINGS } from "@/server/contract/suits/names";
 import type { Suit } from "@/server/contract/suits/suit";
-import { RATINGS } from "../../draft/suit-draft";
+
 import { ratingWords } from "../../words/rating-words";
 import { DetailSection } from "./DetailSection";
 
 /** Ratings of all pieces together; nothing where there are none. */
 export function RatingsList({ suit }: { suit: Suit }) {
-  const given = RATINGS.filter((name) => suit.ratings[name] > 0);
+  const given = SUIT_RATINGS.filter((name) => suit.ratings[name] > 0);
   if (given.length === 0) return null;
   return (
     <DetailSection title="Ratings">

@@ -1,6 +1,7 @@
 import type { SuitRequest } from "@/server/contract/suits/search-request";
 import type { Suit } from "@/server/contract/suits/suit";
-import { USUAL_WEIGHTS } from "../../draft/suit-draft";
+import { DEFAULT_WEIGHTS } from "@/server/solver/defaults";
+
 import { countOf, scoreWords } from "../../words/figure-words";
 import { cantripCount, fetchedOwners } from "../suit-facts";
 
@@ -17,7 +18,7 @@ export interface ScoreLine {
 
 /** Where the points come from, in the order of the formula; parts that bring and take nothing are left out. */
 export function scoreLines(suit: Suit, request: SuitRequest): readonly ScoreLine[] {
-  const weights = { ...USUAL_WEIGHTS, ...request.weights };
+  const weights = { ...DEFAULT_WEIGHTS, ...request.weights };
   const { had, wanted } = cantripCount(suit);
   const reduced = suit.pieces.filter((piece) => piece.reduced).length;
   const lines: readonly Omit<ScoreLine, "points">[] = [
