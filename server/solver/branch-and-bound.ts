@@ -3,7 +3,7 @@ import { BranchQueue } from "./branch-queue";
 import { PLACE } from "./forms";
 import { type Found, Improver } from "./improve";
 import { firstPrices, type PriceList, priceListOf } from "./prices";
-import type { Problem } from "./problem";
+import { bitCount, type Problem } from "./problem";
 import { Relaxation } from "./relaxation";
 import { Tightener } from "./tighten";
 
@@ -15,6 +15,8 @@ export interface Goal {
   onFound(found: Found): void;
   /** Decides on armor before accessories. */
   armorFirst: boolean;
+  /** Decides on who carries a required cantrip before anything else: what is worth nothing else has no other order. */
+  requiredFirst: boolean;
 }
 
 /** Steps of tightening: of the whole search, at first and then again and again, and of each part of it. */
@@ -60,12 +62,13 @@ export class BranchAndBound {
   constructor(
     readonly problem: Problem,
     private readonly goal: Goal,
+    isUseful: (form: number) => boolean = () => true,
   ) {
     this.list = priceListOf(problem);
     this.relaxation = new Relaxation(problem, this.list);
     this.tightener = new Tightener(problem, this.list, this.relaxation);
     this.improver = new Improver(problem);
-    this.root = rootBranch(problem, firstPrices(problem, this.list));
+    this.root = without(rootBranch(problem, firstPrices(problem, this.list)), isUseful);
   }
 
   /** No suit that is still of interest is worth more; minus infinity where there is none. */
@@ -73,6 +76,11 @@ export class BranchAndBound {
     const { current, deep } = this;
     const inWork = current === null ? this.waiting.bound : Math.max(current.bound, this.waiting.bound);
     return deep.reduce((bound, branch) => Math.max(bound, branch.bound), inWork);
+  }
+
+  /** Forms that good suits are likely made of. */
+  get promising(): Int32Array {
+    return this.pool;
   }
 
   /** Forms that are not ruled out for the whole search. */
@@ -94,7 +102,8 @@ export class BranchAndBound {
   }
 
   private *tightenRoot(steps: number): Generator<void, boolean, void> {
-    const tightened = yield* this.tighten(this.root, steps, ROOT_PATIENCE, true);
+    const hasRoom = this.root.locked.length === 0 || this.splitByLocked(this.root).length > 0;
+    const tightened = hasRoom ? yield* this.tighten(this.root, steps, ROOT_PATIENCE, true) : null;
     const none = { ...this.root, open: new Int32Array(0), bound: Number.NEGATIVE_INFINITY };
     this.root = this.current = tightened ?? none;
     return tightened !== null;
@@ -106,6 +115,7 @@ export class BranchAndBound {
     while (this.current !== null) {
       const branch = this.current;
       this.explored++;
+      yield;
       const [next, ...others] = yield* this.split(branch);
       for (const other of others.reverse())
         if (this.waiting.bytes < WAITING_BYTES_MAX) this.waiting.push(other);
@@ -124,11 +134,7 @@ export class BranchAndBound {
 
   /** Parts of a branch that together have all its suits of interest; the first is the one to go on with. */
   private *split(branch: Branch): Generator<void, Branch[], void> {
-    const [locked] = branch.locked;
-    if (locked !== undefined) {
-      const forms = branch.open.filter((form) => this.problem.formItem[form] === locked);
-      return Array.from(forms, (form) => choose(this.problem, branch, form));
-    }
+    if (branch.locked.length > 0) return this.splitByLocked(branch);
     const tightened = yield* this.tighten(branch, BRANCH_STEPS, BRANCH_PATIENCE, false);
     if (tightened === null) return [];
     if (tightened.open.length === 0) return [];
@@ -138,8 +144,66 @@ export class BranchAndBound {
         chooseOwner(this.problem, tightened, owner),
         without(tightened, (form) => this.problem.itemOwner[this.problem.formItem[form] ?? 0] !== owner),
       ];
+    if (this.goal.requiredFirst) {
+      const carriers = this.fewestCarriers(tightened);
+      if (carriers !== null) return this.splitByCarriers(tightened, carriers);
+    }
     const form = this.formToDecide(tightened);
     return [choose(this.problem, tightened, form), without(tightened, (other) => other !== form)];
+  }
+
+  /** One part for each form of the locked item that has the fewest; none where they have no room together. */
+  private splitByLocked(branch: Branch): Branch[] {
+    let fewest: number[] | null = null;
+    let slots = bitCount(branch.free);
+    const room = Uint8Array.from(branch.capacity);
+    const open = this.formsOfItems(branch);
+    for (const item of branch.locked) {
+      const forms = open.get(item) ?? [];
+      const [first = 0] = forms;
+      const place = this.problem.formPlace[first] ?? 0;
+      if (forms.length === 0) return [];
+      if (place === PLACE.body)
+        slots -= Math.min(...forms.map((form) => bitCount(this.problem.formMask[form] ?? 0)));
+      else if (room[place] === 0) return [];
+      else room[place] = (room[place] ?? 0) - 1;
+      if (fewest === null || forms.length < fewest.length) fewest = forms;
+    }
+    if (slots < 0) return [];
+    return (fewest ?? []).map((form) => choose(this.problem, branch, form));
+  }
+
+  private formsOfItems({ open }: Branch): Map<number, number[]> {
+    const forms = new Map<number, number[]>();
+    for (const form of open) {
+      const item = this.problem.formItem[form] ?? 0;
+      const known = forms.get(item);
+      if (known === undefined) forms.set(item, [form]);
+      else known.push(form);
+    }
+    return forms;
+  }
+
+  /** Forms that carry the required step which the fewest carry; null where every one is covered. */
+  private fewestCarriers({ open, covered }: Branch): Int32Array | null {
+    const { problem } = this;
+    let fewest: Int32Array | null = null;
+    for (let step = 0; step < problem.stepCount; step++) {
+      if (problem.stepRequired[step] !== 1 || covered[step] === 1) continue;
+      const carriers = open.filter((form) => covers(problem, form, step));
+      if (fewest === null || carriers.length < fewest.length) fewest = carriers;
+    }
+    return fewest;
+  }
+
+  /** One part for each carrier, without the ones before it: every suit has one of them. */
+  private splitByCarriers(branch: Branch, carriers: Int32Array): Branch[] {
+    const before = new Set<number>();
+    return Array.from(carriers, (carrier) => {
+      const rest = without(branch, (form) => !before.has(form));
+      before.add(carrier);
+      return choose(this.problem, rest, carrier);
+    });
   }
 
   /**
@@ -258,4 +322,11 @@ export class BranchAndBound {
       return bound > least || (bound === least && atLeast-- > 0);
     });
   }
+}
+
+function covers({ formItem, stepsFrom, steps }: Problem, form: number, step: number): boolean {
+  const item = formItem[form] ?? 0;
+  for (let at = stepsFrom[item] ?? 0, to = stepsFrom[item + 1] ?? 0; at < to; at++)
+    if (steps[at] === step) return true;
+  return false;
 }

@@ -2,11 +2,11 @@ import type { FilterRule, Infeasible, SpellTable, SuitItem } from "@/server/cont
 import { BranchAndBound } from "./branch-and-bound";
 import type { Candidate, Candidates } from "./candidates";
 import { describeConflict } from "./conflict-words";
-import { type Constraint, constraintsOf, idOf } from "./constraints";
+import { type Constraint, constraintsOf, idOf, isMet } from "./constraints";
 import { FeasibilitySearch } from "./feasibility";
 import { formsOf, PLACE, placeOf, SLOTS_OF_PLACE, slotsOfMask } from "./forms";
 import { BestSuit } from "./goals";
-import { makeProblem } from "./problem";
+import { holding, type Problem, writeProblem } from "./problem";
 import type { Settings } from "./settings";
 
 type Details = Infeasible["details"];
@@ -28,28 +28,46 @@ export function* explainInfeasible(
   return { conflict: conflict.map(idOf), message, details };
 }
 
+const NO_OBJECTIVE = { holds: () => true, objective: "none" } as const;
+
 class Explanation {
+  /** Of suits that were found: what they meet. */
+  private readonly known: ReadonlySet<string>[] = [];
+  private whole: Problem | null = null;
+
   constructor(
     private readonly candidates: Candidates,
     private readonly spells: SpellTable,
     private readonly settings: Settings,
   ) {}
 
-  /** Leaves out one after the other whatever the contradiction does without. */
+  /** One constraint that cannot be met, or else: leaves out one after the other what the contradiction does without. */
   *findConflict(): Generator<void, Constraint[], void> {
     const all = constraintsOf(this.settings);
     for (const one of all) if (!(yield* this.canMeet([one]))) return [one];
     let conflict = all;
-    for (const one of all) {
+    for (const one of [...all].reverse()) {
       const others = conflict.filter((other) => other !== one);
       if (!(yield* this.canMeet(others))) conflict = others;
     }
-    return conflict.reverse();
+    return conflict;
   }
 
-  private canMeet(constraints: readonly Constraint[]): Generator<void, boolean, void> {
+  /** Whether there is a suit that meets these. One that was found before may do. */
+  private *canMeet(constraints: readonly Constraint[]): Generator<void, boolean, void> {
+    if (this.known.some((met) => constraints.every((one) => met.has(idOf(one))))) return true;
     const held = new Set(constraints.map(idOf));
-    return canMeet(this.candidates.usable, this.settings, held);
+    this.whole ??= yield* writeProblem(this.candidates.usable, this.settings, NO_OBJECTIVE);
+    const problem = holding(this.whole, this.settings, (constraint) => held.has(constraint));
+    const suit = yield* new FeasibilitySearch(problem).run();
+    if (suit !== null) this.known.push(this.metBy(problem, suit));
+    return suit !== null;
+  }
+
+  /** What a suit meets beside what it was found for. */
+  private metBy(problem: Problem, suit: readonly number[]): ReadonlySet<string> {
+    const met = constraintsOf(this.settings).filter((one) => isMet(one, problem, suit, this.settings));
+    return new Set(met.map(idOf));
   }
 
   *detail(constraint: Constraint): Generator<void, Details[number], void> {
@@ -107,15 +125,6 @@ class Explanation {
   }
 }
 
-function* canMeet(
-  usable: readonly Candidate[],
-  settings: Settings,
-  held: ReadonlySet<string>,
-): Generator<void, boolean, void> {
-  const parts = { holds: (constraint: string) => held.has(constraint), objective: "none" } as const;
-  return (yield* new FeasibilitySearch(makeProblem(usable, settings, parts)).run()) !== null;
-}
-
 /** The most pieces of a set that can be worn at once, with nothing else required. */
 function* mostPieces(
   usable: readonly Candidate[],
@@ -123,7 +132,7 @@ function* mostPieces(
   role: "primary" | "secondary",
 ): Generator<void, number, void> {
   const goal = new BestSuit(() => undefined);
-  const problem = makeProblem(usable, settings, { holds: () => false, objective: role });
+  const problem = yield* writeProblem(usable, settings, { holds: () => false, objective: role });
   const search = new BranchAndBound(problem, goal);
   yield* search.begin();
   yield* search.run();

@@ -7,6 +7,7 @@ import type { SuitList } from "./suit-list";
 /** The best suit. */
 export class BestSuit implements Goal {
   readonly armorFirst = false;
+  readonly requiredFirst = false;
   best: Found | null = null;
 
   constructor(private readonly seen: (found: Found) => void) {}
@@ -24,6 +25,7 @@ export class BestSuit implements Goal {
 /** The best suits that differ. Once the armor of a branch is decided, only something better with it is of interest. */
 export class BestSuits implements Goal {
   readonly armorFirst: boolean;
+  readonly requiredFirst = false;
   private last: { branch: Branch; isDecided: boolean } | null = null;
 
   constructor(

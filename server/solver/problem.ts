@@ -65,20 +65,7 @@ export interface ProblemParts {
 
 const WHOLE: ProblemParts = { holds: () => true, objective: "score" };
 
-/** Writes a search as numbers. */
-export function makeProblem(
-  candidates: readonly Candidate[],
-  settings: Settings,
-  parts: ProblemParts = WHOLE,
-): Problem {
-  const making = writeProblem(candidates, settings, parts);
-  for (;;) {
-    const { done, value } = making.next();
-    if (done) return value;
-  }
-}
-
-/** The same; yields now and then, for whoever has other things to do. */
+/** Writes a search as numbers; yields now and then, for whoever has other things to do. */
 export function* writeProblem(
   candidates: readonly Candidate[],
   settings: Settings,
@@ -112,6 +99,24 @@ export function* writeProblem(
     locked: candidates.flatMap(({ item }, index) =>
       settings.locked.has(item.id) && parts.holds(`lock:${item.id}`) ? [index] : [],
     ),
+  };
+}
+
+/**
+ * A problem without objective whose constraints all hold, with only some of them held: all that is left of it is
+ * shared.
+ */
+export function holding(problem: Problem, settings: Settings, holds: ProblemParts["holds"]): Problem {
+  const parts: ProblemParts = { holds, objective: "none" };
+  const required = settings.cantrips.filter((wanted) => wanted.required);
+  return {
+    ...problem,
+    // Of a problem without objective each required family has its one step, in their order.
+    stepRequired: Uint8Array.from(required, ({ family }) => (holds(`cantrip:${family}`) ? 1 : 0)),
+    bodyFill: maskOf(filled(settings, parts)),
+    need: perPlace((slot) => settings.fill.has(slot) && holds(`fill:${slot}`)),
+    ...setsOf(settings, parts),
+    locked: problem.locked.filter((item) => holds(`lock:${problem.candidates[item]?.item.id}`)),
   };
 }
 

@@ -63,7 +63,9 @@ export class Relaxation {
 
   /** What does not depend on the packing; minus infinity where a required step cannot be covered any more. */
   private constantOf({ value, covered, open }: Branch, prices: Float64Array): number {
-    const { stepCount, stepGain, stepRequired } = this.problem;
+    const { stepCount, stepGain, stepRequired, bodyFill, bodyMask } = this.problem;
+    // A slot that has to be filled and is not searched: packings do not even know of it.
+    if ((bodyFill & ~bodyMask) !== 0) return NONE;
     this.findReachable(open);
     let constant = value;
     for (let step = 0; step < stepCount; step++) {

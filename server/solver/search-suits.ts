@@ -14,7 +14,7 @@ import { explainInfeasible } from "./explain";
 import { FeasibilitySearch } from "./feasibility";
 import { BestSuit, BestSuits } from "./goals";
 import { type Found, Improver } from "./improve";
-import { makeProblem, type Problem, writeProblem } from "./problem";
+import { type Problem, writeProblem } from "./problem";
 import { inventoryOf, type SearchInput, type Settings, settingsOf } from "./settings";
 import { gapOf, Standing } from "./standing";
 import { SuitList } from "./suit-list";
@@ -63,7 +63,6 @@ class Search {
   private problem: Problem | null = null;
   private list: SuitList | null = null;
   private proved = { optimum: false, list: false };
-  private nodes = 0;
 
   constructor(
     private readonly input: SearchInput,
@@ -112,7 +111,7 @@ class Search {
     const note = this.noteOf(search);
     yield* this.work(search.begin(), note);
     if (this.stop !== null) return;
-    if (goal.best === null && !(yield* this.isFeasible(candidates, improver, goal, search.open))) return;
+    if (goal.best === null && !(yield* this.isFeasible(candidates, improver, goal, search.promising))) return;
     this.standing.phase = "search";
     yield* this.work(search.run(), note);
     if (this.stop !== null) return;
@@ -127,16 +126,19 @@ class Search {
     goal: BestSuit,
     pool: Int32Array,
   ): Generator<SearchEvent, boolean, void> {
-    const search = new FeasibilitySearch(
-      makeProblem(usable, this.settings, { holds: () => true, objective: "none" }),
-    );
+    const parts = { holds: () => true, objective: "none" } as const;
+    const problem = yield* this.work(writeProblem(usable, this.settings, parts), () => undefined);
+    if (problem === null) return false;
+    const search = new FeasibilitySearch(problem);
     const suit = yield* this.work(search.run(), this.noteOf(search.search));
     if (this.stop !== null) return false;
-    if (suit) {
-      const improved = improver.improve(suit, pool);
-      if (improved !== null) goal.onFound(improved);
-    } else this.proved.optimum = true;
-    return suit !== null;
+    if (suit === null) {
+      this.proved.optimum = true;
+      return false;
+    }
+    const improved = yield* this.work(improver.polish(suit, pool), () => undefined);
+    if (improved) goal.onFound(improved);
+    return this.stop === null;
   }
 
   /** Fills the list, and proves it. */
@@ -160,11 +162,9 @@ class Search {
   private noteOf(search: BranchAndBound): () => void {
     const { standing, problem } = this;
     const before = { explored: standing.explored, pruned: standing.pruned };
-    const { nodes } = this.settings.limits;
     return () => {
       standing.explored = before.explored + search.explored;
       standing.pruned = before.pruned + search.pruned;
-      if (nodes !== null && standing.explored >= nodes) this.stop ??= "nodeLimit";
       if (standing.phase === "list" || search.problem !== problem) return;
       standing.lowerBound(Math.floor(search.bound));
       standing.items.kept = countItems(search.problem, search.open);
@@ -176,8 +176,8 @@ class Search {
     for (;;) {
       const { done, value } = work.next();
       yield* this.tellFound();
+      if (done || this.settings.limits.nodes !== null) note();
       if (done) return value;
-      if (this.settings.limits.nodes !== null) note();
       const now = this.env.now();
       if (now - this.paused >= WORK_MS || this.stop !== null) {
         note();
@@ -189,7 +189,9 @@ class Search {
   }
 
   private mustStop(now: number): boolean {
+    const { nodes } = this.settings.limits;
     if (this.stop === null && this.env.shouldStop()) this.stop = "cancelled";
+    if (nodes !== null && this.standing.explored >= nodes) this.stop ??= "nodeLimit";
     if (this.stop === null && now - this.startedAt >= this.settings.limits.timeMs) this.stop = "timeLimit";
     return this.stop !== null;
   }

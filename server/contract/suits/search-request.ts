@@ -11,9 +11,13 @@ export const SUIT_BODY_BYTES_MAX = 16 * 1024 * 1024;
 /** Most bytes of a request without an inventory. */
 export const SUIT_RUN_BYTES_MAX = 1024 * 1024;
 
+/** The game has 54. */
+const SKILLS_MAX = 200;
+
 const weight = z.int().min(0).max(100_000);
 const slots = z
   .array(z.enum(SUIT_SLOTS))
+  .max(SUIT_SLOTS.length)
   .refine((all) => new Set(all).size === all.length, "names a slot twice");
 const pieces = z.int().min(0).max(19);
 
@@ -85,7 +89,10 @@ export const suitRequest = z.strictObject({
     .strictObject({
       name: z.string().max(200).nullish(),
       level: z.int().min(0).nullish(),
-      skills: z.record(z.string(), z.number()).optional(),
+      skills: z
+        .record(z.string().max(100), z.number())
+        .refine((skills) => Object.keys(skills).length <= SKILLS_MAX, `more than ${SKILLS_MAX} skills`)
+        .optional(),
     })
     .optional(),
   characters: z.array(z.string()).max(10_000).nullish().describe("Whose items; null: everybody's."),
@@ -103,7 +110,12 @@ export const suitRequest = z.strictObject({
     .optional(),
   cantrips: z.array(cantripDemand).max(64).optional().describe("Each family once."),
   locked: z
-    .array(z.strictObject({ item: z.string(), coverage: z.array(z.enum(BODY_SLOTS)).optional() }))
+    .array(
+      z.strictObject({
+        item: z.string(),
+        coverage: z.array(z.enum(BODY_SLOTS)).max(BODY_SLOTS.length).optional(),
+      }),
+    )
     .max(100)
     .optional()
     .describe("Items that every suit has, in this form if one is given."),

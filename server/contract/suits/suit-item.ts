@@ -4,6 +4,7 @@ import { BODY_SLOTS } from "./slots";
 
 const bodySlots = z
   .array(z.enum(BODY_SLOTS))
+  .max(BODY_SLOTS.length)
   .refine((slots) => new Set(slots).size === slots.length, "names a slot twice");
 
 const rating = z.int().min(0).max(1000).optional();
