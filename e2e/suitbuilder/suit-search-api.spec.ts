@@ -181,6 +181,7 @@ test("what is wrong with a request is said before the stream, with a pointer to 
     ["{", "INVALID", null],
     [[], "INVALID", null],
     [{ limits: { timeMs: 99 } }, "INVALID", "/limits/timeMs"],
+    [{ slots: Array.from({ length: 400_000 }, () => 0) }, "INVALID", "/slots"],
     [{ slots: ["tail"] }, "INVALID", "/slots/0"],
     [{ speed: 9 }, "INVALID", "/speed"],
     [{ cantrips: [{ family: "a" }, { family: "a" }] }, "INVALID", "/cantrips/1/family"],
@@ -215,7 +216,7 @@ test("two search at once, one each; others are told to come back; who hangs up f
   await Promise.all([first.hear("suit"), second.hear("suit")]);
   for (const who of ["anna", "carl", "service"]) {
     const { status, headers, body } = await ask("POST", "/suitbuilder/search", who, quick);
-    expect([status, body.error?.code]).toEqual([429, "BUSY"]);
+    expect([status, body.error?.code, body.error?.path]).toEqual([429, "BUSY", null]);
     expect(Number(headers["retry-after"])).toBeGreaterThan(0);
   }
   first.response.destroy();

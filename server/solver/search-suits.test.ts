@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { FoundSuit, SearchDone, SearchProgress } from "@/server/contract/suits";
+import {
+  type FoundSuit,
+  type SearchDone,
+  type SearchProgress,
+  SUIT_SLOTS,
+  type SuitRequest,
+} from "@/server/contract/suits";
 import { type SearchEvent, type SearchInput, searchSuits } from "./index";
 import { bruteForce, constraintIds, isFeasible } from "./oracle/brute-force";
 import { checkList } from "./oracle/check-list";
@@ -153,6 +159,39 @@ describe("a search of 25 mules", () => {
     const before = JSON.stringify(endless);
     searched({ ...endless, request: { ...endless.request, limits: { nodes: 3 } } });
     expect(JSON.stringify(endless)).toBe(before);
+  });
+});
+
+describe("what is impossible among 25 mules' items is seen and named", () => {
+  const jewelry = ["neck", "wristLeft", "wristRight", "fingerLeft", "fingerRight", "trinket"] as const;
+  const epics = cantrips.map((wanted) => ({ ...wanted, minTier: 3 as const, required: true }));
+  const conflictOf = (request: SuitRequest) => {
+    const { done } = searched({ ...mules, request: { ...request, limits: { timeMs: 120_000 } } });
+    expect([done.status, done.reason]).toEqual(["infeasible", "proved"]);
+    return done.infeasible?.conflict ?? [];
+  };
+
+  it("a slot to fill that is not searched", () => {
+    const slots = SUIT_SLOTS.filter((slot) => slot !== "head" && slot !== "shield");
+    expect(conflictOf({ slots, fill: ["head"], cantrips })).toEqual(["fill:head"]);
+  });
+
+  it("more required cantrips than the jewelry can carry", () => {
+    const conflict = conflictOf({ slots: [...jewelry], cantrips: epics });
+    expect(conflict.length).toBeGreaterThan(6);
+    expect(conflict.every((id) => id.startsWith("cantrip:"))).toBe(true);
+  });
+
+  it("a hundred locked items", () => {
+    const locked = mules.items.slice(0, 100).map(({ id }) => ({ item: id }));
+    const conflict = conflictOf({ locked, cantrips: epics });
+    expect(conflict.length).toBeGreaterThan(1);
+    expect(conflict.every((id) => id.startsWith("lock:"))).toBe(true);
+  });
+
+  it("more pieces of two sets than there are slots", () => {
+    const sets = { primary: { id: 13, min: 9 }, secondary: { id: 14, min: 3 } };
+    expect(conflictOf({ sets })).toEqual(["set:primary", "set:secondary"]);
   });
 });
 

@@ -38,9 +38,11 @@ export function findRefusal(
   if (headers["transfer-encoding"] !== undefined) {
     return { status: 411, code: "LENGTH_REQUIRED", message: "Send the body with its Content-Length." };
   }
-  const { bytesMax, tooLargeCode = "BODY_TOO_LARGE" } = bodyOf(arrival.path) ?? { bytesMax: BODY_BYTES_MAX };
+  const { bytesMax, tooLargeCode } = bodyOf(arrival.path) ?? { bytesMax: BODY_BYTES_MAX };
   if (Number(headers["content-length"] ?? 0) > bytesMax) {
-    return { status: 413, code: tooLargeCode, message: `A body may have ${bytesMax} bytes at most.` };
+    const message = `A body may have ${bytesMax} bytes at most.`;
+    if (tooLargeCode !== undefined) return { status: 413, code: tooLargeCode, message, path: null };
+    return { status: 413, code: "BODY_TOO_LARGE", message };
   }
   return null;
 }

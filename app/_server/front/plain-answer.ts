@@ -19,15 +19,22 @@ export interface Refusal {
   message: string;
   /** With a 405: the methods that are answered. */
   allow?: string;
+  /** Of the suit builder, whose errors point to what is wrong: nothing in particular. */
+  path?: null;
 }
 
 /** Refuses in the shape of the contract, and closes: a body that nobody wants is not waited for. */
 export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
-  const { status, code, message, allow } = refusal;
+  const { status, code, message, allow, path } = refusal;
   if (allow !== undefined) response.setHeader("Allow", allow);
   if (hasBody(request)) response.setHeader("Connection", "close");
   answerJson(response, status, {
-    error: { code, message, request_id: request.headers[REQUEST_ID_HEADER] ?? null },
+    error: {
+      code,
+      message,
+      request_id: request.headers[REQUEST_ID_HEADER] ?? null,
+      ...(path !== undefined && { path }),
+    },
   });
 }
 

@@ -29,6 +29,8 @@ function refusalResponse(refusal: ServiceError, { requestId, path }: Asked): Res
       ...(stored !== undefined && { stored }),
       ...(refusal.status === 404 && { path }),
       ...(pointer !== undefined && { path: pointer }),
+      // Of the suit builder every error has it.
+      ...(pointer === undefined && refusal.status !== 404 && isOfSuits(path) && { path: null }),
     },
   });
   if (retryAfterS !== undefined) response.headers.set("Retry-After", String(retryAfterS));
@@ -45,4 +47,8 @@ export function notAllowedMethod(allowed: string, requestId: string | null): Res
 
 function answer(status: number, body: ApiError): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+function isOfSuits(path: string): boolean {
+  return /^(\/api)?\/suitbuilder\//.test(path);
 }

@@ -6,7 +6,7 @@ import { searchForSuits } from "@/server/services/suits/search";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = allowing({
   POST: taking(httpPaths.suitSearch, async ({ ctx, file, signal }) => {
-    const events = await searchForSuits({ ctx, pool: webRuntime().suitPool, body: await file() });
+    const events = await searchForSuits({ ctx, pool: webRuntime().suitPool, read: file, signal });
     return eventStream(events, signal);
   }),
 });

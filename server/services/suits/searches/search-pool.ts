@@ -15,6 +15,13 @@ export interface SearchHandle {
   abandon(): void;
 }
 
+/** A thread that is taken, for one search or none. */
+export interface Reservation {
+  search(body: Uint8Array, sink: SearchSink): SearchHandle;
+  /** There is no search after all. */
+  release(): void;
+}
+
 /** A sink that can also be told how many searches come before it: 1 is the next one. */
 export interface WaitingSink extends SearchSink {
   waits(position: number): void;
@@ -79,12 +86,25 @@ export class SearchPool {
 
   /** Searches now or not at all. @throws Busy · Unavailable */
   searchNow(searcher: SearcherId, body: Uint8Array, sink: SearchSink): SearchHandle {
+    return this.reserve(searcher).search(body, sink);
+  }
+
+  /** Takes a thread for a search that is still to be read. @throws Busy · Unavailable */
+  reserve(searcher: SearcherId): Reservation {
     this.requireOpen();
     if (this.searching.has(searcher)) throw busy("You have a search running already.");
-    if (this.free.length === 0) throw busy("All searchers are taken.");
-    const handle = new PoolHandle(() => undefined);
-    this.begin({ searcher, body, sink, handle });
-    return handle;
+    const thread = this.free.pop();
+    if (thread === undefined) throw busy("All searchers are taken.");
+    this.searching.add(searcher);
+    this.noteTurn(searcher);
+    return {
+      search: (body, sink) => {
+        const handle = new PoolHandle(() => undefined);
+        this.searchWith(thread, { searcher, body, sink, handle });
+        return handle;
+      },
+      release: () => this.release(thread, searcher),
+    };
   }
 
   /** Searches as soon as there is a free thread and it is this searcher's turn. @throws Unavailable */
@@ -109,23 +129,29 @@ export class SearchPool {
       throw new Unavailable("The server restarts: search again in a moment.", { retryAfterS: 5 });
   }
 
-  private begin({
-    searcher,
-    body,
-    sink,
-    handle,
-  }: Omit<Waiting, "position" | "sink"> & { sink: SearchSink }): void {
+  private begin(waiting: Omit<Waiting, "position">): void {
     const thread = this.free.pop();
     if (thread === undefined) return;
-    this.searching.add(searcher);
-    this.noteTurn(searcher);
+    this.searching.add(waiting.searcher);
+    this.noteTurn(waiting.searcher);
+    this.searchWith(thread, waiting);
+  }
+
+  private searchWith(
+    thread: SearchThread,
+    { searcher, body, sink, handle }: Omit<Waiting, "position" | "sink"> & { sink: SearchSink },
+  ): void {
     handle.thread = thread;
     void thread.run(body, sink).then(() => {
       handle.thread = null;
-      this.searching.delete(searcher);
-      this.free.push(thread);
-      this.next();
+      this.release(thread, searcher);
     });
+  }
+
+  private release(thread: SearchThread, searcher: SearcherId): void {
+    this.searching.delete(searcher);
+    this.free.push(thread);
+    this.next();
   }
 
   private next(): void {

@@ -24,7 +24,8 @@ export type LoadInventory = () => Promise<readonly string[]>;
 
 /** A search that a thread is at. */
 interface Work {
-  body: Uint8Array;
+  /** Null once the thread has it. */
+  body: Uint8Array | null;
   stop: Int32Array;
   sink: SearchSink;
   resolve(): void;
@@ -43,6 +44,7 @@ export class SearchThread {
   private isReady = false;
   private work: Work | null = null;
   private deadline: NodeJS.Timeout | null = null;
+  private deadlineAt = 0;
 
   constructor(
     private readonly load: LoadInventory,
@@ -55,7 +57,7 @@ export class SearchThread {
     return new Promise((resolve) => {
       this.work = { body, stop: new Int32Array(new SharedArrayBuffer(4)), sink, resolve };
       this.limit(this.limits.searchMsMax);
-      if (this.worker === null) this.start();
+      if (this.worker === null) this.tryStart();
       else if (this.isReady) this.give(this.work);
     });
   }
@@ -79,6 +81,16 @@ export class SearchThread {
   /** Ends the thread, and what it is at. */
   async close(): Promise<void> {
     await this.end(STOPPED);
+  }
+
+  /** A machine without room for another thread refuses it. */
+  private tryStart(): void {
+    try {
+      this.start();
+    } catch (error) {
+      this.log.error({ err: error }, "a search thread did not start");
+      void this.end(FAILED);
+    }
   }
 
   private start(): void {
@@ -127,9 +139,12 @@ export class SearchThread {
     }
   }
 
-  private give({ body, stop }: Work): void {
-    const order: SearchOrder = { type: "search", body, stop };
-    this.worker?.postMessage(order);
+  private give(work: Work): void {
+    if (work.body === null) return;
+    const body = ownBytes(work.body);
+    work.body = null;
+    const order: SearchOrder = { type: "search", body, stop: work.stop };
+    this.worker?.postMessage(order, [body.buffer]);
   }
 
   private async giveInventory(work: Work): Promise<void> {
@@ -147,8 +162,12 @@ export class SearchThread {
     }
   }
 
+  /** Never later than what was set before. */
   private limit(ms: number): void {
+    const at = performance.now() + ms;
+    if (this.deadline !== null && this.deadlineAt <= at) return;
     if (this.deadline !== null) clearTimeout(this.deadline);
+    this.deadlineAt = at;
     this.deadline = setTimeout(() => {
       this.log.warn({ ms }, "a search thread did not end in time");
       void this.end(FAILED);
@@ -171,4 +190,11 @@ export class SearchThread {
     this.finish();
     await ended;
   }
+}
+
+/** Bytes that can be handed over whole; a view into a larger buffer is copied. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength;
+  return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
