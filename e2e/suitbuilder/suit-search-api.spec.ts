@@ -3,11 +3,12 @@ import { connect } from "node:net";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { z } from "zod";
 import { apiError } from "@/server/contract/http/error";
-import { foundSuit, type SearchDone, searchDone, searchProgress } from "@/server/contract/suits";
+import { foundSuit, searchProgress } from "@/server/contract/suits";
 import { LARGE_FAMILIES, LARGE_SPELLS, largeInventory } from "@/server/solver/oracle/large-inventory";
 import { signIn } from "../api/sign-in";
 import { startWebServer, testSecrets, type WebServer } from "../api/web-server";
 import { eventually } from "../support/eventually";
+import { EventStream } from "./event-stream";
 
 /* The suit builder's streams as scripts and pages read them: real sockets, and the process as production runs it. */
 
@@ -47,49 +48,6 @@ test.afterAll(async () => {
   await web?.stop();
 });
 
-interface Heard {
-  id: number;
-  name: string;
-  data: unknown;
-}
-
-/** A stream of events over a socket of its own. */
-class Stream {
-  readonly events: Heard[] = [];
-  text = "";
-  isOver = false;
-  constructor(readonly response: IncomingMessage) {
-    response.setEncoding("utf8");
-    response.on("data", (chunk: string) => this.take(chunk));
-    response.on("end", () => {
-      this.isOver = true;
-    });
-    response.on("error", () => undefined);
-  }
-  private take(chunk: string): void {
-    this.text += chunk;
-    for (let end = this.text.indexOf("\n\n"); end >= 0; end = this.text.indexOf("\n\n")) {
-      const block = this.text.slice(0, end);
-      this.text = this.text.slice(end + 2);
-      const [, id, name, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? [];
-      if (id !== undefined && name !== undefined && data !== undefined)
-        this.events.push({ id: Number(id), name, data: JSON.parse(data) });
-      else if (!block.startsWith(":")) throw new Error(`no event: ${block}`);
-    }
-  }
-  async hear(name: string): Promise<Heard> {
-    await eventually(`event ${name}`, 30_000, () => this.events.some((event) => event.name === name));
-    const found = this.events.find((event) => event.name === name);
-    if (found === undefined) throw new Error("gone");
-    return found;
-  }
-  async done(): Promise<SearchDone> {
-    const { data } = await this.hear("done");
-    await eventually("the end of the stream", 5_000, () => this.isOver);
-    return searchDone.parse(data);
-  }
-}
-
 function open(method: string, path: string, who: string, body?: unknown): Promise<IncomingMessage> {
   const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
   const credentials =
@@ -115,7 +73,7 @@ function open(method: string, path: string, who: string, body?: unknown): Promis
 }
 
 const search = async (who: string, body: unknown) =>
-  new Stream(await open("POST", "/suitbuilder/search", who, body));
+  new EventStream(await open("POST", "/suitbuilder/search", who, body));
 
 const answer = z.looseObject({
   error: apiError.shape.error.optional(),
@@ -223,7 +181,7 @@ test("two search at once, one each; others are told to come back; who hangs up f
   await eventually("a thread is free", 1_000, async () => {
     const again = await open("POST", "/suitbuilder/search", "carl", quick);
     if (again.statusCode === 429) return again.resume() && false;
-    expect((await new Stream(again).done()).status).toBe("optimal");
+    expect((await new EventStream(again).done()).status).toBe("optimal");
     return true;
   });
   second.response.destroy();
@@ -245,7 +203,7 @@ test("who hangs up before anything is answered leaves no search behind", async (
     await eventually(`${name} can search`, 10_000, async () => {
       const again = await open("POST", "/suitbuilder/search", name, quick);
       if (again.statusCode === 429) return again.resume() && false;
-      return (await new Stream(again).done()).status === "optimal";
+      return (await new EventStream(again).done()).status === "optimal";
     });
 });
 
@@ -293,10 +251,10 @@ test("a run can be left and found again; stopped, it ends at once with what it h
   expect(listed.body.runs?.[0]).toMatchObject({ id, request: stored });
   expect((await ask("GET", "/suitbuilder/runs", "bert")).body.runs).toEqual([]);
   expect((await ask("GET", `/suitbuilder/runs/${id}/events`, "bert")).status).toBe(404);
-  const stream = new Stream(await open("GET", `/suitbuilder/runs/${id}/events`, "anna"));
+  const stream = new EventStream(await open("GET", `/suitbuilder/runs/${id}/events`, "anna"));
   expect((await stream.done()).status).toBe("optimal");
   // And again, for whoever reloads the page.
-  const later = new Stream(await open("GET", `/suitbuilder/runs/${id}/events`, "anna"));
+  const later = new EventStream(await open("GET", `/suitbuilder/runs/${id}/events`, "anna"));
   expect((await later.done()).status).toBe("optimal");
   expect((await ask("DELETE", `/suitbuilder/runs/${id}`, "bert")).status).toBe(404);
   expect((await ask("DELETE", `/suitbuilder/runs/${id}`, "anna")).status).toBe(200);
@@ -309,7 +267,7 @@ test("runs wait for their turn and say which; plain searches are busy meanwhile"
   await Promise.all(holders.map((stream) => stream.hear("suit")));
   const start = async (who: string) => {
     const id = (await ask("POST", "/suitbuilder/runs", who, {})).body.run?.id ?? "";
-    return { id, stream: new Stream(await open("GET", `/suitbuilder/runs/${id}/events`, who)) };
+    return { id, stream: new EventStream(await open("GET", `/suitbuilder/runs/${id}/events`, who)) };
   };
   const [carl, service_] = [await start("carl"), await start("service")];
   expect((await carl.stream.hear("waiting")).data).toEqual({ position: 1 });
