@@ -87,7 +87,12 @@ test("by keyboard from the wearer to the proved suit; its link asks the same in 
   await other.close();
 });
 
-test("a piece that is excluded is gone from the next search", async ({ page }) => {
+test("a piece that is excluded is gone from the next search, and named to whoever gets the link", async ({
+  page,
+  browser,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: guild.web.url });
   await arrive(page, "anna");
   await wantCantrips(page, "Strength");
   await page.keyboard.press("Control+Enter");
@@ -101,6 +106,16 @@ test("a piece that is excluded is gone from the next search", async ({ page }) =
   await page.keyboard.press("Control+Enter");
   await proved(page);
   await expect(piece).toHaveCount(0);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("/suitbuilder?r=");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newContext();
+  const elsewhere = await other.newPage();
+  await arrive(elsewhere, "bert", link.slice(guild.web.url.length));
+  const section = elsewhere.getByRole("button", { name: /Locked and excluded/ });
+  if ((await section.getAttribute("aria-expanded")) !== "true") await section.click();
+  await expect(elsewhere.getByRole("region", { name: "Excluded items" })).toContainText(name);
+  await other.close();
 });
 
 test("what is impossible says why, and one press makes it possible", async ({ page }) => {

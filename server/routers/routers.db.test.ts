@@ -45,6 +45,7 @@ const inputs: Record<string, unknown> = {
   "searches.save": { name: "mine", query: "" },
   "searches.remove": { id: user_id },
   "suits.items": {},
+  "suits.find": { ids: ["1"] },
   "suits.saved.get": { id: user_id },
   "suits.saved.save": { name: "mine", request: {}, suit: null },
   "suits.saved.remove": { id: user_id },

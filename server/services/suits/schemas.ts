@@ -21,6 +21,12 @@ export const suitItemsInput = z.strictObject({
 });
 export type SuitItemsInput = z.output<typeof suitItemsInput>;
 
+/** Ids that are looked up at once at most: more than a request can lock. */
+export const FOUND_MAX = 100;
+
+export const findSuitItemsInput = z.strictObject({ ids: z.array(z.string().max(20)).max(FOUND_MAX) });
+export type FindSuitItemsInput = z.output<typeof findSuitItemsInput>;
+
 /** By name, as many as are listed, and how many fit. */
 export interface SuitItemChoices {
   items: SuitItem[];
