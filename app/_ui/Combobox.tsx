@@ -138,13 +138,13 @@ type ListProps = {
 };
 
 function OptionList({ id, label, options, active, nothing, onTake }: ListProps) {
-  const option = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has become the active one
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    option.current?.scrollIntoView({ block: "nearest" });
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
     <div
+      ref={list}
       id={`${id}-list`}
       role="listbox"
       aria-label={label}
@@ -158,7 +158,6 @@ function OptionList({ id, label, options, active, nothing, onTake }: ListProps) 
         <div
           key={value}
           id={`${id}-${at}`}
-          ref={at === active ? option : undefined}
           role="option"
           aria-selected={at === active}
           tabIndex={-1}

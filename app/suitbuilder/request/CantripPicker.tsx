@@ -133,14 +133,9 @@ const FamilyRow = memo(function FamilyRow({ family, isChosen, onToggle }: RowPro
         />
         <span className="truncate">{label}</span>
       </span>
-      {counts.map((count, at) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: a figure is its tier's, by place
-          key={at}
-          aria-hidden="true"
-          className={count === 0 ? "text-ink-3" : "text-ink-2"}
-        >
-          {count === 0 ? "·" : formatCount(count)}
+      {SHORT_TIERS.map(({ tier }) => (
+        <span key={tier} aria-hidden="true" className={counts[tier - 1] === 0 ? "text-ink-3" : "text-ink-2"}>
+          {counts[tier - 1] === 0 ? "·" : formatCount(counts[tier - 1])}
         </span>
       ))}
     </label>

@@ -66,8 +66,7 @@ type PresetsProps = { presets: readonly SuitPreset[]; onTake: (preset: SuitPrese
 
 function Presets({ presets, onTake }: PresetsProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend of its own
-    <div role="group" aria-label="Presets" className="flex flex-wrap gap-1">
+    <fieldset aria-label="Presets" className="flex min-w-0 flex-wrap gap-1">
       {presets.map((preset) => (
         <button
           key={preset.name}
@@ -78,6 +77,6 @@ function Presets({ presets, onTake }: PresetsProps) {
           {preset.name}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -64,15 +64,15 @@ export const RequestPanel = memo(function RequestPanel({
   const summaries = sectionSummaries(draft, names, data.characters.data?.characters.length ?? 0);
   const panel = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<{ path: string } | null>(null);
-  const wrongPart = problem?.path?.split("/")[1];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only for a problem that is new
+  const wrongPart = partOf(problem?.path);
   useEffect(() => {
-    const section = SECTIONS.find(({ parts }) => wrongPart !== undefined && parts.includes(wrongPart));
+    const part = partOf(problem?.path);
+    const section = SECTIONS.find(({ parts }) => part !== undefined && parts.includes(part));
     if (section === undefined || problem?.path == null) return;
     onNeeded();
     setOpen(section.name, true);
     setWanted({ path: problem.path });
-  }, [problem]);
+  }, [problem, onNeeded, setOpen]);
   // The picture with the section open comes first: what is not in the page takes no focus.
   useEffect(() => {
     if (wanted !== null) focusField(panel.current, wanted.path);
@@ -104,4 +104,9 @@ function focusField(panel: HTMLElement | null, pointer: string): void {
     .map((up) => panel?.querySelector<HTMLElement>(`[data-field="${CSS.escape(up)}"]`))
     .find((found) => found != null);
   field?.querySelector<HTMLElement>("input, select, button")?.focus();
+}
+
+/** The first name of a JSON pointer. */
+function partOf(path: string | null | undefined): string | undefined {
+  return path?.split("/")[1];
 }

@@ -1,14 +1,14 @@
+import { FILTER_RULES } from "@/server/contract/suits/names";
 import type { SearchDone } from "@/server/contract/suits/search-events";
 import type { SuitRequest } from "@/server/contract/suits/search-request";
 import { draftOfRequest } from "../draft/draft-of-request";
 import { countOf } from "../words/figure-words";
 import { ruleWords } from "./constraint-words";
-import { FILTER_RULE_ORDER } from "./filter-rules";
 
 /** How many items did not count, and why; folded, for it is seldom asked. */
 export function SortedOut({ filters, request }: { filters: SearchDone["filters"]; request: SuitRequest }) {
   const draft = draftOfRequest(request);
-  const rules = FILTER_RULE_ORDER.flatMap((rule) => {
+  const rules = FILTER_RULES.flatMap((rule) => {
     const count = filters[rule] ?? 0;
     return count === 0 ? [] : [{ rule, count }];
   });

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/Button";
 import { Icon } from "@/app/_ui/Icon";
+import { FILTER_RULES } from "@/server/contract/suits/names";
 import type { Infeasible } from "@/server/contract/suits/search-events";
 import type { SuitRequest } from "@/server/contract/suits/search-request";
 import { draftOfRequest } from "../draft/draft-of-request";
 import type { SuitDraft } from "../draft/suit-draft";
 import { useSuitPage } from "../suit-page";
 import { constraintWords, ruleWords, type Speaking } from "./constraint-words";
-import { FILTER_RULE_ORDER } from "./filter-rules";
 import { type Relaxation, relaxations } from "./relaxations";
 
 type Props = { infeasible: Infeasible; request: SuitRequest; children: ReactNode };
@@ -66,7 +66,7 @@ type ConflictProps = { detail: Infeasible["details"][number]; draft: SuitDraft; 
 
 function Conflict({ detail, draft, speaking }: ConflictProps) {
   const { wanted, there } = constraintWords(detail, draft, speaking);
-  const reasons = FILTER_RULE_ORDER.flatMap((rule) => {
+  const reasons = FILTER_RULES.flatMap((rule) => {
     const count = detail.removedBy[rule] ?? 0;
     return count === 0 ? [] : [ruleWords(rule, count, draft)];
   });

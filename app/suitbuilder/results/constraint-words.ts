@@ -1,4 +1,5 @@
-import type { FilterRule, Infeasible } from "@/server/contract/suits/search-events";
+import type { FilterRule } from "@/server/contract/suits/names";
+import type { Infeasible } from "@/server/contract/suits/search-events";
 import type { SuitSlot } from "@/server/contract/suits/slots";
 import type { SuitDraft } from "../draft/suit-draft";
 import { countOf } from "../words/figure-words";

@@ -1,11 +1,13 @@
-import type { FilterRule, Infeasible } from "@/server/contract/suits/search-events";
+import type { FilterRule } from "@/server/contract/suits/names";
+import { FILTER_RULES } from "@/server/contract/suits/names";
+import type { Infeasible } from "@/server/contract/suits/search-events";
 import { withoutPin } from "../draft/pins";
 import type { SuitDraft } from "../draft/suit-draft";
 import { countOf } from "../words/figure-words";
 import { ALL_TIERS, tierWords } from "../words/names";
 import { slotWords } from "../words/slot-words";
 import { type Constraint, parseConstraint, type Speaking } from "./constraint-words";
-import { FILTER_RULE_ORDER, type RemovedBy } from "./filter-rules";
+import type { RemovedBy } from "./filter-rules";
 
 /** A way to ask for less, or draw from more. */
 export interface Relaxation {
@@ -117,7 +119,7 @@ function ofConstraint(
 
 /** Most helpful first. */
 function ofRules(removed: RemovedBy, draft: SuitDraft): Relaxation[] {
-  return FILTER_RULE_ORDER.flatMap((rule) => {
+  return FILTER_RULES.flatMap((rule) => {
     const count = removed[rule] ?? 0;
     const step = count === 0 ? null : ofRule(rule, draft);
     return step === null
@@ -160,7 +162,7 @@ function ofRule(rule: FilterRule, draft: SuitDraft): { label: string; change: Pa
 /** An item that would serve two constraints stands in both: the larger figure is the surer one. */
 function removedByAny(details: readonly Detail[]): RemovedBy {
   const removed: RemovedBy = {};
-  for (const rule of FILTER_RULE_ORDER) {
+  for (const rule of FILTER_RULES) {
     removed[rule] = Math.max(0, ...details.map(({ removedBy }) => removedBy[rule] ?? 0));
   }
   return removed;

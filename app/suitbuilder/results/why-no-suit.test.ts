@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { FILTER_RULES } from "@/server/contract/suits/names";
 import type { Infeasible } from "@/server/contract/suits/search-events";
 import { EMPTY_DRAFT, type SuitDraft, slotUses } from "../draft/suit-draft";
 import { suitNames } from "../words/names";
 import { constraintWords, parseConstraint, ruleWords, type Speaking } from "./constraint-words";
-import { FILTER_RULE_ORDER } from "./filter-rules";
 import { relaxations } from "./relaxations";
 
 const speaking: Speaking = { names: suitNames(null, null), itemWords: (id) => `Item ${id}` };
@@ -59,7 +59,7 @@ describe("what a conflict is about", () => {
   });
 
   it("has words for every rule that keeps items out", () => {
-    for (const rule of FILTER_RULE_ORDER) expect(ruleWords(rule, 2, DRAFT)).toMatch(/^2 \w+/);
+    for (const rule of FILTER_RULES) expect(ruleWords(rule, 2, DRAFT)).toMatch(/^2 \w+/);
     expect(ruleWords("maxWieldLevel", 1, DRAFT)).toBe("1 asks for a level above 180");
   });
 });
@@ -99,9 +99,9 @@ describe("what could be given up", () => {
   });
 
   it("lets in what filters keep out, the most helpful first, and every rule has a way", () => {
-    const removedBy = Object.fromEntries(FILTER_RULE_ORDER.map((rule, at) => [rule, at + 1]));
+    const removedBy = Object.fromEntries(FILTER_RULES.map((rule, at) => [rule, at + 1]));
     const found = relaxations({ details: [{ ...detail("mood", 1, 0), removedBy }] }, DRAFT, speaking);
-    expect(found.map(({ key }) => key)).toEqual([...FILTER_RULE_ORDER].reverse());
+    expect(found.map(({ key }) => key)).toEqual([...FILTER_RULES].reverse());
     expect(found.at(-1)?.label).toBe("Exclude nothing (1 item more)");
     expect(found.every(({ change }) => Object.keys(change).length === 1)).toBe(true);
   });

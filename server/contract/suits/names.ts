@@ -26,3 +26,17 @@ export type SuitRating = (typeof SUIT_RATINGS)[number];
 
 /** Tiers of cantrips, from 1: Minor, Major, Epic, Legendary. */
 export const SUIT_TIERS = ["Minor", "Major", "Epic", "Legendary"] as const;
+
+/** Rules that keep an item out of a search, in the order they are tried. */
+export const FILTER_RULES = [
+  "excluded",
+  "characters",
+  "maxWieldLevel",
+  "wearerLevel",
+  "wearerSkill",
+  "minArmorLevel",
+  "equipped",
+  "attuned",
+  "otherSets",
+] as const;
+export type FilterRule = (typeof FILTER_RULES)[number];

@@ -1,19 +1,6 @@
 import { z } from "zod";
+import { FILTER_RULES } from "./names";
 import { suit } from "./suit";
-
-/** Rules that keep an item out of a search, in the order they are tried. */
-export const FILTER_RULES = [
-  "excluded",
-  "characters",
-  "maxWieldLevel",
-  "wearerLevel",
-  "wearerSkill",
-  "minArmorLevel",
-  "equipped",
-  "attuned",
-  "otherSets",
-] as const;
-export type FilterRule = (typeof FILTER_RULES)[number];
 
 export const SEARCH_PHASES = ["load", "filter", "bound", "search", "list", "explain"] as const;
 export type SearchPhase = (typeof SEARCH_PHASES)[number];
