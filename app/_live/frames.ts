@@ -1,28 +1,7 @@
-import type {
-  BroadcastServerEvent,
-  ChatEvent,
-  InventoryDeltaEvent,
-  InventoryNotice,
-  PortalEvent,
-  RareEvent,
-  ServerEvent,
-  TelemetryEvent,
-  VitalsEvent,
-} from "@/server/contract";
+import type { FirehoseEvent, ServerEvent } from "@/server/contract";
 
-/** An event of the firehose of a type that some topic subscribes to, with its place in it. */
-export type LiveFrame = (
-  | TelemetryEvent
-  | VitalsEvent
-  | PortalEvent
-  | RareEvent
-  | ChatEvent
-  | InventoryDeltaEvent
-  | InventoryNotice
-  | BroadcastServerEvent
-) & {
-  seq: number;
-};
+/** An event of the firehose with its place in it. Nothing subscribes to types that the contract does not know. */
+export type LiveFrame = FirehoseEvent & { seq: number };
 
 /** What the server says to this client alone; carries no place in the firehose (a tick's `seq` only reports it). */
 export type ReplyFrame = Extract<

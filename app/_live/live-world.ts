@@ -10,6 +10,7 @@ import type { LiveFrame } from "./frames";
 import { Heartbeat } from "./heartbeat";
 import { HeatStore } from "./heat-store";
 import { InventoryChanges } from "./inventory-changes";
+import { type Listener, Listeners } from "./listeners";
 import { type Continuity, LiveClient, type Socket } from "./live-client";
 import { PortalStore } from "./portal-store";
 import { ReadingAge } from "./reading-age";
@@ -62,6 +63,7 @@ export class LiveWorld {
   readonly ages = new ReadingAge();
   readonly #client: LiveClient;
   readonly #topics: Topics;
+  readonly #listeners = new Listeners();
   #sleptMs = 0;
   #cancelSweep: (() => void) | null = null;
   #ends: (() => void)[] = [];
@@ -141,6 +143,14 @@ export class LiveWorld {
     return this.#topics.use(name);
   }
 
+  /** Reads the stream for as long as a window is shown; the function that comes back ends that. */
+  listen(listener: Listener): () => void {
+    const ends = [this.#listeners.add(listener), this.#topics.want(listener.types)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
   statusOf(name: TopicName) {
     return this.#topics.status(name);
   }
@@ -157,11 +167,13 @@ export class LiveWorld {
 
   #event(event: LiveFrame, replayed: boolean): void {
     applyEvent(this, event, replayed);
+    this.#listeners.tell(event, replayed);
   }
 
   #opened(continuity: Continuity): Promise<void> {
     if (continuity === "resumed") return Promise.resolve();
     this.inventoryChanges.missed(this.clock.now());
+    this.#listeners.missed();
     return continuity === "first" ? this.#topics.refresh() : this.#topics.reload();
   }
 

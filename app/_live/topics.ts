@@ -48,6 +48,8 @@ type Options = {
 /** Who needs what: each topic is subscribed and fetched once, however many windows show it. */
 export class Topics {
   readonly #uses = new Map<TopicName, Use>();
+  /** What is listened to beside the topics, one entry for each listener. */
+  readonly #wanted = new Set<readonly string[]>();
   #types = "";
 
   constructor(private readonly options: Options) {}
@@ -66,6 +68,17 @@ export class Topics {
       ended = true;
       use.users--;
       if (use.users === 0) this.options.clock.after(LINGER_MS, () => this.#leave(name, use));
+    };
+  }
+
+  /** Wants these types of the stream, too; the function that comes back ends that. */
+  want(types: readonly string[]): () => void {
+    const own = [...types];
+    this.#wanted.add(own);
+    this.#announce();
+    return () => {
+      this.#wanted.delete(own);
+      this.#announce();
     };
   }
 
@@ -149,8 +162,8 @@ export class Topics {
   }
 
   #announce(): void {
-    const types = new Set([...this.#uses.keys()].flatMap((name) => this.options.topics[name].types));
-    const sorted = [...types].sort();
+    const ofTopics = [...this.#uses.keys()].map((name) => this.options.topics[name].types);
+    const sorted = [...new Set([...ofTopics, ...this.#wanted].flat())].sort();
     if (sorted.join() === this.#types) return;
     this.#types = sorted.join();
     this.options.subscribe(sorted);

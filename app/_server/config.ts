@@ -20,6 +20,8 @@ export interface WebConfig {
   serverName: string;
   /** How many suits are searched for at once. */
   suitWorkers: number;
+  /** Whether every window can be looked at in every state, at `/stories`. */
+  stories: boolean;
   buildVersion: string;
   logLevel: string;
   dev: boolean;
@@ -75,6 +77,7 @@ const variables = {
     schema: z.coerce.number().int().min(1).max(64).default(2),
     wants: "a whole number from 1 to 64",
   },
+  STORIES: { schema: flag.optional(), wants: "true or false" },
   BUILD_VERSION: {
     schema: z
       .string()
@@ -133,6 +136,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): W
     shareTells: read.SHARE_TELLS,
     serverName: read.SERVER_NAME,
     suitWorkers: read.SUIT_WORKERS,
+    stories: read.STORIES ?? env.NODE_ENV !== "production",
     buildVersion: read.BUILD_VERSION,
     logLevel: read.LOG_LEVEL,
     dev: env.NODE_ENV !== "production",

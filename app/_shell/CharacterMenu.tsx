@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu, type MenuItem } from "@/app/_ui/Menu";
-import { windowKindNames, windowKinds } from "@/app/_windows/registry";
+import { characterWindowKinds, windowKinds } from "@/app/_windows/registry";
 import { showCharacter } from "./actions/character-actions";
 import { openWindow } from "./actions/window-actions";
 import { type Dashboard, useDashboard } from "./dashboard-context";
@@ -17,11 +17,11 @@ export function CharacterMenu({ name, at, onClose }: Props) {
 export function characterMenuItems(dashboard: Dashboard, name: string): readonly MenuItem[] {
   const { shell, toasts } = dashboard;
   const isFollowed = shell.state.follow === name;
-  const windows = windowKindNames.map((kind, at): MenuItem => {
+  const windows = characterWindowKinds.map((kind, at): MenuItem => {
     const { title, icon } = windowKinds[kind];
     return {
       id: kind,
-      label: kind === "player" ? `${title} window` : `${title} of ${name}`,
+      label: `${title} of ${name}`,
       icon,
       startsGroup: at === 0,
       perform: () => openWindow(dashboard, kind, name),

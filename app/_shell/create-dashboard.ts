@@ -1,5 +1,5 @@
 import { browserClock } from "@/app/_live/clock";
-import { type FirstData, LiveWorld } from "@/app/_live/live-world";
+import { type FirstData, LiveWorld, type LiveWorldOptions } from "@/app/_live/live-world";
 import { mapStores } from "@/app/_live/map-stores";
 import type { Sources } from "@/app/_live/sources";
 import { characterColor } from "@/app/_map/character-color";
@@ -26,6 +26,9 @@ export type DashboardParts = {
   user: SignedIn;
   serverName: string;
   version: string;
+  /** Opens the live stream; without it that of this page's own server. */
+  openSocket?: LiveWorldOptions["openSocket"];
+  askSession?: LiveWorldOptions["askSession"];
 };
 
 /** Puts the parts of the page together; nothing is opened or fetched before `world.start`. */
@@ -37,8 +40,8 @@ export function createDashboard(parts: DashboardParts): Dashboard {
     random: Math.random,
     sources: parts.sources,
     colorOf: characterColor,
-    openSocket,
-    askSession,
+    openSocket: parts.openSocket ?? openSocket,
+    askSession: parts.askSession ?? askSession,
   });
   world.hydrate(first);
   return {

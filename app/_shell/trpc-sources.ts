@@ -1,12 +1,12 @@
 import type { Sources } from "@/app/_live/sources";
-import type { useTRPCClient } from "@/app/_trpc/client";
+import type { TrpcClient } from "@/app/_trpc/client";
 
 /** Chat lines fetched when a chat window opens; the stream adds to them. */
 const CHAT_LINES = 500;
 const TRAIL_SECONDS = 600;
 
 /** The live layer's questions, asked through tRPC. */
-export function trpcSources(client: ReturnType<typeof useTRPCClient>): Sources {
+export function trpcSources(client: TrpcClient): Sources {
   return {
     players: async () => (await client.live.players.query()).players,
     vitals: async () => (await client.live.vitals.query()).vitals,

@@ -13,13 +13,19 @@ const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 /** `const trpc = useTRPC(); useQuery(trpc.portals.list.queryOptions())`; types come from the server's router. */
 export { useTRPC, useTRPCClient };
 
+/** What the browser asks the server with. */
+export type TrpcClient = ReturnType<typeof useTRPCClient>;
+
 /** As many calls as the server takes in one request. */
 const batchMax = 10;
 const url = "/api/trpc";
 
+/** How often a failed question is asked again; a browser's own number without it. */
+type Props = { retriesMax?: number; children: ReactNode };
+
 /** Around everything that asks the server; keeps one cache per tab. */
-export function ServerData({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(makeQueryClient);
+export function ServerData({ retriesMax, children }: Props) {
+  const [queryClient] = useState(() => makeQueryClient({ retriesMax }));
   const [trpcClient] = useState(() =>
     createTRPCClient<AppRouter>({
       links: [

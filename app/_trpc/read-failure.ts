@@ -4,6 +4,8 @@ import { TRPCClientError } from "@trpc/client";
 export interface Failure {
   /** `refused`: the server says why, in words that can be shown; of its faults it tells nothing. */
   kind: "signed_out" | "unreachable" | "refused" | "fault";
+  /** Of HTTP; null where no answer came. */
+  status: number | null;
   /** The server's words where it refused, else empty. */
   message: string;
   /** What to name when asking about it. */
@@ -15,9 +17,11 @@ export interface Failure {
 /** @param error what a tRPC query or mutation failed with */
 export function readFailure(error: unknown): Failure {
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
-  const kind = kindOf(read(data, "httpStatus"));
+  const httpStatus = read(data, "httpStatus");
+  const kind = kindOf(httpStatus);
   return {
     kind,
+    status: typeof httpStatus === "number" ? httpStatus : null,
     message: kind === "refused" && error instanceof Error ? error.message : "",
     requestId: text(read(data, "request_id")),
     field: text(read(data, "field")),

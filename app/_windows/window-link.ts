@@ -17,7 +17,8 @@ export function parseLinkedWindow(query: URLSearchParams, selected: string | nul
   const kind = query.get("open");
   if (!isWindowKind(kind)) return null;
   if (windowKinds[kind].character === "always" && selected === null) return null;
-  return { kind, character: selected, itemId: kind === "inventory" ? parseItemId(query.get("item")) : null };
+  const character = windowKinds[kind].character === "never" ? null : selected;
+  return { kind, character, itemId: kind === "inventory" ? parseItemId(query.get("item")) : null };
 }
 
 function parseItemId(text: string | null): number | null {

@@ -2,7 +2,7 @@ import { showCharacter } from "@/app/_shell/actions/character-actions";
 import { openWindow } from "@/app/_shell/actions/window-actions";
 import type { Dashboard } from "@/app/_shell/dashboard-context";
 import type { MenuItem } from "@/app/_ui/Menu";
-import { type WindowKindName, windowKindNames, windowKinds } from "./registry";
+import { characterWindowKinds, type WindowKindName, windowKinds } from "./registry";
 import type { WindowState } from "./window-state";
 
 /** What the menu of a window's title bar offers. */
@@ -64,5 +64,5 @@ export function windowMenuItems(
 }
 
 function otherKinds(kind: WindowKindName): readonly WindowKindName[] {
-  return windowKindNames.filter((name) => name !== kind);
+  return characterWindowKinds.filter((name) => name !== kind);
 }

@@ -1,7 +1,7 @@
 import { type Failure, readFailure } from "@/app/_trpc/read-failure";
 
 /** Why the server did not do what was asked, for whoever asked. */
-export interface SearchFailure extends Omit<Failure, "message"> {
+export interface SearchFailure extends Omit<Failure, "message" | "status"> {
   title: string;
   text: string;
 }

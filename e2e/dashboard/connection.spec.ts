@@ -27,7 +27,7 @@ async function openWindows(page: Page): Promise<string> {
   const name = await someoneOutdoors(page);
   await row(page, name).focus();
   await page.keyboard.press("Enter");
-  await expect(windowOf(page, `${name} Character`).getByRole("img", { name: "Live" })).toBeVisible();
+  await expect(windowOf(page, `${name} Dashboard`).getByRole("img", { name: "Live" })).toBeVisible();
   return name;
 }
 
@@ -41,7 +41,7 @@ test("within seconds of a cut nothing claims to be live; it comes back without a
   await wire.cut();
   await expect.poll(() => claimsToBeLive(page), { timeout: 3_000 }).toEqual([]);
   await expect(page.getByRole("status").filter({ hasText: "Connection lost" })).toBeVisible();
-  await expect(windowOf(page, `${name} Character`).getByText(/Not live: as of \d+\ss ago/)).toBeVisible();
+  await expect(windowOf(page, `${name} Dashboard`).getByText(/Not live: as of \d+\ss ago/)).toBeVisible();
   await expect(rows(page).first()).toContainText(/\d+\ss/);
 
   // Half a minute later the last values are still there: nobody has left because we did not listen.
@@ -55,7 +55,7 @@ test("within seconds of a cut nothing claims to be live; it comes back without a
     buttons.find(({ textContent }) => textContent === "Retry now")?.click();
   });
   await expectLive(page);
-  await expect(windowOf(page, `${name} Character`).getByRole("img", { name: "Live" })).toBeVisible();
+  await expect(windowOf(page, `${name} Dashboard`).getByRole("img", { name: "Live" })).toBeVisible();
 });
 
 test("a network that dies without a word is noticed within four seconds", async ({ page }) => {

@@ -104,7 +104,7 @@ test("a character has every window one right click away", async ({ page }) => {
   await page.getByRole("menuitem", { name: `Chat of ${name}` }).click();
   await expect(windowOf(page, `${name} Chat`)).toBeVisible();
   await row(page, name).dblclick();
-  await expect(windowOf(page, `${name} Character`)).toBeVisible();
+  await expect(windowOf(page, `${name} Dashboard`)).toBeVisible();
 });
 
 test("whoever is not signed in is sent to sign in, and comes back to the place of the link", async ({

@@ -19,8 +19,8 @@ test("the character window shows one character at a glance", async ({ page }) =>
   await openDashboard(page);
   const name = await someoneOutdoors(page);
   await row(page, name).click();
-  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Character" }).click();
-  const window = windowOf(page, `${name} Character`);
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Dashboard" }).click();
+  const window = windowOf(page, `${name} Dashboard`);
   await expect(window.getByText("Health")).toBeVisible();
   await expect(window.getByText(/\d+\/\d+ · \d+%/).first()).toBeVisible();
   for (const figure of ["Kills per hour", "Online", "Deaths", "Tapers", "Latency"]) {
@@ -109,7 +109,7 @@ test("everything is done by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(row(page, name)).toBeFocused();
   await page.keyboard.press("Enter");
-  const window = windowOf(page, `${name} Character`);
+  const window = windowOf(page, `${name} Dashboard`);
   await expect(window).toBeFocused();
 
   await page.keyboard.press("Tab");

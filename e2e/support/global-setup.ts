@@ -7,7 +7,7 @@ const secretsFile = z.object({ SHARED_SECRET: z.string(), SERVICE_TOKEN: z.strin
 
 /** Starts the demo for all journeys. @returns what stops it */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const stack = await startStack({ demo: true });
+  const stack = await startStack({ demo: true, env: { STORIES: "true" } });
   try {
     await stack.ready();
     const secrets = secretsFile.parse(JSON.parse(readFileSync(join(stack.dataDir, "secrets.json"), "utf8")));

@@ -148,6 +148,12 @@ export const variables = {
     about: "What the system calls its version.",
     standard: "time of the build and commit",
   },
+  STORIES: {
+    ...yesOrNo,
+    about:
+      "Whether `/stories` shows every window of the dashboard in every state, made up; for tests and for work on them.",
+    standard: "false; true with `npm run dev`",
+  },
   SERVER_NAME: { ...free("Coldeve"), about: "Name of the game server.", standard: "Coldeve" },
   SERVER_ADDRESS: {
     ...orOff(endpoint("play.coldeve.ac:9000")),

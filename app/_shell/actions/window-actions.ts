@@ -11,7 +11,8 @@ export function openWindow(
   kind: WindowKindName,
   character: string | null = null,
 ): void {
-  const id = dashboard.windows.open(kind, { character });
+  const isOfGuild = windowKinds[kind].character === "never";
+  const id = dashboard.windows.open(kind, { character: isOfGuild ? null : character });
   dashboard.shell.set({ sheet: { window: id } });
 }
 

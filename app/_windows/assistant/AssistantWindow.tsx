@@ -1,0 +1,8 @@
+"use client";
+
+import { EmptyState } from "@/app/_ui/StateMessage";
+import type { WindowContentProps } from "../window-state";
+
+export function AssistantWindow({ window }: WindowContentProps) {
+  return <EmptyState icon="info" title={window.kind} />;
+}
