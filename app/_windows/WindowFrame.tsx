@@ -123,7 +123,8 @@ function useReturningFocus(frame: React.RefObject<HTMLDivElement | null>, id: st
   useEffect(() => {
     // A restored layout opens windows that nobody asked for now.
     if (windows.focusedId !== id) return;
-    opener.current = document.activeElement;
+    // Run a second time, as React does while developing, the focus is here already.
+    if (!frame.current?.contains(document.activeElement)) opener.current = document.activeElement;
     frame.current?.focus();
   }, [frame, windows, id]);
   return () => {
