@@ -1,9 +1,10 @@
-// npm run soak [-- outage|evening]: what takes too long for a test. Ends with an error when a guarantee does not hold.
+// npm run soak [-- outage|evening|dashboard]: what takes too long for a test. Ends with an error when a guarantee does not hold.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { recordedFigures, recordWorld } from "@/simulator/index";
+import { watchMemory } from "./dashboard-memory";
 import { EVENING } from "./evening";
 import { type Outcome, replayThrough, type Troubles } from "./replay-through";
 import { comparable, type Figures, storedFigures } from "./stored-figures";
@@ -11,9 +12,11 @@ import { comparable, type Figures, storedFigures } from "./stored-figures";
 const MINUTE_S = 60;
 /** The recording begins so long ago that all of it has happened when it is replayed fast. */
 const HOURS_AGO_MS = 3 * 60 * 60_000;
+/** Of the page's memory over the replay. */
+const GROWTH_MAX = 1.2;
 const AS_FAST_AS_POSSIBLE = Number.POSITIVE_INFINITY;
 
-const soaks: Record<string, () => Promise<boolean>> = { outage, evening };
+const soaks: Record<string, () => Promise<boolean>> = { outage, evening, dashboard };
 
 /** Ten minutes without a database, sixty characters, and a ws-server that is killed in the middle. */
 async function outage(): Promise<boolean> {
@@ -63,6 +66,27 @@ async function evening(): Promise<boolean> {
     "both left the same rows": areSame(slow.rows, fast.rows),
     "the figures are those of the recording": isDeepStrictEqual(slow.seen, expected),
   });
+}
+
+/** Eight hours of sixty characters in eight minutes, while a browser shows them: its memory stays where it was. */
+async function dashboard(): Promise<boolean> {
+  const hours = 8;
+  const folder = mkdtempSync(join(tmpdir(), "overlord-soak-"));
+  const file = join(folder, "guild.ndjson.gz");
+  const startMs = Date.now() - hours * 60 * MINUTE_S * 1000;
+  const durationMs = hours * 60 * MINUTE_S * 1000;
+  try {
+    const frames = await recordWorld({ file, characters: 60, durationMs, seed: "soak", startMs });
+    say(`recorded ${hours} hours of 60 characters: ${frames} frames`);
+    const seen = await watchMemory({ file, rate: 60, shiftToMs: startMs, hours, say });
+    const [first, last] = [seen[0]?.heapMb ?? Number.NaN, seen.at(-1)?.heapMb ?? Number.NaN];
+    say(
+      `heap after ${seen[0]?.hours.toFixed(1)} h and at the end: ${first.toFixed(1)} and ${last.toFixed(1)} MB`,
+    );
+    return all({ "the page's heap grew by a fifth at most": last <= first * GROWTH_MAX });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Portals apart: they are forgotten an hour after they were seen, and a slow replay sees them go. */
