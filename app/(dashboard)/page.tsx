@@ -44,6 +44,7 @@ export default async function DashboardPage({ searchParams }: Props) {
           theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
           link={link}
           linkedWindow={parseLinkedWindow(parameters, link.selected)}
+          linkedWorkspace={parameters.get("workspace")}
           customMapUrl={customMap}
           readAt={readAt}
         />

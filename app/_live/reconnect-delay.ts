@@ -1,5 +1,5 @@
-/** While a loss is younger than this, every attempt comes within two seconds; milliseconds. */
-const EAGER_MS = 30_000;
+/** While a loss is younger than this, every attempt comes within two seconds: an update takes less. Milliseconds. */
+const EAGER_MS = 5 * 60_000;
 const EAGER_DELAY_MS_MAX = 2_000;
 const DELAY_MS_MAX = 15_000;
 

@@ -23,7 +23,7 @@ export function AccountButton({ isRail = false }: { isRail?: boolean }) {
         title={`${user.name}, ${user.role}`}
         onClick={() => {
           const box = button.current?.getBoundingClientRect();
-          setAt({ x: box?.left ?? 0, y: (box?.top ?? 0) - 264 });
+          setAt({ x: box?.left ?? 0, y: (box?.top ?? 0) - 296 });
         }}
         className={`flex min-w-0 items-center gap-2 rounded-control text-13 text-ink-2 hover:bg-raised hover:text-ink ${isRail ? "size-9 justify-center" : "h-8 px-2"}`}
       >
@@ -45,6 +45,7 @@ const ITEMS = [
   "palette.open",
   "shortcuts.open",
   "theme.toggle",
+  "workspaces.open",
   "layout.reset",
   "items.search",
   "suits.build",
@@ -53,7 +54,12 @@ const ITEMS = [
 ] as const;
 
 /** Of these a phone, which has neither keys nor windows, shows the rest. */
-export const NOT_ON_PHONES: ReadonlySet<string> = new Set(["shortcuts.open", "letters", "layout.reset"]);
+export const NOT_ON_PHONES: ReadonlySet<string> = new Set([
+  "shortcuts.open",
+  "letters",
+  "workspaces.open",
+  "layout.reset",
+]);
 
 /** What the account's menu and the phone's “More” sheet list. */
 export function accountItems(dashboard: Dashboard): readonly MenuItem[] {

@@ -11,7 +11,7 @@ import { createDashboard } from "./create-dashboard";
 import { Desk } from "./Desk";
 import { DashboardContext, type SignedIn, useDashboard } from "./dashboard-context";
 import { LiveRegion } from "./LiveRegion";
-import { paletteCode, shortcutSheetCode } from "./late-parts";
+import { paletteCode, shortcutSheetCode, workspacesCode } from "./late-parts";
 import { LAYOUT_NAME, parseLayout } from "./layout-document";
 import { NotOpened } from "./NotOpened";
 import { Phone } from "./phone/Phone";
@@ -30,6 +30,8 @@ export type DashboardProps = {
   theme: Theme;
   link: LinkedView;
   linkedWindow: LinkedWindow | null;
+  /** A workspace as a link holds it. */
+  linkedWorkspace: string | null;
   customMapUrl: string | null;
   /** The server's clock when the first data was read, ISO 8601. */
   readAt: string;
@@ -66,6 +68,7 @@ export function Dashboard(props: DashboardProps) {
         <Desk
           view={props.link.view}
           linkedWindow={props.linkedWindow}
+          linkedWorkspace={props.linkedWorkspace}
           customMapUrl={props.customMapUrl}
           layout={layout}
           isPhone={isPhone}
@@ -106,6 +109,7 @@ function Overlays() {
 
 const OVERLAYS = {
   palette: { what: "The command palette", code: paletteCode },
+  workspaces: { what: "The list of workspaces", code: workspacesCode },
   shortcuts: { what: "The list of shortcuts", code: shortcutSheetCode },
 } as const;
 

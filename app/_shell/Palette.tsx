@@ -15,6 +15,7 @@ import { Dialog } from "./Dialog";
 import { type Dashboard, useDashboard } from "./dashboard-context";
 import { type PaletteItem, searchPalette } from "./palette-search";
 import { useIsConnected, useShell } from "./use-shell";
+import { useWorkspaces } from "./workspaces/use-workspaces";
 
 type Item = PaletteItem & { icon: IconName; hint: string; shortcut?: string; perform: () => void };
 
@@ -32,11 +33,14 @@ export function Palette() {
   const { shell } = dashboard;
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
+  const { names: workspaces, open } = useWorkspaces();
   const searches = useQuery(useTRPC().searches.list.queryOptions()).data?.searches ?? NONE;
   // What is offered depends on both, and they may change while the palette is open.
   useShell("selected");
   useIsConnected();
-  const found = searchPalette([...itemsOf(dashboard), ...searches.map(itemOfSearch)], query, recentIds);
+  const ofWorkspaces = workspaces.map(({ name }) => itemOfWorkspace(name, () => open.mutate(name)));
+  const all = [...itemsOf(dashboard), ...ofWorkspaces, ...searches.map(itemOfSearch)];
+  const found = searchPalette(all, query, recentIds);
   const list = useId();
   const active = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another line has become the active one
@@ -141,14 +145,25 @@ function itemsOf(dashboard: Dashboard): readonly Item[] {
     },
     {
       id: `open ${name}`,
-      label: `${name}: character window`,
-      icon: "character",
+      label: `${name}: dashboard window`,
+      icon: "gauge",
       hint: "Windows",
-      keywords: ["open", "player", "dashboard"],
+      keywords: ["open", "player", "character"],
       perform: () => openWindow(dashboard, "player", name),
     },
   ]);
   return [...fromActions.filter(({ id }) => id !== "palette.open" && id !== "escape"), ...fromCharacters];
+}
+
+function itemOfWorkspace(name: string, perform: () => void): Item {
+  return {
+    id: `workspace ${name}`,
+    label: `Workspace: ${name}`,
+    icon: "grid",
+    hint: "Windows",
+    keywords: ["open", "layout"],
+    perform,
+  };
 }
 
 function itemOfSearch({ id, name, query, sort, order, is_own, author }: SavedSearch): Item {

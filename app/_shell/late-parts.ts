@@ -5,12 +5,21 @@ export const paletteCode = new LateCode(() => import("./Palette").then(({ Palett
 export const shortcutSheetCode = new LateCode(() =>
   import("./ShortcutSheet").then(({ ShortcutSheet }) => ShortcutSheet),
 );
+export const workspacesCode = new LateCode(() =>
+  import("./workspaces/WorkspacesDialog").then(({ WorkspacesDialog }) => WorkspacesDialog),
+);
 export const windowLayerCode = new LateCode(() =>
   import("@/app/_windows/WindowLayer").then(({ WindowLayer }) => WindowLayer),
 );
 
 /** Fetches the code of everything that opens later, so that it also opens while the server is away. */
 export function preloadParts(): void {
-  for (const code of [paletteCode, shortcutSheetCode, windowLayerCode, ...Object.values(windowContents)])
+  for (const code of [
+    paletteCode,
+    shortcutSheetCode,
+    workspacesCode,
+    windowLayerCode,
+    ...Object.values(windowContents),
+  ])
     code.preload();
 }

@@ -1,4 +1,5 @@
 import { Signal } from "@/app/_live/signal";
+import type { MapOptions } from "@/app/_map/map-options";
 import type { LayerSwitches } from "@/app/_map/types";
 import type { RosterSort } from "./roster-order";
 
@@ -9,12 +10,15 @@ export type ShellState = {
   readonly selected: string | null;
   readonly follow: string | null;
   readonly layers: LayerSwitches;
+  readonly mapOptions: MapOptions;
+  /** The map's data as a table, in the place of the picture. */
+  readonly isTable: boolean;
   readonly isFolded: boolean;
   readonly sort: RosterSort;
   readonly search: string;
   /** Shortcuts of a single letter; off for those who speak to their computer. */
   readonly hasLetterKeys: boolean;
-  readonly overlay: "shortcuts" | "palette" | null;
+  readonly overlay: "shortcuts" | "palette" | "workspaces" | null;
   readonly sheet: Sheet | null;
   /** What a link asked for, until that character's Inventory window shows it. */
   readonly wantedItem: { readonly character: string; readonly itemId: number } | null;
@@ -29,6 +33,10 @@ export class ShellStore extends Signal {
   set(change: Partial<ShellState>): void {
     this.state = { ...this.state, ...change };
     this.changed();
+  }
+
+  setMap(change: Partial<MapOptions>): void {
+    this.set({ mapOptions: { ...this.state.mapOptions, ...change } });
   }
 
   /** Selects a character; following goes on only while it is the selected one. */

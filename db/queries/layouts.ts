@@ -19,6 +19,17 @@ export async function getLayout({ orm }: Queryable, userId: string, name: string
   return found ?? null;
 }
 
+export type LayoutName = Pick<Layout, "name" | "updated_at">;
+
+/** What one user stored, by name; without the layouts themselves, which may be large. */
+export async function listLayoutNames({ orm }: Queryable, userId: string): Promise<LayoutName[]> {
+  return orm
+    .select({ name: layouts.name, updated_at: layouts.updated_at })
+    .from(layouts)
+    .where(eq(layouts.user_id, userId))
+    .orderBy(asc(layouts.name));
+}
+
 /** Everything one user stored, by name. */
 export async function listLayouts({ orm }: Queryable, userId: string): Promise<Layout[]> {
   return orm.select(columns).from(layouts).where(eq(layouts.user_id, userId)).orderBy(asc(layouts.name));

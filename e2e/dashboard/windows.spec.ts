@@ -198,3 +198,30 @@ test("code that cannot be fetched breaks nothing else, and comes when it is aske
   await page.getByRole("alert").filter({ hasText: "palette" }).getByRole("button", { name: "Retry" }).click();
   await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
 });
+
+test("a window that throws says so and leaves the others running", async ({ page }) => {
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).click();
+  const buttons = page.getByRole("navigation", { name: "Windows" });
+  await buttons.getByRole("button", { name: "Dashboard" }).click();
+  // An answer that no version of the server gives: nothing in the window is prepared for it.
+  await page.route("**/api/trpc/*combat.stats*", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll('"lifetime":{', '"lifetime":null,"was":{'),
+    });
+  });
+  await buttons.getByRole("button", { name: "Combat" }).click();
+  const broken = windowOf(page, `${name} Combat`);
+  await expect(broken.getByText("Combat stopped working")).toBeVisible();
+  await expect(windowOf(page, `${name} Dashboard`).getByRole("img", { name: "Live" })).toBeVisible();
+  await expectLive(page);
+
+  await page.unroute("**/api/trpc/*combat.stats*");
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
+  await expect(windowOf(page, "Chat")).toBeFocused();
+  await broken.getByRole("button", { name: "Close the window" }).click();
+  await expect(broken).toBeHidden();
+});

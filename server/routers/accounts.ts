@@ -2,6 +2,7 @@ import { z } from "zod";
 import { getLayout } from "@/server/services/layouts/get";
 import { listLayouts } from "@/server/services/layouts/list";
 import { patchLayout } from "@/server/services/layouts/patch";
+import { removeLayout } from "@/server/services/layouts/remove";
 import { layoutName, patchLayoutInput } from "@/server/services/layouts/schemas";
 import { currentActor } from "@/server/services/sessions/current-actor";
 import {
@@ -26,6 +27,7 @@ export const sessionRouter = router({
 export const layoutsRouter = router({
   list: signedInProcedure.query(({ ctx }) => listLayouts({ ctx })),
   get: signedInProcedure.input(layoutName).query(({ ctx, input }) => getLayout({ ctx, input })),
+  remove: signedInProcedure.input(layoutName).mutation(({ ctx, input }) => removeLayout({ ctx, input })),
   patch: signedInProcedure.input(patchLayoutInput).mutation(({ ctx, input }) => patchLayout({ ctx, input })),
 });
 

@@ -76,6 +76,14 @@ export const windowActions: readonly DashboardAction[] = [
     perform: ({ windows }) => windows.focusedId !== null && windows.close(windows.focusedId),
   },
   {
+    id: "workspaces.open",
+    label: "Workspaces: save, open or share windows",
+    group: "Windows",
+    icon: "grid",
+    keywords: ["layout", "named", "link"],
+    perform: ({ shell }) => shell.set({ overlay: "workspaces" }),
+  },
+  {
     id: "layout.reset",
     label: "Reset layout: close all windows",
     group: "Windows",

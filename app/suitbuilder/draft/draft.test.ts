@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LINK_CHARS_MAX, packJson } from "@/app/_ui/packed-json";
 import { SUIT_RATINGS } from "@/server/contract/suits/names";
 import { suitRequest } from "@/server/contract/suits/search-request";
 import { SUIT_SLOTS } from "@/server/contract/suits/slots";
 import { draftOfRequest } from "./draft-of-request";
 import { DraftStore, type TextStore } from "./draft-store";
 import { readRequest } from "./read-request";
-import { LINK_CHARS_MAX, packRequest, shareLink, unpackRequest } from "./share-link";
+import { shareLink, unpackRequest } from "./share-link";
 import { EMPTY_DRAFT, type SuitDraft, slotUses } from "./suit-draft";
 import { asksSame, suitRequestOf } from "./suit-request-of";
 
@@ -137,7 +138,7 @@ describe("what is read of a request", () => {
 describe("a link", () => {
   it("carries the whole request, in letters that an address takes as they are", async () => {
     const request = suitRequestOf(FULL);
-    const packed = await packRequest(request);
+    const packed = await packJson(request);
     expect(packed).toMatch(/^[\w-]+$/);
     expect(await unpackRequest(packed)).toEqual(request);
   });
@@ -150,7 +151,7 @@ describe("a link", () => {
   );
 
   it("does not unpack without end", async () => {
-    const bomb = await packRequest({ excluded: [" ".repeat(3_000_000)] });
+    const bomb = await packJson({ excluded: [" ".repeat(3_000_000)] });
     expect(bomb.length).toBeLessThan(10_000);
     expect(await unpackRequest(bomb)).toBeNull();
   });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createUser } from "@/db/queries/users";
-import { Conflict, InvalidInput, NotAllowed } from "@/server/errors";
+import { Conflict, InvalidInput, NotAllowed, NotFound } from "@/server/errors";
 import { serviceActor, testContext, userActor } from "@/server/test/context";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import type { Actor } from "../context";
 import { getLayout } from "./get";
 import { listLayouts } from "./list";
 import { patchLayout } from "./patch";
+import { removeLayout } from "./remove";
 import { LAYOUT_CHARS_MAX, LAYOUTS_MAX } from "./schemas";
 
 let test: TestDatabase;
@@ -46,6 +47,26 @@ describe("layouts", () => {
   it("lose what the database would not take", async () => {
     await patch(anna, "odd", { "a\0": "b\0c", list: ["\ud800"] });
     expect(await get(anna, "odd")).toMatchObject({ layout: { a: "bc", list: ["\ufffd"] } });
+  });
+
+  it("are forgotten on request, and only one's own", async () => {
+    await patch(anna, "old", { a: 1 });
+    const remove = (actor: Actor) =>
+      removeLayout({ ctx: testContext(test.db, actor), input: { name: "old" } });
+    await expect(remove(bert)).rejects.toThrow(NotFound);
+    await remove(anna);
+    expect(await get(anna, "old")).toBeNull();
+    await expect(remove(anna)).rejects.toThrow(NotFound);
+  });
+
+  it("are listed by name, without what is in them", async () => {
+    await patch(anna, "second", { a: 1 });
+    const { layouts } = await listLayouts({ ctx: testContext(test.db, anna) });
+    expect(layouts.map(({ name }) => name)).toEqual(layouts.map(({ name }) => name).sort());
+    expect(layouts.find(({ name }) => name === "second")).toEqual({
+      name: "second",
+      updated_at: expect.any(String),
+    });
   });
 
   it("are bounded in size, depth and number", async () => {

@@ -1,8 +1,8 @@
-import { type Layout, listLayouts as selectLayouts } from "@/db/queries/layouts";
+import { type LayoutName, listLayoutNames } from "@/db/queries/layouts";
 import type { Context } from "../context";
 import { accountId } from "./own";
 
-/** All of the actor's own layouts, by name. @throws NotAllowed */
-export async function listLayouts({ ctx }: { ctx: Context }): Promise<{ layouts: Layout[] }> {
-  return { layouts: await selectLayouts(ctx.db, accountId(ctx.actor)) };
+/** The names of all of the actor's own layouts, and when each was stored. @throws NotAllowed */
+export async function listLayouts({ ctx }: { ctx: Context }): Promise<{ layouts: LayoutName[] }> {
+  return { layouts: await listLayoutNames(ctx.db, accountId(ctx.actor)) };
 }

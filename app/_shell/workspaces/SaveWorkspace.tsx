@@ -1,0 +1,64 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import { readFailure } from "@/app/_trpc/read-failure";
+import { Button } from "@/app/_ui/Button";
+import { TextInput } from "@/app/_ui/TextInput";
+import type { useWorkspaces } from "./use-workspaces";
+import { nameProblem } from "./workspace";
+
+type Props = { workspaces: ReturnType<typeof useWorkspaces>; onSaved: (name: string) => void };
+
+/** Saves what is open under a name. The name stays in its field when that fails. */
+export function SaveWorkspace({ workspaces, onSaved }: Props) {
+  const { save, names } = workspaces;
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+  const isKnown = names.some((known) => known.name === name.trim());
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = name.trim();
+    const wrong = nameProblem(wanted);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    save.mutate(
+      { name: wanted, workspace: workspaces.current() },
+      {
+        onSuccess: () => {
+          setName("");
+          onSaved(wanted);
+        },
+        onError: (error) =>
+          setProblem(readFailure(error).message || "The server cannot be reached. Try again."),
+      },
+    );
+  };
+
+  return (
+    <form className="flex flex-col gap-1" onSubmit={submit}>
+      <div className="flex gap-2">
+        <TextInput
+          data-autofocus
+          label="Name of the workspace"
+          placeholder="Save these windows as…"
+          value={name}
+          onChange={(next) => {
+            setName(next);
+            setProblem(null);
+          }}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : problemId}
+          className="min-w-0 flex-1"
+        />
+        <Button type="submit">{isKnown ? "Replace" : "Save"}</Button>
+      </div>
+      {problem !== null && (
+        <p id={problemId} role="alert" className="text-12 text-danger">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

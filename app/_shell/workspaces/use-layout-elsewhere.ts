@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect } from "react";
+import { useTRPCClient } from "@/app/_trpc/client";
+import type { Dashboard } from "../dashboard-context";
+import { LAYOUT_NAME } from "../layout-document";
+import { parseWorkspace, showWorkspace } from "./workspace";
+
+/**
+ * Whoever comes back to this page may have moved their windows in another browser meanwhile: the page offers them.
+ * It does not take them by itself, because what is open here may be needed here.
+ */
+export function useLayoutElsewhere(dashboard: Dashboard, isPhone: boolean): void {
+  const client = useTRPCClient();
+  useEffect(() => {
+    if (isPhone) return;
+    let offered = "";
+    const look = async () => {
+      // A page without a connection says so elsewhere.
+      const saved = await client.layouts.get.query({ name: LAYOUT_NAME }).catch(() => null);
+      const workspace = parseWorkspace(saved?.layout);
+      if (workspace === null) return;
+      const theirs = JSON.stringify(workspace.windows);
+      if (theirs === offered || theirs === JSON.stringify(dashboard.windows.windows)) return;
+      offered = theirs;
+      dashboard.toasts.show("notice", "Your windows were changed in another browser", {
+        label: "Show them",
+        perform: () => showWorkspace(dashboard, workspace, "Windows of the other browser"),
+      });
+    };
+    const shown = () => {
+      if (document.visibilityState === "visible") void look();
+    };
+    document.addEventListener("visibilitychange", shown);
+    return () => document.removeEventListener("visibilitychange", shown);
+  }, [dashboard, client, isPhone]);
+}
