@@ -17,8 +17,16 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Loaded as they are: drivers and loggers that look for files of their own, and what must not exist twice.
   serverExternalPackages: ["postgres", "drizzle-orm", "pino", "next-auth", "rate-limiter-flexible"],
-  // Bookmarks of the suit builder that there was before; the query comes along.
-  redirects: async () => [{ source: "/suitbuilder.html", destination: "/suitbuilder", permanent: true }],
+  redirects: async () => [
+    // Bookmarks of the suit builder that there was before; the query comes along.
+    { source: "/suitbuilder.html", destination: "/suitbuilder", permanent: true },
+    // The bare file lacks what `app/classic/route.ts` fills in.
+    { source: "/classic/index.html", destination: "/classic", permanent: true },
+  ],
+  // Whoever takes the worker back (`docs/installed-app.md`) must not wait for a cache.
+  headers: async () => [
+    { source: "/service-worker.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
+  ],
   rewrites: async () => ({ beforeFiles: apiRewrites(), fallback: unknownRewrites() }),
 };
 

@@ -8,12 +8,15 @@ export const metadata: Metadata = {
   description: "Live map of Dereth for the guild",
   // What is here is for its members.
   robots: { index: false, follow: false },
+  appleWebApp: { capable: true, title: "Overlord" },
 };
 
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   viewportFit: "cover",
+  // A keyboard on the screen makes the page smaller instead of covering what is typed in.
+  interactiveWidget: "resizes-content",
   themeColor: "#0b100e",
 };
 

@@ -11,7 +11,7 @@ const LOOKS: Record<Connection["phase"], { icon: IconName; tone: string; text: s
   live: { icon: "check", tone: "text-ok", text: "Live" },
   quiet: { icon: "alert", tone: "text-danger", text: "No signal from the server" },
   lost: { icon: "alert", tone: "text-danger", text: "Connection lost, press to retry now" },
-  signed_out: { icon: "alert", tone: "text-danger", text: "Signed out, press to try again" },
+  signed_out: { icon: "alert", tone: "text-danger", text: "Signed out, press to sign in" },
 };
 
 /** The connection strip of the folded sidebar: one shape, and a press that retries. */
@@ -24,7 +24,7 @@ export function FoldedConnection() {
       type="button"
       title={text}
       aria-label={text}
-      onClick={() => world.retryNow()}
+      onClick={() => (phase === "signed_out" ? location.reload() : world.retryNow())}
       className={`flex size-9 items-center justify-center rounded-control hover:bg-raised ${tone}`}
     >
       <Icon name={icon} />

@@ -11,6 +11,7 @@ import { showCharacter } from "./actions/character-actions";
 import { openWindow } from "./actions/window-actions";
 import { CharacterMenu } from "./CharacterMenu";
 import { useDashboard } from "./dashboard-context";
+import { useLongPress } from "./phone/use-long-press";
 import { RosterRow } from "./RosterRow";
 import { useRoster } from "./use-roster";
 import { useShell } from "./use-shell";
@@ -82,11 +83,14 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
     event.stopPropagation();
   };
 
-  const openMenu = (event: MouseEvent) => {
-    const name = nameAt(event.target);
-    if (name === null) return;
-    event.preventDefault();
-    setMenu({ name, at: { x: event.clientX, y: event.clientY } });
+  const openMenu = (target: EventTarget, at: Menu["at"]) => {
+    const name = nameAt(target);
+    if (name !== null) setMenu({ name, at });
+    return name !== null;
+  };
+  const longPress = useLongPress(openMenu);
+  const contextMenu = (event: MouseEvent) => {
+    if (openMenu(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
   };
 
   if (names.length === 0) return <NoRows />;
@@ -97,18 +101,22 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
       aria-label="Characters"
       aria-multiselectable={false}
       tabIndex={-1}
-      className="min-h-0 flex-1"
+      className="min-h-0 flex-1 [-webkit-touch-callout:none]"
       onKeyDown={keyDown}
       onClick={(event) => {
-        const name = nameAt(event.target);
+        const name = longPress.wasLong() ? null : nameAt(event.target);
         if (name !== null) choose(name);
       }}
       onDoubleClick={(event) => {
         const name = nameAt(event.target);
         if (name !== null) openCharacter(name);
       }}
-      onContextMenu={openMenu}
-      onPointerMove={isHeld.hold}
+      onContextMenu={contextMenu}
+      {...longPress.handlers}
+      onPointerMove={(event) => {
+        longPress.handlers.onPointerMove(event);
+        isHeld.hold();
+      }}
       onPointerLeave={isHeld.release}
     >
       <VirtualList

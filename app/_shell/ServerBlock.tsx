@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
+import type { ServerStatus } from "@/app/_live/server-status-store";
 import { isShallowSame, useLive } from "@/app/_live/use-live";
 import { formatCount } from "@/app/_ui/format";
 import { useDashboard } from "./dashboard-context";
@@ -12,9 +13,12 @@ export function ServerBlock() {
   const { world, serverName } = useDashboard();
   const isConnected = useIsConnected();
   // Once a second: everything that is told of the server is told with its age.
-  const { state, players } = useLive(
+  const { status, state, players } = useLive(
     world.heartbeat,
-    useCallback(() => serverStatusText(world.serverStatus.current, world.serverTime.nowMs()), [world]),
+    useCallback(() => {
+      const { current } = world.serverStatus;
+      return { status: current?.status ?? "unknown", ...serverStatusText(current, world.serverTime.nowMs()) };
+    }, [world]),
     isShallowSame,
   );
   const census = useLive(
@@ -39,11 +43,37 @@ export function ServerBlock() {
           <span className="text-11 text-ink-3">online{census.idle > 0 && ` · ${census.idle} idle`}</span>
         </p>
       </div>
-      <div className="text-11 text-ink-3" data-dim={!isConnected}>
-        <p>{state}</p>
+      <div className="mt-0.5 text-11 leading-4 text-ink-3" data-dim={!isConnected}>
+        <p className="flex items-baseline gap-1.5">
+          <ServerShape status={isConnected ? status : "unknown"} />
+          {state}
+        </p>
         {players && <p>{players}</p>}
       </div>
     </div>
+  );
+}
+
+/** Filled, crossed or hollow; the words beside it say the same. */
+function ServerShape({ status }: { status: ServerStatus["status"] }) {
+  const isDown = status === "down";
+  return (
+    <svg
+      aria-hidden="true"
+      width="8"
+      height="8"
+      viewBox="0 0 8 8"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      className={`shrink-0 ${status === "up" ? "text-ok" : isDown ? "text-danger" : ""}`}
+    >
+      {isDown ? (
+        <path d="m1 1 6 6m0-6L1 7" />
+      ) : (
+        <circle cx="4" cy="4" r="3" fill={status === "up" ? "currentColor" : "none"} />
+      )}
+    </svg>
   );
 }
 

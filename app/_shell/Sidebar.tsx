@@ -39,7 +39,7 @@ function Open() {
       <ServerBlock />
       <RosterTools />
       <Roster rowHeight={ROW} />
-      <nav aria-label="Windows" className="border-t border-weak p-2">
+      <nav aria-label="Windows" className="border-t border-weak px-2 py-1.5">
         <WindowButtons />
       </nav>
       <footer className="flex items-center gap-1 border-t border-weak px-2 py-1.5">
@@ -93,8 +93,14 @@ function Rail() {
         shortcut="/"
         onClick={() => actions.get("search.focus").perform(dashboard)}
       />
-      <WindowButtons isRail />
-      <span className="mt-auto" />
+      <nav
+        aria-label="Windows"
+        // The scroll bar would take half of the rail; it scrolls by wheel, touch and focus.
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain border-y border-weak py-1 [scrollbar-width:none]"
+      >
+        <WindowButtons form="rail" />
+      </nav>
+      <VersionBadge isRail />
       <AccountButton isRail />
       <FoldButton />
     </div>

@@ -1,28 +1,36 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { IconButton } from "@/app/_ui/IconButton";
 import { useDashboard } from "./dashboard-context";
 import { useIsConnected } from "./use-shell";
 
 /** How often the running build is asked for, in milliseconds. */
 const ASK_MS = 5 * 60_000;
 
-/** The build of this page. When the server runs another one it says so; it reloads only when asked to. */
-export function VersionBadge() {
+/**
+ * The build of this page. When the server runs another one it says so; it reloads only when asked to. The rail shows
+ * that alone: a version has no room there.
+ */
+export function VersionBadge({ isRail = false }: { isRail?: boolean }) {
   const { version } = useDashboard();
   const running = useRunningVersion(version);
   if (running !== version) {
+    const about = `Running: ${running}. This page: ${version}. Windows come back after the reload.`;
+    const reload = () => location.reload();
+    if (isRail) return <IconButton icon="refresh" label={`Update ready. ${about}`} onClick={reload} />;
     return (
       <button
         type="button"
-        title={`Running: ${running}. This page: ${version}. Windows come back after the reload.`}
-        onClick={() => location.reload()}
+        title={about}
+        onClick={reload}
         className="min-h-6 rounded-control border border-strong px-1.5 text-11 text-ink hover:bg-raised"
       >
         Update ready
       </button>
     );
   }
+  if (isRail) return null;
   return (
     <span className="text-11 text-ink-3" title={`Build ${version}`}>
       {shortVersion(version)}

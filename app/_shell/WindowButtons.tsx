@@ -9,18 +9,67 @@ import { openWindow } from "./actions/window-actions";
 import { useDashboard } from "./dashboard-context";
 import { useShell } from "./use-shell";
 
-/** One button for each kind of window; those of a character open that of the selected one. */
-export function WindowButtons({ isRail = false }: { isRail?: boolean }) {
-  return (
-    <div className={isRail ? "flex flex-col gap-1" : "grid grid-cols-2 gap-1"}>
-      {windowKindNames.map((name) => (
-        <WindowButton key={name} name={name} isRail={isRail} />
-      ))}
+/** `list`: with titles, on a low screen icons alone; `rail`: icons in one column; `touch`: for thumbs. */
+type Form = "list" | "rail" | "touch";
+
+const groups = [
+  { id: "character", kinds: windowKindNames.filter((name) => windowKinds[name].character === "always") },
+  { id: "guild", kinds: windowKindNames.filter((name) => windowKinds[name].character !== "always") },
+] as const;
+
+/** One button for each kind of window, those of the selected character first. */
+export function WindowButtons({ form = "list" }: { form?: Form }) {
+  const selected = useShell("selected");
+  const looks = LOOKS[form];
+  const titles = { character: selected ?? "Select a character", guild: "Guild" };
+  return groups.map(({ id, kinds }) => (
+    <div key={id} className={looks.group}>
+      {form !== "rail" && (
+        <p aria-hidden="true" className={looks.title}>
+          {titles[id]}
+        </p>
+      )}
+      <ul aria-label={`Windows: ${titles[id]}`} className={looks.buttons}>
+        {kinds.map((name) => (
+          <li key={name} className="contents">
+            <WindowButton name={name} form={form} />
+          </li>
+        ))}
+      </ul>
     </div>
-  );
+  ));
 }
 
-function WindowButton({ name, isRail }: { name: WindowKindName; isRail: boolean }) {
+/** On a screen lower than 720 pixels the roster needs the room of the titles. */
+const LOOKS = {
+  list: {
+    group: "not-first:mt-1.5",
+    title: "truncate px-1.5 text-11 leading-5 text-ink-3 [@media(max-height:719px)]:sr-only",
+    buttons: "grid grid-cols-2 gap-x-1 [@media(max-height:719px)]:grid-cols-7",
+    button: "h-7.5 gap-2 px-1.5 [@media(max-height:719px)]:justify-center [@media(max-height:719px)]:px-0",
+    name: "truncate [@media(max-height:719px)]:sr-only",
+    count:
+      "ml-auto [@media(max-height:719px)]:absolute [@media(max-height:719px)]:right-0.5 [@media(max-height:719px)]:bottom-0",
+  },
+  rail: {
+    group: "not-first:mt-1 not-first:border-t not-first:border-weak not-first:pt-1",
+    title: "",
+    buttons: "flex flex-col gap-1",
+    button: "size-9 justify-center focus-visible:-outline-offset-2",
+    name: "sr-only",
+    count: "absolute right-0.5 bottom-0",
+  },
+  touch: {
+    group: "py-1.5 not-first:border-t not-first:border-weak",
+    title: "truncate px-4 text-12 leading-6 text-ink-3",
+    buttons: "grid grid-cols-2 px-1",
+    button: "h-11 gap-3 px-3 text-15",
+    name: "truncate",
+    count: "ml-auto",
+  },
+} as const satisfies Record<Form, Record<string, string>>;
+
+function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
   const kind: WindowKind = windowKinds[name];
   const dashboard = useDashboard();
   const { windows } = dashboard;
@@ -43,15 +92,12 @@ function WindowButton({ name, isRail }: { name: WindowKindName; isRail: boolean 
       onClick={() => {
         if (!isMissing) openWindow(dashboard, name, character);
       }}
-      className={`relative flex items-center rounded-control border border-transparent text-13 text-ink-2 transition-colors duration-(--motion) hover:bg-raised hover:text-ink active:bg-inset aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 ${isRail ? "size-9 justify-center" : "h-8 gap-1.5 px-1.5"}`}
+      className={`relative flex min-w-0 items-center rounded-control border border-transparent text-13 text-ink-2 transition-colors duration-(--motion) hover:bg-raised hover:text-ink active:bg-inset aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 ${LOOKS[form].button}`}
     >
       <Icon name={kind.icon} />
-      {!isRail && <span className="truncate">{kind.title}</span>}
+      <span className={LOOKS[form].name}>{kind.title}</span>
       {open > 0 && (
-        <span
-          aria-hidden="true"
-          className={`text-11 text-ink-3 ${isRail ? "absolute right-0.5 bottom-0" : "ml-auto"}`}
-        >
+        <span aria-hidden="true" className={`text-11 text-ink-3 ${LOOKS[form].count}`}>
           {open}
         </span>
       )}

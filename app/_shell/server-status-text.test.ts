@@ -26,20 +26,25 @@ const silent = { last_check: ago(12), last_answer_at: ago(3 * 3600) };
 
 describe("the game server's state", () => {
   it.each<[string, ServerStatus | null, string]>([
-    ["nothing heard yet", null, "…"],
-    ["nobody looks, as in the demo", unknown, "unknown · not checked"],
+    ["nothing heard yet", null, ": …"],
+    ["nobody looks, as in the demo", unknown, " unknown · not checked"],
     [
       "never answered",
       { ...unknown, last_check: ago(5), unknown_since: ago(7200) },
-      "unknown · no answer for 2 h · checked 5 s ago",
+      " unknown · no answer for 2 h · checked 5 s ago",
     ],
-    ["up", up, "up · 42 ms · checked 12 s ago"],
-    ["up by its count alone", { ...up, ...silent, latency_ms: null }, "up · checked 12 s ago"],
-    ["down", { ...unknown, ...silent, status: "down" }, "down · no answer for 3 h · checked 12 s ago"],
-    ["unknown since", { ...unknown, ...silent }, "unknown · no answer for 3 h · checked 12 s ago"],
-    ["nobody looks any more", { ...up, last_check: ago(600) }, "up · 42 ms · checked 10 min ago"],
+    ["up", up, " up · 42 ms · checked 12 s ago"],
+    ["up by its count alone", { ...up, ...silent, latency_ms: null }, " up · checked 12 s ago"],
+    ["up since", { ...up, uptime_seconds: 3 * 86_400 }, " up 3 d · 42 ms · checked 12 s ago"],
+    [
+      "down",
+      { ...unknown, ...silent, status: "down", uptime_seconds: 60 },
+      " down · no answer for 3 h · checked 12 s ago",
+    ],
+    ["unknown since", { ...unknown, ...silent }, " unknown · no answer for 3 h · checked 12 s ago"],
+    ["nobody looks any more", { ...up, last_check: ago(600) }, " up · 42 ms · checked 10 min ago"],
   ])("%s", (_, status, text) => {
-    expect(serverStatusText(status, NOW).state.replaceAll("\u00a0", " ")).toBe(`Game server: ${text}`);
+    expect(serverStatusText(status, NOW).state.replaceAll("\u00a0", " ")).toBe(`Server${text}`);
   });
 
   it("has players only with the age of their count", () => {

@@ -6,10 +6,13 @@ export function serverStatusText(
   status: ServerStatus | null,
   nowMs: number,
 ): { state: string; players: string | null } {
-  if (status === null) return { state: "Game server: …", players: null };
+  if (status === null) return { state: "Server: …", players: null };
   const age = (instant: string) => formatAge(nowMs - Date.parse(instant));
-  const { latency_ms, player_count, count_at, last_check, last_answer_at, unknown_since } = status;
-  const state = [`Game server: ${status.status}`];
+  const { latency_ms, player_count, count_at, last_check, last_answer_at, unknown_since, uptime_seconds } =
+    status;
+  const upFor =
+    status.status === "up" && uptime_seconds !== null ? ` ${formatAge(uptime_seconds * 1000)}` : "";
+  const state = [`Server ${status.status}${upFor}`];
   if (latency_ms !== null) state.push(`${Math.round(latency_ms)} ms`);
   const unanswered = unknown_since ?? last_answer_at;
   if (status.status !== "up" && unanswered !== null) state.push(`no answer for ${age(unanswered)}`);

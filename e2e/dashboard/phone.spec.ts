@@ -3,7 +3,7 @@ import { complaintsOf, rows, signIn } from "./open-dashboard";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("a phone has the map, the roster, chat and a character one tap away, and Back closes what is open", async ({
+test("a phone has the map, the roster, alerts, chat and a character one tap away, and Back closes what is open", async ({
   page,
 }) => {
   const complaints = complaintsOf(page);
@@ -20,6 +20,12 @@ test("a phone has the map, the roster, chat and a character one tap away, and Ba
   const selected = page.getByRole("region", { name: `Selected: ${name}` });
   await selected.getByRole("button", { name: "Open" }).tap();
   await expect(page.getByRole("dialog", { name }).getByText("Kills per hour")).toBeVisible();
+  await bar.getByRole("button", { name: "Alerts" }).tap();
+  await expect(page.getByRole("dialog", { name: "Issues" })).toBeVisible();
+  await bar.getByRole("button", { name: "More" }).tap();
+  const windows = page.getByRole("dialog", { name: "More" }).getByRole("navigation", { name: "Windows" });
+  await windows.getByRole("button", { name: "Inventory" }).tap();
+  await expect(page.getByRole("dialog", { name: `${name} Inventory` })).toBeVisible();
   await bar.getByRole("button", { name: "Chat" }).tap();
   await expect(page.getByRole("dialog", { name: "Chat" }).getByLabel("Find in chat")).toBeVisible();
   await page.goBack();
@@ -32,8 +38,9 @@ test("every target is large enough for a thumb, and nothing is wider than the sc
   await signIn(page);
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 640 });
-    for (const sheet of ["Characters", "Chat", "More"]) {
-      await page.getByRole("navigation").getByRole("button", { name: sheet }).tap();
+    const bar = page.getByRole("navigation", { name: "Parts of the page" });
+    for (const sheet of ["Characters", "Alerts", "Chat", "More"]) {
+      await bar.getByRole("button", { name: sheet }).tap();
       await expect(page.getByRole("dialog")).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const targets = page.getByRole("dialog").locator("header button, input, select, nav button");
@@ -42,4 +49,28 @@ test("every target is large enough for a thumb, and nothing is wider than the sc
       }
     }
   }
+});
+
+test("a finger that rests is a right click, and a sheet that is typed into takes all the room", async ({
+  page,
+  context,
+}) => {
+  await signIn(page);
+  await page.getByRole("button", { name: "Characters", exact: true }).tap();
+  const sheet = page.getByRole("dialog", { name: "Characters" });
+  const first = rows(page).first();
+  await expect(first).toBeVisible();
+  const box = await first.boundingBox();
+  const touch = await context.newCDPSession(page);
+  const at = { x: (box?.x ?? 0) + 80, y: (box?.y ?? 0) + 20 };
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] });
+  const menu = page.getByRole("menu");
+  await expect(menu.getByRole("menuitem", { name: "Fly there" })).toBeVisible();
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await expect(menu).toBeVisible();
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.getByLabel("Search characters").tap();
+  await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(700);
 });

@@ -6,7 +6,7 @@ import type { Arrival } from "./arrival";
 
 /** Kinds of paths as `/metrics` tells them apart. */
 const routes: ReadonlyArray<[string, RegExp]> = [
-  ["static", /^\/(_next\/|map\/|icons\/|favicon)/],
+  ["static", /^\/((_next|map|icons|classic|offline)\/|(favicon|icon|apple-icon|manifest|service-worker)\.)/],
   ["auth", /^\/api\/auth\//],
   ["trpc", /^\/api\/trpc\//],
   ["status", /^(\/api)?\/(healthz|readyz|metrics)$/],

@@ -4,18 +4,20 @@ import { Icon, type IconName } from "@/app/_ui/Icon";
 import { openWindow } from "../actions/window-actions";
 import { useDashboard } from "../dashboard-context";
 import { useShell } from "../use-shell";
+import { useUnseenAlerts } from "./use-unseen-alerts";
 
-/** The four places of a phone's page. */
+/** The five places of a phone's page. While the keyboard is up it makes way: what is typed needs the room. */
 export function BottomBar() {
   const dashboard = useDashboard();
   const { shell, windows } = dashboard;
   const sheet = useShell("sheet");
-  const isChat = typeof sheet === "object" && sheet !== null && windows.get(sheet.window)?.kind === "chat";
+  const kind = typeof sheet === "object" && sheet !== null ? windows.get(sheet.window)?.kind : null;
+  const unseen = useUnseenAlerts(kind === "issues");
   return (
     <nav
       data-region="sidebar"
       aria-label="Parts of the page"
-      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-weak bg-surface pb-[env(safe-area-inset-bottom)]"
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-weak bg-surface pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] in-[[data-typing]]:hidden"
     >
       <Tab icon="map" label="Map" isCurrent={sheet === null} onPress={() => shell.set({ sheet: null })} />
       <Tab
@@ -24,7 +26,19 @@ export function BottomBar() {
         isCurrent={sheet === "characters"}
         onPress={() => shell.set({ sheet: "characters" })}
       />
-      <Tab icon="chat" label="Chat" isCurrent={isChat} onPress={() => openWindow(dashboard, "chat")} />
+      <Tab
+        icon="bell"
+        label="Alerts"
+        count={unseen}
+        isCurrent={kind === "issues"}
+        onPress={() => openWindow(dashboard, "issues")}
+      />
+      <Tab
+        icon="chat"
+        label="Chat"
+        isCurrent={kind === "chat"}
+        onPress={() => openWindow(dashboard, "chat")}
+      />
       <Tab
         icon="more"
         label="More"
@@ -35,18 +49,39 @@ export function BottomBar() {
   );
 }
 
-type TabProps = { icon: IconName; label: string; isCurrent: boolean; onPress: () => void };
+type TabProps = {
+  icon: IconName;
+  label: string;
+  /** What waits there to be seen. */
+  count?: number;
+  isCurrent: boolean;
+  onPress: () => void;
+};
 
-function Tab({ icon, label, isCurrent, onPress }: TabProps) {
+function Tab({ icon, label, count = 0, isCurrent, onPress }: TabProps) {
   return (
     <button
       type="button"
       aria-current={isCurrent ? "page" : undefined}
       onClick={onPress}
-      className="flex h-(--bottom-bar) min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-11 text-ink-2 active:bg-inset aria-[current]:text-accent"
+      className="relative flex h-(--bottom-bar) min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-11 text-ink-2 focus-visible:-outline-offset-2 active:bg-inset aria-[current]:text-accent"
     >
       <Icon name={icon} size={20} />
-      <span className="truncate">{label}</span>
+      <span className="max-w-full truncate">{label}</span>
+      {/* Another number is another element: it pulses anew. */}
+      {count > 0 && <Unseen key={count} count={count} />}
     </button>
+  );
+}
+
+function Unseen({ count }: { count: number }) {
+  return (
+    <span
+      style={{ animationIterationCount: 3 }}
+      className="absolute top-1 left-[calc(50%+0.25rem)] min-w-4 animate-pulse rounded-window bg-danger px-1 text-11 leading-4 font-semibold text-canvas"
+    >
+      {count > 99 ? "99+" : count}
+      <span className="sr-only"> new</span>
+    </span>
   );
 }

@@ -6,8 +6,9 @@ import { ConnectionStrip } from "../ConnectionStrip";
 import { useDashboard } from "../dashboard-context";
 import { ServerBlock } from "../ServerBlock";
 import { VersionBadge } from "../VersionBadge";
+import { WindowButtons } from "../WindowButtons";
 
-/** Everything that has no place in the phone's bar. */
+/** Everything that has no place in the phone's bar: the server, every window, the account. */
 export function MoreSheet() {
   const dashboard = useDashboard();
   const items = accountItems(dashboard).filter(({ id }) => !NOT_ON_PHONES.has(id));
@@ -15,7 +16,10 @@ export function MoreSheet() {
     <div className="h-full overflow-y-auto">
       <ConnectionStrip />
       <ServerBlock />
-      <ul className="border-t border-weak py-1">
+      <nav aria-label="Windows" className="border-t border-weak">
+        <WindowButtons form="touch" />
+      </nav>
+      <ul aria-label="Account and page" className="border-t border-weak py-1">
         {items.map((item) => (
           <li key={item.id}>
             <button

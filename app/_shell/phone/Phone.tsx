@@ -15,6 +15,7 @@ import { MoreSheet } from "./MoreSheet";
 import { SelectedBar } from "./SelectedBar";
 import { Sheet } from "./Sheet";
 import { useBackCloses } from "./use-back-closes";
+import { useKeyboard } from "./use-keyboard";
 
 /** Height of a roster row that a thumb can hit, in pixels. */
 const ROW = 52;
@@ -26,16 +27,19 @@ export function Phone() {
   const { phase } = useConnection();
   const close = useCallback(() => shell.set({ sheet: null }), [shell]);
   useBackCloses(sheet !== null, close);
+  useKeyboard();
+  const hasStrip = phase !== "live";
   return (
-    <>
-      {phase !== "live" && (
+    // What lies over the map reads how much of its head the strip takes.
+    <div className={`contents ${hasStrip ? "[--strip:2.875rem]" : ""}`}>
+      {hasStrip && (
         <div data-over-map className="fixed inset-x-0 top-0 z-30 bg-surface pt-[env(safe-area-inset-top)]">
           <ConnectionStrip />
         </div>
       )}
       {sheet === null ? <SelectedBar /> : <OpenSheet sheet={sheet} onClose={close} />}
       <BottomBar />
-    </>
+    </div>
   );
 }
 
@@ -69,7 +73,7 @@ function WindowSheet({ id, onClose }: { id: string; onClose: () => void }) {
   );
   if (!window) return null;
   return (
-    <Sheet title={window.character ?? windowKinds[window.kind].title} onClose={onClose}>
+    <Sheet title={windowKinds[window.kind].title} character={window.character} onClose={onClose}>
       <WindowContent window={window} />
     </Sheet>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { characterColor } from "@/app/_map/character-color";
 import { Button } from "@/app/_ui/Button";
 import { IconButton } from "@/app/_ui/IconButton";
 import { StateShape } from "@/app/_ui/StateShape";
@@ -8,7 +7,7 @@ import { VitalBar } from "@/app/_ui/VitalBar";
 import { openWindow } from "../actions/window-actions";
 import { useDashboard } from "../dashboard-context";
 import { placeOf } from "../RosterRow";
-import { useCharacter, useFreshness, useShell } from "../use-shell";
+import { useCharacter, useFreshness, useOwnColor, useShell } from "../use-shell";
 
 /** The selected character above the bar: its vitals at once, the rest one tap away. */
 export function SelectedBar() {
@@ -20,6 +19,7 @@ function Bar({ name }: { name: string }) {
   const dashboard = useDashboard();
   const character = useCharacter(name);
   const fresh = useFreshness(character);
+  const color = useOwnColor(name);
   if (!character) return null;
   const { vitals } = character;
   return (
@@ -27,7 +27,7 @@ function Bar({ name }: { name: string }) {
       aria-label={`Selected: ${name}`}
       className="fixed inset-x-2 bottom-[calc(var(--bottom-bar)+0.5rem+env(safe-area-inset-bottom))] z-20 flex items-center gap-2 rounded-window border border-weak bg-surface p-1.5 pl-3 shadow-floating"
     >
-      <StateShape state={character.state} freshness={fresh} color={characterColor(name)} />
+      <StateShape state={character.state} freshness={fresh} color={color} />
       <div className="min-w-0 flex-1">
         <p className="truncate font-semibold">{name}</p>
         <p className="truncate font-mono text-11 text-ink-2" data-dim={fresh !== "live"}>

@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { IconButton } from "@/app/_ui/IconButton";
+import { isWriting } from "./use-keyboard";
 
 /** How much of the screen above the bar a sheet takes. */
 const HEIGHTS = { peek: 34, half: 58, full: 100 } as const;
@@ -19,10 +20,19 @@ const ORDER: readonly Height[] = ["peek", "half", "full"];
 /** A drag this far below the smallest height closes the sheet, in percent. */
 const CLOSES_BELOW = 18;
 
-type Props = { title: string; onClose: () => void; children: ReactNode };
+type Props = {
+  title: string;
+  /** Whose it is, where it shows one character. */
+  character?: string | null;
+  onClose: () => void;
+  children: ReactNode;
+};
 
-/** A sheet over the map: peek, half or full; dragged by its head, closed by its button or the phone's Back. */
-export function Sheet({ title, onClose, children }: Props) {
+/**
+ * A sheet over the map: peek, half or full; dragged by its head, closed by its button or the phone's Back. It stands
+ * on the bottom bar, or on the keyboard while that is up, and takes all the room then.
+ */
+export function Sheet({ title, character = null, onClose, children }: Props) {
   const titleId = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<Height>("half");
@@ -39,8 +49,9 @@ export function Sheet({ title, onClose, children }: Props) {
       aria-labelledby={titleId}
       data-region="windows"
       tabIndex={-1}
+      onFocus={(event) => isWriting(event.target) && setHeight("full")}
       style={{ "--share": HEIGHTS[height] / 100 } as CSSProperties}
-      className="fixed inset-x-0 h-[calc((100dvh-var(--bottom-bar)-env(safe-area-inset-bottom))*var(--share))] bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom))] z-30 flex max-h-[calc(100dvh-var(--bottom-bar)-env(safe-area-inset-bottom)-env(safe-area-inset-top))] flex-col rounded-t-[12px] border-t border-weak bg-surface shadow-floating transition-[height] duration-(--motion) focus-visible:outline-none"
+      className="fixed inset-x-0 bottom-(--floor) z-30 flex h-[calc((100dvh-var(--floor))*var(--share))] max-h-[calc(100dvh-var(--floor)-var(--ceiling))] flex-col rounded-t-[12px] border-t border-weak bg-surface pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)] shadow-floating transition-[height] duration-(--motion) [--ceiling:calc(var(--strip,0px)+max(env(safe-area-inset-top),var(--lifted,0px)))] [--floor:calc(var(--bottom-bar)+env(safe-area-inset-bottom))] focus-visible:outline-none in-[[data-typing]]:[--floor:var(--keyboard,0px)]"
     >
       <header {...drag} className="flex shrink-0 touch-none items-center gap-1 border-b border-weak pl-4">
         <span
@@ -48,7 +59,8 @@ export function Sheet({ title, onClose, children }: Props) {
           className="absolute top-1.5 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-strong"
         />
         <h2 id={titleId} className="min-w-0 flex-1 truncate pt-2 pb-1 text-15 font-semibold">
-          {title}
+          {character !== null && `${character} `}
+          <span className={character === null ? "" : "font-normal text-ink-2"}>{title}</span>
         </h2>
         <IconButton
           icon={height === "full" ? "down" : "up"}
