@@ -1,12 +1,13 @@
 import type postgres from "postgres";
 import { eachCharacter, iso } from "./each-character";
+import { makeTelemetry1h } from "./make-telemetry-1h";
 import { ROLL_UPS } from "./note-roll-ups";
 
 /** A counter's rise is told from the reading before; after a longer silence nobody knows when it rose. */
 const LOOK_BACK_MS = 10 * 60_000;
 
 /**
- * Five minutes of everybody, from the readings. Kills and deaths are what their counters rose by above all that the
+ * Five minutes of everybody, from the readings, and with them their hour. Kills and deaths are what their counters rose by above all that the
  * session had reported in the ten minutes before; tapers used the decreases of their count. A first reading tells no
  * rise. (Lifetime figures are exact; these are for charts, where a rise must not appear in the wrong five minutes.)
  * Plan: a range of telemetry_events_key per character, in the days concerned.
@@ -42,4 +43,5 @@ export async function makeTelemetry5m(tx: postgres.TransactionSql, bucketMs: num
      where readings > 0`,
     [...names.values, iso(bucketMs)],
   );
+  await makeTelemetry1h(tx, bucketMs);
 }

@@ -38,6 +38,37 @@ export const telemetry5m = pgTable(
   ],
 );
 
+/**
+ * An hour of a character, 60 days: its five minutes together. What charts and leaderboards of weeks read. Split by day.
+ */
+export const telemetry1h = pgTable(
+  "telemetry_1h",
+  {
+    /** The start of the hour. */
+    timestamp: instant().notNull(),
+    kills: bigCount().notNull(),
+    deaths: bigCount().notNull(),
+    tapers_used: bigCount().notNull(),
+    /** Of the five minutes, each counting as much. */
+    mem_mb: doublePrecision(),
+    mem_mb_max: doublePrecision(),
+    cpu_pct: doublePrecision(),
+    cpu_pct_max: doublePrecision(),
+    latency_ms: doublePrecision(),
+    latency_ms_max: doublePrecision(),
+    readings: integer().notNull(),
+    /** In which of its five minutes the character was heard of: bit 0 is the first of the twelve. */
+    heard: smallint().notNull(),
+    character_name: characterName(),
+  },
+  (table) => [
+    // Kept alive by charts and leaderboards of the guild, and by the job that makes an hour anew.
+    uniqueIndex("telemetry_1h_key").on(table.timestamp, table.character_name),
+    // Kept alive by charts of one character.
+    index("telemetry_1h_character").on(table.character_name, table.timestamp),
+  ],
+);
+
 /** Creatures of each kind seen in an hour in each cell of 0.1 units, 7 days. What the heat of one reads. Split by day. */
 export const spawnHeat1h = pgTable(
   "spawn_heat_1h",
