@@ -1,4 +1,9 @@
-import { COMBAT_CELLS_MAX, LIFETIME_CELLS_MAX, LIFETIME_MONSTERS_MAX, MONSTERS_MAX } from "@/server/contract";
+import {
+  COMBAT_CELLS_MAX,
+  LIFETIME_CELLS_MAX,
+  LIFETIME_MONSTERS_MAX,
+  MONSTERS_MAX,
+} from "@/server/contract/limits";
 import {
   type AttackType,
   type CombatTree,

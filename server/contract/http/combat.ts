@@ -33,14 +33,16 @@ const sides = {
   defense: side.describe("What the monster did to the character."),
 };
 
+const totals = z.object({
+  damage_given: count,
+  damage_received: count,
+  kills: count,
+  aetheria_surges: count,
+  cloak_surges: count,
+});
+
 const combat = {
-  totals: z.object({
-    damage_given: count,
-    damage_received: count,
-    kills: count,
-    aetheria_surges: count,
-    cloak_surges: count,
-  }),
+  totals,
   monsters: z
     .record(z.string(), z.object({ kills: count, aetheria_surges: count, cloak_surges: count, ...sides }))
     .describe("By the monster's name. A killing blow is no attack of its own."),
@@ -54,13 +56,47 @@ export const combatStats = defineEndpoint({
   answer: z.object({
     character_name: name,
     session: z
-      .object({ session_id: name.nullable(), started_at: time.nullable(), ...combat })
+      .object({
+        session_id: name.nullable(),
+        started_at: time.nullable(),
+        updated_at: time.describe("When the last snapshot was taken."),
+        ...combat,
+      })
       .nullable()
       .describe("Null where no combat was reported yet."),
-    lifetime: z.object(combat),
+    lifetime: z.object({
+      updated_at: time.nullable().describe("When it last grew; null where it never did."),
+      ...combat,
+    }),
   }),
 });
 export type CombatStats = z.infer<typeof combatStats.answer>;
+
+const fighter = z.object({
+  character_name: name,
+  online: z.boolean().describe("Telemetry came within the last 30 s."),
+  last_fight_at: time.describe("When its combat last grew."),
+  session: z
+    .object({ session_id: name.nullable(), started_at: time.nullable(), totals })
+    .nullable()
+    .describe("The newest one, as in /combat-stats/{character}."),
+  lately: z
+    .object({ kills: count, damage_given: count, damage_received: count })
+    .describe("What was added since lately_since."),
+  lifetime: totals,
+});
+
+export const fighters = defineEndpoint({
+  path: "/combat-stats",
+  summary: "Everybody whose combat was ever reported, by name, with totals",
+  access: "account",
+  input: z.strictObject({}),
+  answer: z.object({
+    lately_since: time.describe("Five minutes ago, and what is left of that minute."),
+    fighters: z.array(fighter),
+  }),
+});
+export type Fighters = z.infer<typeof fighters.answer>;
 
 export const combatDeltasInput = z.strictObject({
   character: characterField,

@@ -14,7 +14,7 @@ export async function getCombatStats({
   input: CharacterInput;
 }): Promise<CombatStats> {
   authorize(ctx.actor, "read game data");
-  const [{ session, lifetime }] = await Promise.all([
+  const [{ session, lifetime, fought_at }] = await Promise.all([
     combatStats(ctx.db, character),
     requireKnownCharacter(ctx, character),
   ]);
@@ -23,8 +23,9 @@ export async function getCombatStats({
     session: session && {
       session_id: session.session_id === "" ? null : session.session_id,
       started_at: session.started_at,
+      updated_at: session.timestamp,
       ...session.stats,
     },
-    lifetime,
+    lifetime: { updated_at: fought_at, ...lifetime },
   };
 }
