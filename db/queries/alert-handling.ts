@@ -3,19 +3,7 @@ import type { Queryable } from "../client";
 import { alerts } from "../schema";
 
 /** An alert as those see it who handle it. */
-export type HandledAlert = Omit<typeof alerts.$inferSelect, "details">;
-
-const columns = {
-  id: alerts.id,
-  kind: alerts.kind,
-  character_name: alerts.character_name,
-  text: alerts.text,
-  created_at: alerts.created_at,
-  ended_at: alerts.ended_at,
-  acknowledged_at: alerts.acknowledged_at,
-  acknowledged_by: alerts.acknowledged_by,
-  snoozed_until: alerts.snoozed_until,
-};
+export type HandledAlert = typeof alerts.$inferSelect;
 
 /** Who deals with an alert, and when; ISO 8601. */
 export interface Handling {
@@ -27,15 +15,15 @@ export interface Handling {
 export async function acknowledgeAlert(
   { orm }: Queryable,
   id: string,
-  { by, at }: Handling,
+  { by, at, reason }: Handling & { reason: string | null },
 ): Promise<HandledAlert | null> {
   const [taken] = await orm
     .update(alerts)
-    .set({ acknowledged_at: at, acknowledged_by: by, snoozed_until: null })
+    .set({ acknowledged_at: at, acknowledged_by: by, acknowledged_reason: reason, snoozed_until: null })
     .where(and(eq(alerts.id, id), or(isNull(alerts.acknowledged_at), isNotNull(alerts.snoozed_until))))
-    .returning(columns);
+    .returning();
   if (taken !== undefined) return taken;
-  const [known] = await orm.select(columns).from(alerts).where(eq(alerts.id, id));
+  const [known] = await orm.select().from(alerts).where(eq(alerts.id, id));
   return known ?? null;
 }
 
@@ -47,8 +35,18 @@ export async function snoozeAlert(
 ): Promise<HandledAlert | null> {
   const [snoozed] = await orm
     .update(alerts)
-    .set({ acknowledged_at: at, acknowledged_by: by, snoozed_until: until })
+    .set({ acknowledged_at: at, acknowledged_by: by, acknowledged_reason: null, snoozed_until: until })
     .where(eq(alerts.id, id))
-    .returning(columns);
+    .returning();
   return snoozed ?? null;
+}
+
+/** Nobody has seen to it any more, nor put it off. Null: there is none. */
+export async function reopenAlert({ orm }: Queryable, id: string): Promise<HandledAlert | null> {
+  const [reopened] = await orm
+    .update(alerts)
+    .set({ acknowledged_at: null, acknowledged_by: null, acknowledged_reason: null, snoozed_until: null })
+    .where(eq(alerts.id, id))
+    .returning();
+  return reopened ?? null;
 }

@@ -41,9 +41,33 @@ test("an alert has everything but what only the program needs", async () => {
       ended_at: secondsLater(90),
       acknowledged_at: null,
       acknowledged_by: null,
+      acknowledged_reason: null,
       snoozed_until: null,
+      details: { vitae: 5, ns: null, ew: null },
     },
   ]);
+});
+
+test("alerts that are settled are over or seen to; what was only put off is not", async () => {
+  const [of] = (await listAlerts(database.db, { limit: 1, q: "larsson" })).rows;
+  const handle = (snoozed: string | null) => database.db.sql`
+    update alerts set acknowledged_at = ${secondsLater(70)}, snoozed_until = ${snoozed} where id = ${of?.id ?? ""}`;
+  await handle(secondsLater(500));
+  expect(await find({ settled: false })).toEqual(["Anna", "Larsson"]);
+  expect(await find({ settled: true })).toEqual(["Ulf"]);
+  await handle(null);
+  expect(await find({ settled: false })).toEqual(["Anna"]);
+  expect((await find({ settled: true })).sort()).toEqual(["Larsson", "Ulf"]);
+  expect(await find({ settled: true, open: true })).toEqual(["Larsson"]);
+});
+
+test("alerts are found by kind and by text in any letter case, and counted over all pages", async () => {
+  expect(await find({ kind: "idle" })).toEqual([]);
+  expect(await find({ kind: "death", q: "ULF died" })).toEqual(["Ulf"]);
+  expect(await find({ q: "%" })).toHaveLength(3);
+  expect(await find({ q: "_" })).toEqual([]);
+  expect(await listAlerts(database.db, { limit: 1 })).toMatchObject({ total: 3, rows: { length: 1 } });
+  expect(await listAlerts(database.db, { limit: 1, open: false })).toMatchObject({ total: 1 });
 });
 
 test("pages give each once, those of one moment included", async () => {

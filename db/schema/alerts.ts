@@ -17,6 +17,8 @@ export const alerts = pgTable(
     character_name: characterName(),
     text: text().notNull(),
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** Why it was acknowledged, in the words of whoever did; null where they gave none. */
+    acknowledged_reason: text(),
   },
   (table) => [
     // Kept alive by `listAlerts`: newest first.

@@ -1,7 +1,12 @@
-import { listAlertsInput } from "@/server/contract/http/alerts";
+import {
+  acknowledgeAlertInput,
+  alertIdInput,
+  listAlertsInput,
+  snoozeAlertInput,
+} from "@/server/contract/http/alerts";
 import { acknowledgeAlert } from "@/server/services/alerts/acknowledge";
 import { listAlerts } from "@/server/services/alerts/list";
-import { acknowledgeAlertInput, snoozeAlertInput } from "@/server/services/alerts/schemas";
+import { reopenAlert } from "@/server/services/alerts/reopen";
 import { snoozeAlert } from "@/server/services/alerts/snooze";
 import { router, signedInProcedure } from "./trpc";
 
@@ -11,4 +16,5 @@ export const alertsRouter = router({
     .input(acknowledgeAlertInput)
     .mutation(({ ctx, input }) => acknowledgeAlert({ ctx, input })),
   snooze: signedInProcedure.input(snoozeAlertInput).mutation(({ ctx, input }) => snoozeAlert({ ctx, input })),
+  reopen: signedInProcedure.input(alertIdInput).mutation(({ ctx, input }) => reopenAlert({ ctx, input })),
 });

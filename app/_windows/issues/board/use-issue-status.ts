@@ -1,0 +1,35 @@
+"use client";
+
+import { useState } from "react";
+import { useDashboard } from "@/app/_shell/dashboard-context";
+import { useTRPCClient } from "@/app/_trpc/client";
+import { readFailure } from "@/app/_trpc/read-failure";
+import { failureWords } from "../../states/failure-words";
+import type { Issue } from "./issue";
+import { useBoardChanged } from "./use-board";
+
+type Status = Issue["status"];
+
+/** Closing and reopening an issue, with a way back. `pending` is what it is about to become. */
+export function useIssueStatus({ id, title }: Pick<Issue, "id" | "title">) {
+  const { toasts, world } = useDashboard();
+  const client = useTRPCClient();
+  const changed = useBoardChanged();
+  const [pending, setPending] = useState<Status | null>(null);
+  const change = async (status: Status) => {
+    setPending(status);
+    try {
+      await client.issues.update.mutate({ id, status });
+      const undo = { label: "Undo", perform: () => void change(status === "open" ? "closed" : "open") };
+      toasts.show("notice", `${status === "open" ? "Reopened" : "Closed"} “${title}”`, undo);
+      await changed();
+    } catch (error) {
+      const text = `“${title}” was not ${status === "open" ? "reopened" : "closed"}. ${failureWords(readFailure(error))}`;
+      toasts.show("failure", text, { label: "Retry", perform: () => void change(status) });
+      world.log.add("failure", text, world.serverTime.nowMs());
+    } finally {
+      setPending(null);
+    }
+  };
+  return { pending, change: (status: Status) => void change(status) };
+}
