@@ -1,4 +1,5 @@
-import { type QuestEvent, readCountdownMs } from "@/server/contract";
+import type { QuestEvent } from "@/server/contract/messages/social";
+import { readCountdownMs } from "@/server/contract/read-quest";
 
 /** What a frame says of one quest flag. Times are ISO 8601; null is not known. */
 export interface QuestFlag {

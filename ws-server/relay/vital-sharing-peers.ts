@@ -1,5 +1,5 @@
 import type { ShareEvent } from "@/server/contract";
-import { NO_READINGS, type Readings, tagsOf, withReadings } from "./vital-sharing-readings";
+import { NO_READINGS, type Readings, tagsOf, withReadings } from "@/server/figures/shared-readings";
 
 /** A character whose plugin shares. `SharePeers` alone makes and changes them. */
 export interface SharePeer {

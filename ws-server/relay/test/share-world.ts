@@ -1,9 +1,11 @@
-import { parsePluginFrame, type ShareEvent } from "@/server/contract";
+import { shareEvent } from "@/server/figures/test/share-event";
 import { createMetrics } from "../../metrics";
 import { VitalSharing } from "../vital-sharing";
 import type { ShareSocket } from "../vital-sharing-outbox";
 
 const START_MS = Date.parse("2026-11-22T20:50:54.000Z");
+
+export { shareEvent };
 
 type Frame = { type: string; [field: string]: unknown };
 
@@ -23,17 +25,6 @@ export class FakePlugin implements ShareSocket {
   answer(message: object): void {
     this.answers.push(message as Frame);
   }
-}
-
-/** The event that a plugin's share frame becomes. */
-export function shareEvent(name: string, frame: object, nowMs = START_MS): ShareEvent {
-  const parsed = parsePluginFrame(
-    JSON.stringify({ character_name: name, server: "Coldeve", ...frame }),
-    nowMs,
-  );
-  if (!parsed.ok || !parsed.known || !parsed.event.type.startsWith("share_"))
-    throw new Error("the sample is not valid");
-  return parsed.event as ShareEvent;
 }
 
 /** Vital sharing with sockets, a clock and a scheduler that do what they are told. */

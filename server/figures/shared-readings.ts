@@ -1,30 +1,32 @@
+import { isJsonObject } from "@/server/contract/clean";
+import type { VitalSharingPeer } from "@/server/contract/http/vital-sharing";
 import {
   COORDINATE_ABS_MAX,
   HEIGHT_ABS_MAX,
   INT4_MAX,
-  isJsonObject,
   NAME_CHARS_MAX,
+  SHARED_ITEMS_MAX,
+  SHARED_TAGS_MAX,
+  SHORT_TEXT_CHARS_MAX,
+} from "@/server/contract/limits";
+import type { ShareEvent } from "@/server/contract/messages/social";
+import {
   readCoordinate,
   readInt,
   readLandcell,
   readMeasure,
   readObjectId,
   readText,
-  SHARED_ITEMS_MAX,
-  SHARED_TAGS_MAX,
-  SHORT_TEXT_CHARS_MAX,
-  type ShareEvent,
-} from "@/server/contract";
-import type { VitalSharingPeer } from "@/server/contract/http/vital-sharing";
+} from "@/server/contract/read";
 
-/** What the list of peers shows of a character beside its name. */
+/** What sharing tells of a character beside its name: for the list of peers, and for whoever shows it live. */
 export type Readings = Pick<VitalSharingPeer, "vitals" | "position" | "items">;
 
 export const NO_READINGS: Readings = { vitals: null, position: null, items: [] };
 
 /**
- * The readings after a frame. The relay forwards a frame whatever its body says; here it only fills a list, so what
- * cannot be read is left as it was, and nothing is refused.
+ * The readings after a frame. The relay forwards a frame whatever its body says, and nothing is refused: what cannot
+ * be read is left as it was.
  */
 export function withReadings(before: Readings, event: ShareEvent): Readings {
   switch (event.type) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vitalSharingPeers } from "@/server/contract/http/vital-sharing";
-import { shareEvent } from "./test/share-world";
-import { NO_READINGS, type Readings, tagsOf, withReadings } from "./vital-sharing-readings";
+import { NO_READINGS, type Readings, tagsOf, withReadings } from "./shared-readings";
+import { shareEvent } from "./test/share-event";
 
 const shown = (frame: object, before: Readings = NO_READINGS) =>
   withReadings(before, shareEvent("Larsson", frame));

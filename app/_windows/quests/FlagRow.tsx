@@ -1,0 +1,59 @@
+import { memo } from "react";
+import { FlagValue } from "./FlagValue";
+import {
+  progressShare,
+  progressWords,
+  type QuestState,
+  STATE_WORDS,
+  solvesWords,
+  titleOf,
+} from "./flag-state";
+import { ProgressBar } from "./ProgressBar";
+import type { Flag } from "./quest-book";
+import { StateMark } from "./StateMark";
+
+type Props = { flag: Flag; state: QuestState; height: number; isActive: boolean; isTabStop: boolean };
+
+/** One quest of a character. Clicks and keys are the list's affair. */
+export const FlagRow = memo(function FlagRow({ flag, state, height, isActive, isTabStop }: Props) {
+  const share = progressShare(flag);
+  return (
+    <div
+      role="option"
+      aria-selected={isActive}
+      aria-label={spoken(flag, state)}
+      tabIndex={isTabStop ? 0 : -1}
+      data-key={flag.key}
+      data-state={state}
+      style={{ height }}
+      className="relative flex cursor-pointer items-center gap-2.5 border-b border-weak px-2.5 hover:bg-raised focus-visible:z-1 focus-visible:-outline-offset-2 aria-selected:bg-raised"
+    >
+      {isActive && (
+        <span className="absolute inset-y-0 left-0 w-[3px] bg-accent forced-colors:bg-[Highlight]" />
+      )}
+      <StateMark state={state} share={share} />
+      <span className="min-w-0 flex-1">
+        <span className="block truncate text-13 text-ink">{titleOf(flag)}</span>
+        {flag.name !== null && (
+          <span className="block truncate font-mono text-11 text-ink-3">{flag.key}</span>
+        )}
+      </span>
+      <span className="w-28 shrink-0 text-right text-12">
+        <FlagValue flag={flag} state={state} />
+        {state === "progress" && share !== null ? (
+          <span className="mt-1 block">
+            <ProgressBar share={share} />
+          </span>
+        ) : (
+          <span className="block text-11 text-ink-3">{solvesWords(flag, state)}</span>
+        )}
+      </span>
+    </div>
+  );
+});
+
+/** Without what is left to wait: a name that changes each second would be read each second. */
+function spoken(flag: Flag, state: QuestState): string {
+  const words = state === "progress" ? `${STATE_WORDS.progress}, ${progressWords(flag)}` : STATE_WORDS[state];
+  return [titleOf(flag), words, solvesWords(flag, state)].filter(Boolean).join(", ");
+}
