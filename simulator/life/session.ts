@@ -1,3 +1,4 @@
+import { LEVEL_MAX, xpAtLevel } from "@/server/facts/level-xp";
 import { firstLootId, taperStackId } from "../loot/item-ids";
 import type { Random } from "../random";
 import { CombatBook } from "./combat-book";
@@ -46,7 +47,7 @@ export function createLife(persona: Persona, startMs: number, loginAtMs: number)
     vitaeKills: 0,
     totalDeaths: rng.int(3, 40 + persona.level),
     totalRares: rng.int(0, 40),
-    totalXp: Math.round((persona.level / 275) ** 4 * 191_226_310_247),
+    totalXp: xpBefore(persona),
     vtState: STATE.rest,
     tasks: [],
     mobs: [],
@@ -73,6 +74,13 @@ export function createLife(persona: Persona, startMs: number, loginAtMs: number)
     handles: rng.int(1150, 1650),
     latencyMs: persona.ping,
   };
+}
+
+/** Somewhere on the way to the next level. */
+function xpBefore({ level, rng }: Persona): number {
+  const from = xpAtLevel(level);
+  const to = xpAtLevel(Math.min(LEVEL_MAX, level + 1));
+  return Math.round(from + rng.fork("experience").between(0, 0.8) * (to - from));
 }
 
 /**
