@@ -1,13 +1,14 @@
 "use client";
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ChatLine } from "@/app/_live/chat-store";
 import { isShallowSame, useLive } from "@/app/_live/use-live";
 import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useIsConnected } from "@/app/_shell/use-shell";
 import { Button } from "@/app/_ui/Button";
+import { useDimmed } from "../states/use-dimmed";
 import { ChatRow } from "./ChatRow";
 import { nameFinder } from "./chat-links";
+import { useHoldsFocus } from "./use-holds-focus";
 
 /** Lines in the page at first, and more with each arrival at the upper end. */
 const PAGE = 150;
@@ -16,18 +17,27 @@ const BOTTOM_PX = 24;
 /** This close to the upper end older lines are added, in pixels. */
 const TOP_PX = 400;
 
+type Props = {
+  /** Whose client heard them; null: any. */
+  heardBy: string | null;
+  lines: readonly ChatLine[];
+  /** Stands above the oldest of them. */
+  oldest?: ReactNode;
+};
+
 /**
  * The lines, newest at the bottom. It follows the newest only while the reader is there; otherwise it stays
  * where they read and counts what is new.
  */
-export function ChatLines({ lines }: { lines: readonly ChatLine[] }) {
+export function ChatLines({ heardBy, lines, oldest }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const isAtBottom = useRef(true);
   const [pages, setPages] = useState(1);
   /** The last line that was seen at the bottom; null while reading along. */
   const [leftAt, setLeftAt] = useState<number | null>(null);
   const names = useNames();
-  const isConnected = useIsConnected();
+  const isDimmed = useDimmed(heardBy);
+  const isFocused = useHoldsFocus(box);
   const lastId = lines.at(-1)?.id ?? 0;
   const unseen = leftAt === null ? 0 : lines.filter(({ id }) => id > leftAt).length;
   const shown = lines.slice(-PAGE * pages);
@@ -74,14 +84,16 @@ export function ChatLines({ lines }: { lines: readonly ChatLine[] }) {
       <div
         ref={box}
         role="log"
-        aria-live="off"
+        // Sixty clients talk all the time: it is read aloud to whoever is here, and to nobody else.
+        aria-live={isFocused ? "polite" : "off"}
         aria-label="Chat lines"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        data-dim={!isConnected}
+        data-dim={isDimmed}
         onScroll={scrolled}
         className="h-full overflow-y-auto overscroll-contain px-2.5 py-1.5 text-13 focus-visible:outline-offset-[-2px]"
       >
+        {shown.length === lines.length && oldest}
         {shown.map((line) => (
           <ChatRow key={line.id} line={line} names={names} />
         ))}

@@ -23,6 +23,17 @@ export function parseChatFilter(
   };
 }
 
+const NAME_CHARS_MAX = 64;
+
+/** Who speaks and how, as it was chosen before. Part of the saved settings as well. */
+export function parseVoice({ speaker, verb }: Readonly<Record<string, unknown>>): {
+  speaker: string | null;
+  verb: string | null;
+} {
+  const text = (value: unknown) => (typeof value === "string" ? value.slice(0, NAME_CHARS_MAX) : null);
+  return { speaker: text(speaker), verb: text(verb) };
+}
+
 export function filterLines(lines: readonly ChatLine[], filter: ChatFilter): readonly ChatLine[] {
   const { hidden, character } = filter;
   const words = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChatLine } from "@/app/_live/chat-store";
-import { filterLines, parseChatFilter } from "./chat-filter";
+import { COMMAND_PREFIXES_DEFAULT } from "@/server/contract/limits";
+import { filterLines, parseChatFilter, parseVoice } from "./chat-filter";
 import { linkPieces, nameFinder } from "./chat-links";
+import { spokenLine, spokenVerbs, wordsProblem } from "./chat-verbs";
 
 const names = nameFinder(["Anna", "Anna Lee", "+Brynn", "O'Dwyer", "A.B"]);
 const shape = (text: string) => linkPieces(text, names).map((piece) => `${piece.kind}:${piece.text}`);
@@ -78,5 +80,46 @@ describe("filter", () => {
   test("a window of a character shows what that character heard, until somebody chooses otherwise", () => {
     expect(parseChatFilter({}, "Anna").character).toBe("Anna");
     expect(parseChatFilter({ heardBy: null }, "Anna").character).toBeNull();
+  });
+});
+
+describe("talking", () => {
+  const verbs = spokenVerbs(["/radar", "/f", "@fellowship", "/tell", "/mt", "/a"]);
+
+  test("is possible in the ways that the operator allows, each once", () => {
+    expect(verbs.map(({ label, prefix }) => `${label} ${prefix}`)).toEqual([
+      "Fellowship /f",
+      "Tell /tell",
+      "Allegiance /a",
+    ]);
+  });
+
+  test("is not possible with what this server allows by default", () => {
+    expect(spokenVerbs(COMMAND_PREFIXES_DEFAULT.split(" "))).toEqual([]);
+  });
+
+  const problem = (prefix: string, words: string) => {
+    const verb = verbs.find((one) => one.prefix === prefix);
+    if (verb === undefined) throw new Error(`nothing is said with ${prefix}`);
+    return { line: spokenLine(verb, words), problem: wordsProblem(verb, words) };
+  };
+
+  test.each<[string, string, RegExp | null]>([
+    ["/f", "  pull one at a time ", null],
+    ["/f", " ", /Write what to say/],
+    ["/f", "x".repeat(600), /At most 509/],
+    ["/tell", "Anna Lee, hi", null],
+    ["/tell", "Anna Lee hi", /a comma/],
+    ["/tell", "Anna Lee, ", /a comma/],
+  ])("%s %j", (prefix, words, expected) => {
+    const { line, problem: found } = problem(prefix, words);
+    expect(line).toBe(`${prefix} ${words.trim()}`);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatch(expected);
+  });
+
+  test("remembers who spoke and how, if that can be read", () => {
+    expect(parseVoice({ speaker: "Anna", verb: "Tell" })).toEqual({ speaker: "Anna", verb: "Tell" });
+    expect(parseVoice({ speaker: 7, verb: {} })).toEqual({ speaker: null, verb: null });
   });
 });

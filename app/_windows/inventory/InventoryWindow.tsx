@@ -7,10 +7,10 @@ import { ItemCard } from "@/app/_items/ItemCard";
 import { ItemTips } from "@/app/_items/ItemTips";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { focusWindow } from "@/app/_shell/focus-regions";
-import { useIsConnected } from "@/app/_shell/use-shell";
 import type { Inventory } from "@/server/contract/http/inventory";
 import type { InventoryItem } from "@/server/contract/http/items";
 import { NotLive } from "../NotLive";
+import { useDimmed } from "../states/use-dimmed";
 import type { WindowContentProps } from "../window-state";
 import { DetailsPane } from "./DetailsPane";
 import { InventoryTools } from "./InventoryTools";
@@ -90,7 +90,7 @@ function Items({ window, inventory, failure, changed, onRetry }: ItemsProps) {
   const isBeside = width >= DETAILS_BESIDE_FROM;
 
   return (
-    <div ref={ref} className="flex min-h-0 flex-1 flex-col" data-dim={!useIsConnected()}>
+    <div ref={ref} className="flex min-h-0 flex-1 flex-col" data-dim={useDimmed(character)}>
       <InventoryTools
         settings={settings}
         onKeep={keep}

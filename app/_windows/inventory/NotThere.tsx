@@ -2,6 +2,7 @@ import type { ApiFailure } from "@/app/_items/ask-api";
 import { Button } from "@/app/_ui/Button";
 import { Loading, SkeletonSquares } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
+import { NotAllowed } from "../states/ReadProblem";
 
 type Props = { character: string; failure: ApiFailure | null; onRetry: () => void };
 
@@ -21,11 +22,7 @@ export function NotThere({ character, failure, onRetry }: Props) {
         </EmptyState>
       );
     case 403:
-      return (
-        <EmptyState icon="info" title="You may not see this inventory">
-          {failure.message}
-        </EmptyState>
-      );
+      return <NotAllowed what={`What ${character} carries`} right={failure.message} />;
     default:
       return (
         <ErrorState

@@ -23,9 +23,10 @@ export function SnapshotLine({ character, inventory, failure, notAppraised, onRe
   const toldMs = told === null ? null : Date.parse(told);
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-2 *:px-2.5 *:py-0.5">
-      {isConnected && fresh === "offline" && toldMs !== null && (
+      {isConnected && fresh !== "live" && toldMs !== null && (
         <p title={formatFullTime(toldMs)}>
-          {character} is offline: as of {formatTime(toldMs, world.serverTime.nowMs())}
+          {fresh === "offline" ? `${character} is offline` : `No recent reading of ${character}`}: as of{" "}
+          {formatTime(toldMs, world.serverTime.nowMs())}
         </p>
       )}
       {failure !== null && (

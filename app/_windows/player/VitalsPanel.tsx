@@ -19,10 +19,10 @@ export function VitalsPanel({ character, fresh }: { character: Character; fresh:
   const { vitals } = character;
   if (!vitals)
     return (
-      <p className="px-3 pb-2 text-12 text-ink-3">No vitals yet. The plugin sends them when they change.</p>
+      <p className="px-3 py-2 text-12 text-ink-3">No vitals yet. The plugin sends them when they change.</p>
     );
   return (
-    <div className="flex flex-col gap-1 px-3 pb-2.5" data-dim={fresh !== "live"}>
+    <div className="flex flex-col gap-1 px-3 pt-1.5 pb-2.5" data-dim={fresh !== "live"}>
       {ROWS.map(({ vital, label }) => (
         <div key={vital} className="grid grid-cols-[3.75rem_1fr_6.5rem] items-center gap-2">
           <span className="text-12 text-ink-2">{label}</span>

@@ -3,8 +3,9 @@ import type { CharacterInput, EquipmentCantrips } from "@/server/contract/http/c
 import { authorize } from "../authorize";
 import { requireKnownCharacter } from "../characters/require-known";
 import type { Context } from "../context";
+import { nameItemSpells, nameSpells } from "./name-spells";
 
-/** Mana and spells of worn items as the character's plugin last reported them. @throws NotFound */
+/** Mana and spells of worn items and spells in force, as the character's plugin last reported them, with their names. @throws NotFound */
 export async function getEquipmentCantrips({
   ctx,
   input: { character },
@@ -20,7 +21,7 @@ export async function getEquipmentCantrips({
   return {
     character_name: character,
     updated_at: report?.timestamp ?? null,
-    items: report?.items ?? [],
-    active_spells: report?.active_spells ?? [],
+    items: nameItemSpells(report?.items ?? []),
+    active_spells: nameSpells(report?.active_spells ?? []),
   };
 }

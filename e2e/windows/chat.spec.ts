@@ -1,0 +1,75 @@
+import { expect, type Page, test } from "@playwright/test";
+import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { player } from "./player";
+
+const ALLEGIANCE = 18;
+
+/** More lines than a window has room for, each heard once. */
+async function talker(name: string) {
+  const one = await player(name);
+  const say = (words: string) =>
+    one.tell({ type: "chat", color: ALLEGIANCE, text: `[Allegiance] ${name} says, "${words}"` });
+  for (let at = 0; at < 40; at++) await say(`line ${at} of ${name}`);
+  return { ...one, say };
+}
+
+/** As if the operator allowed to say `/f`: ws-server does not, and has the last word. */
+async function allowTalk(page: Page): Promise<void> {
+  await page.route("**/api/trpc/**server.policy**", async (route) => {
+    const answer = await route.fetch();
+    const text = (await answer.text()).replace('"command_prefixes":[', '"command_prefixes":["/f",');
+    await route.fulfill({ response: answer, body: text });
+  });
+}
+
+test("whoever reads further up stays there and is told how much is new; what is said is read aloud only here", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  const mira = await talker("Mira Murmur");
+  await openDashboard(page);
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
+  const chat = windowOf(page, "Chat");
+  const log = chat.getByRole("log");
+  await chat.getByRole("textbox", { name: "Find in chat" }).fill(mira.name);
+  await expect(chat.getByText(`line 39 of ${mira.name}`)).toBeVisible();
+  await expect(log).toHaveAttribute("aria-live", "polite");
+
+  await log.focus();
+  await page.keyboard.press("Home");
+  await expect(chat.getByRole("button", { name: "Newest" })).toBeVisible();
+  await mira.say(`one more by ${mira.name} at 42.1N, 33.6E`);
+  await expect(chat.getByRole("button", { name: "1 new" })).toBeVisible();
+  await chat.getByRole("button", { name: "1 new" }).click();
+  await expect(chat.getByRole("button", { name: "42.1N, 33.6E" })).toBeInViewport();
+
+  await page.getByRole("application", { name: "Map of Dereth" }).focus();
+  await expect(log).toHaveAttribute("aria-live", "off");
+  expect(complaints).toEqual([]);
+  await mira.close();
+});
+
+test("officers talk through a character where the operator allows it; what the server refuses stays to be changed", async ({
+  page,
+}) => {
+  const tom = await player("Tom Talker");
+  await openDashboard(page);
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
+  const chat = windowOf(page, "Chat");
+  await expect(chat.getByRole("textbox", { name: "Find in chat" })).toBeVisible();
+  await expect(chat.getByRole("form", { name: "Say something" })).toHaveCount(0);
+
+  await allowTalk(page);
+  await page.reload();
+  const box = chat.getByRole("form", { name: "Say something" });
+  await box.getByLabel("Who speaks").selectOption(tom.name);
+  const words = box.getByRole("textbox", { name: "What to say" });
+  await words.focus();
+  await page.keyboard.press("Enter");
+  await expect(box.getByRole("alert")).toHaveText("Write what to say first.");
+  await page.keyboard.type("pull one at a time");
+  await page.keyboard.press("Enter");
+  await expect(box.getByText(`${tom.name} may not be sent /f pull one at a time`)).toBeVisible();
+  await expect(words).toHaveValue("pull one at a time");
+  await tom.close();
+});

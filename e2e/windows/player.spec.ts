@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import {
+  complaintsOf,
+  openDashboard,
+  row,
+  someoneOutdoors,
+  viewInAddress,
+  windowOf,
+} from "../dashboard/open-dashboard";
+import { player } from "./player";
+
+test("the Dashboard of a character has its place, its last hour, a way to all its windows, and gives it commands", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).dblclick();
+  const window = windowOf(page, `${name} Dashboard`);
+  await expect(window.getByRole("region", { name: "Last hour" }).getByText("Tapers used")).toBeVisible();
+  await window.getByRole("button", { name: new RegExp(`Show ${name} on the map`) }).click();
+  await expect.poll(() => viewInAddress(page)).not.toBeNull();
+
+  const commands = window.getByRole("region", { name: `Commands to ${name}` });
+  const line = commands.getByRole("combobox", { name: `Command to ${name}` });
+  await line.fill("/say hello");
+  await commands.getByRole("button", { name: "Send" }).click();
+  await expect(commands.getByRole("alert")).toContainText("Commands begin with /radar");
+  await commands.getByRole("button", { name: "Start radar" }).click();
+  await expect(commands.getByText(`${name} did /radar start`)).toBeVisible();
+  await commands.getByRole("button", { name: "Stop radar" }).click();
+  await expect(commands.getByText(`${name} got /radar stop`)).toBeVisible();
+
+  for (const title of ["Character", "Inventory", "Radar", "Combat", "Quests", "Stats", "Chat"]) {
+    await expect(window.getByRole("button", { name: title, exact: true })).toBeVisible();
+  }
+  await window.getByRole("button", { name: "Quests", exact: true }).click();
+  await expect(windowOf(page, `${name} Quests`)).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("whoever left is shown as the server last saw them, and a name that nobody has heard of is called so", async ({
+  page,
+}) => {
+  const gone = await player("Gone Astray", { kills: 77, prismatic_taper_count: 421 });
+  await gone.tell({
+    type: "vitals",
+    health_percentage: 64,
+    stamina_percentage: 50,
+    mana_percentage: 40,
+    vitae: 5,
+  });
+  await gone.close();
+  await openDashboard(page);
+  await page.goto(`/?${new URLSearchParams({ sel: gone.name, open: "player" })}`);
+  const window = windowOf(page, `${gone.name} Dashboard`);
+  await expect(window.getByText(/offline/i).first()).toBeVisible({ timeout: 40_000 });
+  await expect(window.getByText(/as of \d\d:\d\d:\d\d/).first()).toBeVisible();
+  await expect(window.getByText("421")).toBeVisible();
+  await expect(window.getByRole("button", { name: "Start radar" })).toBeDisabled();
+
+  await page.goto(`/?${new URLSearchParams({ sel: "Never Was", open: "player" })}`);
+  await expect(
+    windowOf(page, "Never Was Dashboard").getByText("Nobody has heard of Never Was"),
+  ).toBeVisible();
+});
+
+test("by keyboard a command is written, refused or taken, and its outcome stands beside it", async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).focus();
+  await page.keyboard.press("Enter");
+  const window = windowOf(page, `${name} Dashboard`);
+  await expect(window).toBeFocused();
+  const line = window.getByRole("combobox", { name: `Command to ${name}` });
+  await tabTo(page, line);
+  await page.keyboard.type("/vtx");
+  await page.keyboard.press("Enter");
+  await expect(line).toHaveAttribute("aria-invalid", "true");
+  await expect(line).toHaveValue("/vtx");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("/vt start");
+  await page.keyboard.press("Enter");
+  await expect(window.getByText(`${name} got /vt start`)).toBeVisible();
+  await expect(line).toHaveValue("");
+});
+
+/** Goes on with Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("Tab");
+    await expect(target).toBeFocused({ timeout: 100 });
+  }).toPass({ intervals: [0] });
+}

@@ -1,0 +1,28 @@
+import { connectSocket } from "@/ws-server/test/sockets";
+import { stack } from "../support/stack";
+
+/** A character of a test's own: it says only what the test has it say. */
+export interface Player {
+  readonly name: string;
+  /** Sends it, and waits for nothing. */
+  say(frame: Record<string, unknown>): void;
+  /** Resolves when the server has it. */
+  tell(frame: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Logs a character in; it stands at Holtburg until its telemetry says otherwise. */
+export async function player(name: string, fields: Record<string, unknown> = {}): Promise<Player> {
+  const plugin = await connectSocket(`${stack.wsUrl}/ws/position`, {
+    headers: { "X-Plugin-Secret": stack.pluginSecret },
+  });
+  let acks = 0;
+  const tell = async (frame: Record<string, unknown>) => {
+    const ack_id = ++acks;
+    plugin.send({ ...frame, character_name: name, ack_id });
+    await plugin.hear((heard) => heard.type === "ack" && heard.ack_id === ack_id);
+  };
+  await tell({ type: "telemetry", ew: 33.6, ns: 42.1, z: 0.4, kills: 1, session_id: "played", ...fields });
+  const say = (frame: Record<string, unknown>) => plugin.send({ ...frame, character_name: name });
+  return { name, say, tell, close: () => plugin.close() };
+}
