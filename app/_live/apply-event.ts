@@ -1,3 +1,4 @@
+import type { PinKind } from "@/app/_map/types";
 import { comparableName } from "@/server/facts/comparable-name";
 import { isDrawable } from "@/server/facts/coordinates";
 import { bareRareName } from "@/server/facts/rare-name";
@@ -7,10 +8,12 @@ import type { Clock } from "./clock";
 import type { EventLog } from "./event-log";
 import type { LiveFrame } from "./frames";
 import type { InventoryChanges } from "./inventory-changes";
+import type { PinStore } from "./pin-store";
 import type { PortalStore } from "./portal-store";
 import type { ServerStatusStore } from "./server-status-store";
 import type { ServerTime } from "./server-time";
 import type { TrailStore } from "./trail-store";
+import type { UnseenAlerts } from "./unseen-alerts";
 
 /** The stores that events are written into, and the clocks that say when. */
 export type EventStores = {
@@ -19,6 +22,8 @@ export type EventStores = {
   readonly characters: CharacterStore;
   readonly trails: TrailStore;
   readonly portals: PortalStore;
+  readonly pins: PinStore;
+  readonly unseenAlerts: UnseenAlerts;
   readonly chat: ChatStore;
   readonly inventoryChanges: InventoryChanges;
   readonly log: EventLog;
@@ -53,18 +58,17 @@ export function applyEvent(world: EventStores, event: LiveFrame, replayed: boole
         nowMs,
       );
       logDeath(world, event.character_name, event.timestamp);
+      pin(world, event, "death", null);
+      break;
+    case "rare_classified":
+      pin(world, event, event.class, event.name);
+      logRare(world, event);
       break;
     case "rare":
-    case "rare_classified":
-      logOnce(
-        world,
-        "rare",
-        `${event.character_name} found ${bareRareName(event.name)}`,
-        event.timestamp,
-        event.character_name,
-      );
+      logRare(world, event);
       break;
     case "alert":
+      world.unseenAlerts.heard(event.character_name, nowMs);
       logOnce(world, "alert", event.text, event.created_at, event.character_name);
       break;
     case "portal":
@@ -91,6 +95,23 @@ function addToTrail(world: EventStores, name: string, atMs: number): void {
   if (!character || character.dungeon !== null) return;
   const { ns, ew } = character.telemetry;
   if (isDrawable(ns, ew)) world.trails.add(name, { ns, ew, at: atMs - world.clock.sleptMs() });
+}
+
+type Told = { character_name: string; timestamp: string };
+
+function pin(
+  world: EventStores,
+  { character_name, timestamp, ns, ew }: Told & { ns: number | null; ew: number | null },
+  kind: PinKind,
+  what: string | null,
+): void {
+  // Coordinates of a dungeon look like a place at the edge of the world.
+  const dungeon = world.characters.all.get(character_name)?.dungeon ?? null;
+  world.pins.add({ kind, character: character_name, what, ns, ew, timeMs: Date.parse(timestamp), dungeon });
+}
+
+function logRare(world: EventStores, { character_name, timestamp, name }: Told & { name: string }): void {
+  logOnce(world, "rare", `${character_name} found ${bareRareName(name)}`, timestamp, character_name);
 }
 
 function logDeath(world: EventStores, name: string, timestamp: string): void {

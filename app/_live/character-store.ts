@@ -12,6 +12,7 @@ import {
 } from "./character";
 import { Signal } from "./signal";
 import type { PlayerRow, VitalsRow } from "./sources";
+import { dungeonBeforeNames } from "./underground";
 
 /** A character that left this long ago is dropped from the roster, in milliseconds. */
 const FORGOTTEN_AFTER_MS = 60 * 60_000;
@@ -22,7 +23,7 @@ export type DungeonLookup = (landcell: number) => string | null;
 /** Telemetry and vitals of every character seen. Only newer readings replace older ones. */
 export class CharacterStore extends Signal {
   readonly all = new Map<string, Character>();
-  #dungeonAt: DungeonLookup = () => null;
+  #dungeonAt: DungeonLookup = dungeonBeforeNames;
 
   /** One telemetry event that was taken at `atMs`. */
   telemetry(event: TelemetryEvent, atMs: number, nowMs: number): void {

@@ -52,6 +52,8 @@ export class LiveClient {
   #connection: Connection = { phase: "connecting" };
   #socket: Socket | null = null;
   #types: readonly string[] = [];
+  /** With which the open socket was opened. */
+  #typesOpened: readonly string[] = [];
   #epoch: string | null = null;
   #lastSeq = 0;
   #catchUp: CatchUp | null = null;
@@ -130,6 +132,7 @@ export class LiveClient {
       const known = this.#connection.phase === "lost" ? this.#connection.sinceMs : this.#heardAtMs;
       this.#become({ phase: "lost", sinceMs: known ?? clock.now(), retryAtMs: null });
     }
+    this.#typesOpened = this.#types;
     const socket = this.options.open(this.#types);
     this.#socket = socket;
     socket.onmessage = (message) => this.#receive(message.data);
@@ -185,6 +188,8 @@ export class LiveClient {
     this.#attempt = 0;
     this.#cancelDeadline?.();
     this.#watchdog.start();
+    // Before anything is replayed: what came to be wanted while the socket was opening counts, too.
+    if (this.#typesOpened !== this.#types) this.subscribe(this.#types);
     const knownEpoch = this.#epoch;
     this.#epoch = epoch;
     if (knownEpoch === epoch) {

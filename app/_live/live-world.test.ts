@@ -4,8 +4,11 @@ import type { Socket } from "./live-client";
 import { LiveWorld } from "./live-world";
 import { mapStores } from "./map-stores";
 import type { ServerStatus } from "./server-status-store";
+import { Signal } from "./signal";
 import { playerRow, telemetry, vitals, vitalsRow } from "./test/frames";
 import { ManualClock } from "./test/manual-clock";
+
+const colors = Object.assign(new Signal(), { colorOf: () => "#ffffff" });
 
 class FakeSocket implements Socket {
   onmessage: Socket["onmessage"] = null;
@@ -36,6 +39,8 @@ const sources = {
   trails: vi.fn(),
   portals: vi.fn(),
   heat: vi.fn(),
+  deaths: vi.fn(),
+  rares: vi.fn(),
   chat: vi.fn(),
   serverHealth: vi.fn(),
 };
@@ -46,6 +51,8 @@ beforeEach(() => {
   sockets = [];
   types = [];
   for (const source of Object.values(sources)) source.mockReset().mockResolvedValue([]);
+  sources.heat.mockResolvedValue({ points: [], total: 0 });
+  for (const source of [sources.deaths, sources.rares]) source.mockResolvedValue({ rows: [], isCut: false });
   sources.serverHealth.mockResolvedValue(serverStatus(READ_AT));
   world = new LiveWorld({
     clock,
@@ -138,7 +145,7 @@ test("a character that falls silent is stale after 6 s and offline after 30 s", 
 test("within 3 s of a silent connection nothing is live, and nobody leaves because of it", async () => {
   await open();
   hearTelemetry();
-  const map = mapStores(world);
+  const map = mapStores(world, colors);
   expect(map.characters.all.get("Larsson")?.receivedAt).toBe(larsson().telemetryAtMs);
   clock.advance(3_000);
   expect(shown()).toBe("stale");

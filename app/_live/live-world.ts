@@ -12,14 +12,17 @@ import { HeatStore } from "./heat-store";
 import { InventoryChanges } from "./inventory-changes";
 import { type Listener, Listeners } from "./listeners";
 import { type Continuity, LiveClient, type Socket } from "./live-client";
+import { mapTopics } from "./map-topics";
+import { PinStore } from "./pin-store";
 import { PortalStore } from "./portal-store";
 import { ReadingAge } from "./reading-age";
 import { ServerStatusStore } from "./server-status-store";
 import { ServerTime } from "./server-time";
 import { Calm, type Changing, Signal } from "./signal";
-import type { ChatRow, PlayerRow, PortalRow, Sources, TrailRow, VitalsRow } from "./sources";
+import type { ChatRow, HeatRequest, PlayerRow, PortalRow, Sources, TrailRow, VitalsRow } from "./sources";
 import { type Topic, type TopicName, Topics } from "./topics";
 import { TrailStore } from "./trail-store";
+import { UnseenAlerts } from "./unseen-alerts";
 
 /** What came with the page. */
 export type FirstData = {
@@ -53,6 +56,8 @@ export class LiveWorld {
   readonly trails: TrailStore;
   readonly portals = new PortalStore();
   readonly heat = new HeatStore();
+  readonly pins = new PinStore();
+  readonly unseenAlerts = new UnseenAlerts();
   readonly chat = new ChatStore();
   readonly inventoryChanges = new InventoryChanges();
   readonly log = new EventLog();
@@ -155,6 +160,18 @@ export class LiveWorld {
     return this.#topics.status(name);
   }
 
+  /** Has the map's heat be that of this creature and time. */
+  wantHeat(request: HeatRequest): void {
+    if (this.heat.want(request)) this.reload("heat");
+  }
+
+  /** Has deaths and finds go back this many hours. */
+  wantPins(hours: number): void {
+    if (!this.pins.want(hours, this.serverTime.nowMs())) return;
+    this.reload("deaths");
+    this.reload("rares");
+  }
+
   reload(name: TopicName): void {
     void this.#topics.load(name);
   }
@@ -202,7 +219,7 @@ export class LiveWorld {
         load: async () => this.#portals(await sources.portals()),
         tolerableMs: 10_000,
       },
-      heat: { types: [], load: async () => this.heat.fill(await sources.heat()), refreshMs: 60_000 },
+      ...mapTopics({ heat: this.heat, pins: this.pins, serverTime: this.serverTime, sources }),
       chat: { types: ["chat"], load: async () => this.chat.fill(await sources.chat()) },
       server: {
         types: ["server_status"],
@@ -259,6 +276,8 @@ export class LiveWorld {
     const nowMs = this.clock.now();
     this.trails.sweep(nowMs - this.clock.sleptMs());
     this.portals.sweep(nowMs);
+    this.pins.sweep(this.serverTime.nowMs());
+    this.unseenAlerts.sweep(nowMs);
     this.#cancelSweep = this.clock.after(SWEEP_MS, () => this.#sweep());
   }
 }

@@ -1,8 +1,11 @@
-import { characterColor } from "@/app/_map/character-color";
+import type { ColoredCharacter } from "@/app/_map/marker-colors";
 import type { CharacterReading, MapStores } from "@/app/_map/types";
 import { type Character, STALE_AFTER_MS } from "./character";
 import type { LiveWorld } from "./live-world";
-import { Signal } from "./signal";
+import { type Changing, Signal } from "./signal";
+
+/** What the colour of a marker tells, which the user may change at any time. */
+export type MarkerColors = Changing & { colorOf(character: ColoredCharacter): string };
 
 /** While the page hears nothing the map is told this age: dimmed, but not yet taken off; milliseconds. */
 const DEAF_AGE_MS = 2 * STALE_AFTER_MS;
@@ -16,9 +19,14 @@ class MapCharacters extends Signal {
   #all = new Map<string, CharacterReading>();
   #madeAt = -1;
 
-  constructor(private readonly world: LiveWorld) {
+  constructor(
+    private readonly world: LiveWorld,
+    private readonly colors: MarkerColors,
+  ) {
     super();
     world.characters.subscribe(() => this.changed());
+    world.unseenAlerts.subscribe(() => this.#everything());
+    colors.subscribe(() => this.#everything());
     world.connection.subscribe(() => this.#everything());
     // A silent connection must not make the map believe that everybody left after 30 s.
     world.heartbeat.subscribe(() => {
@@ -49,30 +57,39 @@ class MapCharacters extends Signal {
   }
 
   #reading(character: Character): CharacterReading {
-    const { ns, ew, z, heading, timestamp } = character.telemetry;
-    const { clock, connection } = this.world;
+    const { ns, ew, z, heading, timestamp, char_tag } = character.telemetry;
+    const { clock, connection, unseenAlerts } = this.world;
+    const { name, state } = character;
     const atMs = connection.isConnected ? character.telemetryAtMs : clock.now() - DEAF_AGE_MS;
     return {
-      name: character.name,
+      name,
       ns,
       ew,
       z,
       heading,
-      state: character.state,
+      state,
       receivedAt: atMs - clock.sleptMs(),
       timestamp,
-      color: characterColor(character.name),
+      color: this.colors.colorOf({
+        name,
+        state,
+        health: character.vitals?.health_percentage ?? null,
+        group: char_tag,
+      }),
       dungeon: character.dungeon,
+      alerted: unseenAlerts.has(name),
     };
   }
 }
 
-/** Portals and heat are the live stores themselves; trails carry their color already. */
-export function mapStores(world: LiveWorld): MapStores {
+/** Trails, portals, heat and pins are the live stores themselves. */
+export function mapStores(world: LiveWorld, colors: MarkerColors): MapStores {
   return {
-    characters: new MapCharacters(world),
+    characters: new MapCharacters(world, colors),
     trails: world.trails,
     heat: world.heat,
     portals: world.portals,
+    pins: world.pins,
+    colors,
   };
 }

@@ -1,9 +1,9 @@
 import type { ServerStatus } from "./server-status-store";
 
 /**
- * What the page fetches beside the live stream: the answers of `/live`, `/trails`, `/portals`,
- * `/spawns/heatmap`, `/chat` and `/server-health`, and the newest vitals. The live layer only knows these
- * shapes; tRPC fills them.
+ * What the page fetches beside the live stream: the answers of `/live`, `/trails`, `/portals`, `/spawns/heatmap`,
+ * `/deaths`, `/rares`, `/chat` and `/server-health`, and the newest vitals. The live layer only knows these shapes;
+ * tRPC fills them.
  */
 
 /** One row of `/live`: the newest telemetry of a character seen in the last 30 s. */
@@ -64,6 +64,19 @@ export type PortalRow = {
 
 export type HeatRow = { ew: number; ns: number; intensity: number };
 
+/** `creature` null: all of them. */
+export type HeatRequest = { readonly hours: number; readonly creature: string | null };
+
+/** `total`: creatures in all cells together. */
+export type HeatAnswer = { readonly points: readonly HeatRow[]; readonly total: number };
+
+export type DeathRow = { timestamp: string; character_name: string; ew: number | null; ns: number | null };
+
+export type RareRow = DeathRow & { name: string; class: "common" | "great" };
+
+/** The newest first; `isCut` when there were more. */
+export type Newest<Row> = { readonly rows: readonly Row[]; readonly isCut: boolean };
+
 export type ChatRow = { timestamp: string; character_name: string; color: number | null; text: string };
 
 /** Fetches the present picture of one topic; rejects when it cannot. */
@@ -72,7 +85,9 @@ export type Sources = {
   vitals(): Promise<readonly VitalsRow[]>;
   trails(): Promise<readonly TrailRow[]>;
   portals(): Promise<readonly PortalRow[]>;
-  heat(): Promise<readonly HeatRow[]>;
+  heat(request: HeatRequest): Promise<HeatAnswer>;
+  deaths(hours: number): Promise<Newest<DeathRow>>;
+  rares(hours: number): Promise<Newest<RareRow>>;
   chat(): Promise<readonly ChatRow[]>;
   serverHealth(): Promise<ServerStatus>;
 };

@@ -25,6 +25,8 @@ beforeEach(() => {
       trails: nothing,
       portals: nothing,
       heat: { types: [], load: load("heat"), refreshMs: 60_000 },
+      deaths: nothing,
+      rares: nothing,
       chat: { types: ["chat"], load: load("chat") },
       server: nothing,
       events: nothing,

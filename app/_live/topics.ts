@@ -11,6 +11,8 @@ export type TopicName =
   | "trails"
   | "portals"
   | "heat"
+  | "deaths"
+  | "rares"
   | "chat"
   | "server"
   | "events"

@@ -1,4 +1,5 @@
 import { Signal } from "./signal";
+import { type DungeonNames, isUnderground } from "./underground";
 
 /** How far back a trail reaches, in milliseconds. */
 export const TRAIL_MS = 600_000;
@@ -14,6 +15,7 @@ export type Trail = { readonly color: string; version: number; readonly points: 
 /** Where each character has been in the last ten minutes; `at` is on the clock of `performance.now()`. */
 export class TrailStore extends Signal {
   readonly all = new Map<string, Trail>();
+  #names: DungeonNames = () => null;
 
   constructor(private readonly colorOf: (name: string) => string) {
     super();
@@ -24,6 +26,7 @@ export class TrailStore extends Signal {
     const trail = this.#trail(name);
     const last = trail.points.at(-1);
     if (last && point.at <= last.at) return;
+    if (isUnderground(point, this.#names)) return;
     if (last && Math.hypot(point.ns - last.ns, point.ew - last.ew) < STEP_UNITS) return;
     trail.points.push(point);
     if (trail.points.length > POINTS_MAX) trail.points.shift();
@@ -35,6 +38,7 @@ export class TrailStore extends Signal {
   fill(points: Iterable<TrailPoint & { name: string }>): void {
     const fetched = new Map<string, TrailPoint[]>();
     for (const { name, ns, ew, at } of points) {
+      if (isUnderground({ ns, ew }, this.#names)) continue;
       const older = fetched.get(name);
       if (older) older.push({ ns, ew, at });
       else fetched.set(name, [{ ns, ew, at }]);
@@ -46,6 +50,18 @@ export class TrailStore extends Signal {
       const before = older.filter((point) => point.at < firstMs).sort((a, b) => a.at - b.at);
       trail.points.push(...before, ...known);
       trail.points.splice(0, Math.max(0, trail.points.length - POINTS_MAX));
+      trail.version++;
+    }
+    this.changed();
+  }
+
+  /** Once the names of the dungeons are loaded, ways through them are taken off the map. */
+  nameDungeons(names: DungeonNames): void {
+    this.#names = names;
+    for (const trail of this.all.values()) {
+      const outdoors = trail.points.filter((point) => !isUnderground(point, names));
+      if (outdoors.length === trail.points.length) continue;
+      trail.points.splice(0, trail.points.length, ...outdoors);
       trail.version++;
     }
     this.changed();

@@ -25,7 +25,7 @@ export function FollowChip({ following, stopped, stores, onStop, onResume, onFor
   }, [stopped, onForget]);
 
   return (
-    <div className={styles.chips} role="status">
+    <>
       {following !== null && (
         <div className={styles.chip}>
           <span>
@@ -47,7 +47,7 @@ export function FollowChip({ following, stopped, stores, onStop, onResume, onFor
           </button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,10 +4,11 @@ import styles from "./WorldMap.module.css";
 export interface MapButtonsProps {
   readonly onZoom: (steps: number) => void;
   readonly onWhole: () => void;
+  readonly onTable: () => void;
 }
 
 /** Everything the wheel and the keyboard can do, for a mouse without wheel and a finger. */
-export function MapButtons({ onZoom, onWhole }: MapButtonsProps) {
+export function MapButtons({ onZoom, onWhole, onTable }: MapButtonsProps) {
   return (
     <div className={styles.buttons}>
       <button
@@ -41,6 +42,18 @@ export function MapButtons({ onZoom, onWhole }: MapButtonsProps) {
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label="Show the map as a table"
+        aria-keyshortcuts="t"
+        title="As a table (T)"
+        onClick={onTable}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.5 4h8m-8 4h8m-8 4h8M2.5 4h.01M2.5 8h.01m-.01 4h.01" />
         </svg>
       </button>
     </div>

@@ -1,8 +1,12 @@
 "use client";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { formatCount, formatFullTime, formatTime } from "@/app/_ui/format";
 import { formatPlace } from "@/server/facts/coordinates";
-import { anchorStyle, PlaceLines } from "./PickTip";
-import type { MapPick } from "./types";
+import { anchorStyle } from "./anchor-style";
+import type { Place } from "./camera";
+import { PlaceLines, type PlacePick } from "./PickTip";
+import { PinSign } from "./PinSign";
+import type { MapPick, MapPin } from "./types";
 import styles from "./WorldMap.module.css";
 
 export interface PickListProps {
@@ -14,11 +18,18 @@ export interface PickListProps {
   readonly selected: string | null;
   readonly onSelect: (name: string) => void;
   readonly onOpen: (name: string) => void;
+  readonly onShow: (place: Place) => void;
+  /** Brings the map nearer, so that what lies together here comes apart. */
+  readonly onNearer: () => void;
   readonly onClose: () => void;
 }
 
-/** The members of a stack to choose from, or a portal or place with its coordinates to copy. */
-export function PickList({ pick, above, takeFocus, selected, onSelect, onOpen, onClose }: PickListProps) {
+/** More in one spot are told by their number. */
+const ENTRIES_MAX = 50;
+
+/** The members of a stack to choose from, what happened in a spot, or a portal or place with its coordinates. */
+export function PickList(props: PickListProps) {
+  const { pick, above, takeFocus, onClose } = props;
   const root = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (takeFocus) root.current?.querySelector("button")?.focus();
@@ -42,33 +53,108 @@ export function PickList({ pick, above, takeFocus, selected, onSelect, onOpen, o
       className={styles.picked}
       data-above={above}
       style={anchorStyle(pick)}
-      aria-label={pick.kind === "characters" ? `${pick.names.length} characters here` : "Place"}
+      aria-label={titleOf(pick)}
       onKeyDown={keyDown}
     >
-      {pick.kind === "characters" ? (
-        pick.names.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={styles.entry}
-            aria-pressed={name === selected}
-            onClick={() => onSelect(name)}
-            onDoubleClick={() => onOpen(name)}
-          >
-            {name}
-          </button>
-        ))
-      ) : (
-        <div className={styles.card}>
-          <PlaceLines pick={pick} />
-          <CopyButton text={textOf(pick)} />
-        </div>
-      )}
+      <Entries {...props} />
     </fieldset>
   );
 }
 
-function textOf(pick: Exclude<MapPick, { kind: "characters" }>): string {
+function titleOf(pick: MapPick): string {
+  switch (pick.kind) {
+    case "characters":
+      return `${pick.names.length} characters here`;
+    case "pins":
+      return pick.pins.length === 1 ? "What happened here" : `${pick.pins.length} deaths and rares here`;
+    default:
+      return "Place";
+  }
+}
+
+function Entries({ pick, selected, onSelect, onOpen, onShow, onNearer }: PickListProps) {
+  if (pick.kind === "portal" || pick.kind === "place") {
+    return (
+      <div className={styles.card}>
+        <PlaceLines pick={pick} />
+        <CopyButton text={textOf(pick)} />
+      </div>
+    );
+  }
+  const count = pick.kind === "characters" ? pick.names.length : pick.pins.length;
+  return (
+    <>
+      {pick.kind === "characters"
+        ? pick.names.slice(0, ENTRIES_MAX).map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={styles.entry}
+              aria-pressed={name === selected}
+              onClick={() => onSelect(name)}
+              onDoubleClick={() => onOpen(name)}
+            >
+              {name}
+            </button>
+          ))
+        : pick.pins
+            .slice(0, ENTRIES_MAX)
+            .map((pin) => <PinEntry key={pin.id} pin={pin} onOpen={onOpen} onShow={onShow} />)}
+      {count > ENTRIES_MAX && (
+        <div className={styles.card}>
+          <p>
+            First {ENTRIES_MAX} of {formatCount(count)}.
+          </p>
+          <button type="button" className={styles.textButton} onClick={onNearer}>
+            Zoom in to part them
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PinEntry({
+  pin,
+  onOpen,
+  onShow,
+}: { readonly pin: MapPin } & Pick<PickListProps, "onOpen" | "onShow">) {
+  const { kind, character, what, timeMs } = pin;
+  const time = (
+    <time dateTime={new Date(timeMs).toISOString()} title={formatFullTime(timeMs)}>
+      {formatTime(timeMs, Date.now())}
+    </time>
+  );
+  return (
+    <div className={styles.pinEntry}>
+      <div className={styles.pinLine}>
+        <PinSign kind={kind} />
+        <span>{what ?? "Death"}</span>
+        <span className={styles.near}>{time}</span>
+      </div>
+      <div className={styles.pinLinks}>
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`Dashboard of ${character}`}
+          onClick={() => onOpen(character)}
+        >
+          {character}
+        </button>
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`Fly to ${formatPlace(pin.ns, pin.ew)}`}
+          onClick={() => onShow(pin)}
+        >
+          <span className={styles.coordinates}>{formatPlace(pin.ns, pin.ew)}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function textOf(pick: PlacePick): string {
   const { ns, ew } = pick.kind === "portal" ? pick.portal : pick.place;
   return formatPlace(ns, ew);
 }

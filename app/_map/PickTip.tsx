@@ -1,5 +1,7 @@
-import type { CSSProperties } from "react";
+import { formatTime } from "@/app/_ui/format";
 import { formatPlace } from "@/server/facts/coordinates";
+import { anchorStyle } from "./anchor-style";
+import { PinSign } from "./PinSign";
 import type { MapPick } from "./types";
 import styles from "./WorldMap.module.css";
 
@@ -10,24 +12,46 @@ export function PickTip({ pick, above }: { readonly pick: MapPick; readonly abov
   if (pick.kind === "characters" && pick.names.length === 1) return null;
   return (
     <div className={styles.tip} data-above={above} style={anchorStyle(pick)} aria-hidden="true">
-      {pick.kind === "characters" ? (
-        <>
-          {pick.names.slice(0, NAMES_MAX).map((name) => (
-            <div key={name}>{name}</div>
-          ))}
-          {pick.names.length > NAMES_MAX && (
-            <div className={styles.near}>and {pick.names.length - NAMES_MAX} more</div>
-          )}
-        </>
-      ) : (
-        <PlaceLines pick={pick} />
-      )}
+      <TipLines pick={pick} />
     </div>
   );
 }
 
+function TipLines({ pick }: { readonly pick: MapPick }) {
+  if (pick.kind === "characters") {
+    return (
+      <>
+        {pick.names.slice(0, NAMES_MAX).map((name) => (
+          <div key={name}>{name}</div>
+        ))}
+        <More count={pick.names.length - NAMES_MAX} />
+      </>
+    );
+  }
+  if (pick.kind !== "pins") return <PlaceLines pick={pick} />;
+  return (
+    <>
+      {pick.pins.slice(0, NAMES_MAX).map((pin) => (
+        <div key={pin.id} className={styles.pinLine}>
+          <PinSign kind={pin.kind} />
+          <span>{pin.what === null ? `${pin.character} died` : `${pin.what}, ${pin.character}`}</span>
+          <span className={styles.near}>{formatTime(pin.timeMs, Date.now())}</span>
+        </div>
+      ))}
+      <More count={pick.pins.length - NAMES_MAX} />
+    </>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > 0 && <div className={styles.near}>and {count} more</div>;
+}
+
+/** What has a name and a place of its own. */
+export type PlacePick = Extract<MapPick, { kind: "portal" | "place" }>;
+
 /** Name, kind and coordinates of a portal or place. */
-export function PlaceLines({ pick }: { readonly pick: Exclude<MapPick, { kind: "characters" }> }) {
+export function PlaceLines({ pick }: { readonly pick: PlacePick }) {
   const { name, ns, ew } = pick.kind === "portal" ? pick.portal : pick.place;
   return (
     <>
@@ -47,8 +71,3 @@ const kindNames = {
   landmark: "Landmark",
   dungeon: "Dungeon entrance",
 } as const;
-
-/** Half of the widest card stays inside the map. */
-export function anchorStyle({ x, y }: MapPick): CSSProperties {
-  return { left: `clamp(124px, ${x}px, calc(100% - 124px))`, top: y };
-}

@@ -6,6 +6,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   useCallback,
   useId,
@@ -14,16 +15,17 @@ import {
   useState,
 } from "react";
 import { preload } from "react-dom";
+import { LatePart } from "@/app/_ui/late";
 import { formatPlace } from "@/server/facts/coordinates";
 import { nearestPlace } from "@/server/facts/places";
 import type { Camera, Place } from "./camera";
-import { FollowChip } from "./FollowChip";
 import { LayersMenu } from "./LayersMenu";
+import { followChipCode } from "./late-parts";
 import { MapButtons } from "./MapButtons";
 import type { MapEvents } from "./map-events";
 import { mapKeyAction } from "./map-keys";
-import { PickList } from "./PickList";
-import { PickTip } from "./PickTip";
+import type { MapOptions } from "./map-options";
+import { PickSlot } from "./PickSlot";
 import { scaleBar } from "./scale-bar";
 import type { LayerSwitches, MapPick, MapStores, MapView } from "./types";
 import { useLinkedView } from "./use-linked-view";
@@ -46,7 +48,12 @@ export interface WorldMapProps {
   /** Must be the same objects for the life of the map. */
   readonly stores: MapStores;
   readonly layers: LayerSwitches;
-  readonly onLayers: (layers: LayerSwitches) => void;
+  readonly options: MapOptions;
+  /** What opens behind the layers button. */
+  readonly layersPanel: ReactNode;
+  /** A table of the same data lies over the map: it rests until it can be seen again. */
+  readonly isTable: boolean;
+  readonly onTable: () => void;
   readonly selected: string | null;
   readonly onSelect: (name: string | null) => void;
   readonly follow: string | null;
@@ -68,6 +75,8 @@ export interface WorldMapProps {
 const TERRAIN_URL = "/map/terrain.bin";
 /** A town is named in the read-out within this many map units. */
 const NEAR_UNITS = 2.5;
+/** Zoom steps that part a stack. */
+const NEARER_STEPS = 1.5;
 
 export function WorldMap(props: WorldMapProps) {
   const {
@@ -92,7 +101,13 @@ export function WorldMap(props: WorldMapProps) {
   const [byKeys, setByKeys] = useState(false);
   const [stopped, setStopped] = useState<string | null>(null);
   const forgetStopped = useCallback(() => setStopped(null), []);
-  const linkView = useLinkedView(props.linked ?? true, { selected, follow, layers });
+  const linkView = useLinkedView(props.linked ?? true, {
+    selected,
+    follow,
+    layers,
+    options: props.options,
+    isTable: props.isTable,
+  });
 
   const showPlace = useCallback(({ ns, ew }: Place) => {
     const nearest = nearestPlace(ns, ew);
@@ -148,6 +163,7 @@ export function WorldMap(props: WorldMapProps) {
     layers,
     selected,
     follow,
+    isCovered: props.isTable,
     initialView: props.initialView ?? null,
     terrainUrl,
     customMapUrl: props.customMapUrl ?? null,
@@ -165,6 +181,10 @@ export function WorldMap(props: WorldMapProps) {
     [engine],
   );
 
+  const closePicked = (): void => {
+    setPicked(null);
+    stage.current?.focus();
+  };
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget) return;
     const action = mapKeyAction(event);
@@ -177,7 +197,7 @@ export function WorldMap(props: WorldMapProps) {
     setByKeys(event.currentTarget.matches(":focus-visible"));
 
   return (
-    <div className={styles.map}>
+    <div className={styles.map} inert={props.isTable} data-covered={props.isTable}>
       <div
         ref={stage}
         className={styles.stage}
@@ -199,40 +219,53 @@ export function WorldMap(props: WorldMapProps) {
         the cross in the middle, the menu key opens its menu.
       </p>
       {byKeys && <div className={styles.cross} aria-hidden="true" />}
-      {hover && !picked && <PickTip pick={hover} above={isLow(hover, stage.current)} />}
-      {picked && (
-        <PickList
-          pick={picked.pick}
-          above={isLow(picked.pick, stage.current)}
-          takeFocus={picked.by === "key"}
-          selected={selected}
-          onSelect={(name) => {
-            onSelect(name);
-            setPicked(null);
-            stage.current?.focus();
-          }}
-          onOpen={onOpen}
-          onClose={() => {
-            setPicked(null);
-            stage.current?.focus();
-          }}
-        />
-      )}
-      <div className={styles.corner}>
-        <LayersMenu stores={stores} layers={layers} onLayers={props.onLayers} />
-        <MapButtons onZoom={(steps) => engine?.zoomBy(steps)} onWhole={() => engine?.showWholeWorld()} />
-      </div>
-      <FollowChip
-        following={follow}
-        stopped={stopped}
-        stores={stores}
-        onStop={() => onFollow(null)}
-        onResume={(name) => {
-          setStopped(null);
-          onFollow(name);
+      <PickSlot
+        hover={hover}
+        picked={picked}
+        above={isLow(picked?.pick ?? hover, stage.current)}
+        selected={selected}
+        onSelect={(name) => {
+          onSelect(name);
+          closePicked();
         }}
-        onForget={forgetStopped}
+        onOpen={onOpen}
+        onShow={(at) => {
+          engine?.flyTo(at);
+          closePicked();
+        }}
+        onNearer={() => {
+          if (picked) engine?.zoomBy(NEARER_STEPS, picked.pick.x, picked.pick.y);
+          closePicked();
+        }}
+        onClose={closePicked}
       />
+      <div className={styles.corner}>
+        <LayersMenu>{props.layersPanel}</LayersMenu>
+        <MapButtons
+          onZoom={(steps) => engine?.zoomBy(steps)}
+          onWhole={() => engine?.showWholeWorld()}
+          onTable={props.onTable}
+        />
+      </div>
+      <div className={styles.chips} role="status">
+        {(follow !== null || stopped !== null) && (
+          <LatePart code={followChipCode} failed={() => null}>
+            {(FollowChip) => (
+              <FollowChip
+                following={follow}
+                stopped={stopped}
+                stores={stores}
+                onStop={() => onFollow(null)}
+                onResume={(name) => {
+                  setStopped(null);
+                  onFollow(name);
+                }}
+                onForget={forgetStopped}
+              />
+            )}
+          </LatePart>
+        )}
+      </div>
       <div className={styles.readout} aria-hidden="true">
         <span ref={bar} className={styles.scale} />
         <span ref={place} className={styles.coordinates} />
@@ -243,6 +276,6 @@ export function WorldMap(props: WorldMapProps) {
 }
 
 /** In the lower part of the map there is more room above a point than below it. */
-function isLow(pick: MapPick, stage: HTMLElement | null): boolean {
-  return pick.y > (stage?.clientHeight ?? 0) * 0.6;
+function isLow(pick: MapPick | null, stage: HTMLElement | null): boolean {
+  return pick !== null && pick.y > (stage?.clientHeight ?? 0) * 0.6;
 }

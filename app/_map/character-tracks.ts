@@ -45,11 +45,11 @@ export class CharacterTracks {
     return true;
   }
 
-  /** Everybody who can be shown on the world map now. */
-  markers(now: number): Marker[] {
+  /** Everybody who can be shown on the world map now, or on another plan that wants others. */
+  markers(now: number, isWanted: (reading: CharacterReading) => boolean = isPlaced): Marker[] {
     const markers: Marker[] = [];
     for (const track of this.tracks.values()) {
-      if (isPlaced(track.reading) && isLive(track.reading, now)) {
+      if (isWanted(track.reading) && isLive(track.reading, now)) {
         markers.push({
           reading: track.reading,
           pose: poseAt(track, now),
@@ -72,12 +72,15 @@ export class CharacterTracks {
     return track && isPlaced(track.reading) && isLive(track.reading, now) ? shownTime(track, now) : null;
   }
 
-  reading(name: string): CharacterReading | undefined {
-    return this.store.all.get(name);
+  /** The colour of a character's marker; `otherwise` when nobody knows it any more. */
+  color(name: string, otherwise: string): string {
+    return this.store.all.get(name)?.color ?? otherwise;
   }
 
-  isAnyUnderWay(now: number): boolean {
-    for (const track of this.tracks.values()) if (isUnderWay(track, now)) return true;
+  isAnyUnderWay(now: number, isWanted: (reading: CharacterReading) => boolean = isPlaced): boolean {
+    for (const track of this.tracks.values()) {
+      if (isWanted(track.reading) && isUnderWay(track, now)) return true;
+    }
     return false;
   }
 

@@ -2,7 +2,7 @@
  * The live map: three stacked canvases, one camera, one animation-frame loop that draws only what changed.
  *
  *   ground   terrain or the operator's picture   drawn when the camera moves or a tile arrives
- *   middle   heat, trails, portals, place names  drawn when the camera moves or their data changes
+ *   middle   heat, trails, portals, pins, places drawn when the camera moves or their data changes
  *   top      tails of trails, characters, names  drawn when somebody moves on the screen
  *
  * It reads plain stores and reports through callbacks; it knows no socket, no React and no URL. This file only
@@ -37,6 +37,7 @@ export class MapEngine {
   private pointer: { x: number; y: number } | null = null;
   private under: MapPick | null = null;
   private pixelRatio = 1;
+  private covered = false;
 
   private groundDirty = true;
   private middleDirty = true;
@@ -63,7 +64,7 @@ export class MapEngine {
       onChange: () => this.groundChanged(),
       onFailure: (message) => options.events.onGroundFailure(message),
     });
-    this.painter = new MapPainter(container, stores);
+    this.painter = new MapPainter(container, stores, () => this.drawMiddleSoon());
     this.painter.portalsChanged(this.layers);
     const whole = fitWorld(container.clientWidth, container.clientHeight);
     this.driver = new CameraDriver(view ? contain({ ...whole, ...view }) : whole, () => this.loop.wake());
@@ -97,6 +98,12 @@ export class MapEngine {
 
   setReducedMotion(reduced: boolean): void {
     this.driver.reducedMotion = reduced;
+  }
+
+  /** Something else lies over the whole map: it draws nothing until it can be seen again. */
+  setCovered(covered: boolean): void {
+    this.covered = covered;
+    this.catchUp();
   }
 
   /** Keeps a character in the middle until the user moves the map; null ends it. */
@@ -184,6 +191,7 @@ export class MapEngine {
 
   private frame(now: number, elapsed: number): FrameOutcome {
     const { driver, painter } = this;
+    if (this.covered) return "idle";
     if (painter.tracks.sync(now)) this.topDirty = true;
     driver.advance(now, elapsed, this.followed === null ? null : painter.tracks.pose(this.followed, now));
     if (driver.moved) this.groundDirty = this.middleDirty = this.topDirty = true;
@@ -245,8 +253,9 @@ export class MapEngine {
 
   private pick(x: number, y: number, reach: number): MapPick | null {
     const { view: camera, layers } = this;
-    const { stacks } = this.painter;
-    return pickAt({ camera, layers, stacks, portals: this.options.stores.portals.all }, x, y, reach);
+    const { stacks, pinClusters: pins } = this.painter;
+    const portals = this.options.stores.portals.all;
+    return pickAt({ camera, layers, stacks, pins, portals }, x, y, reach);
   }
 
   private openMenu(x: number, y: number, reach: number): void {
@@ -298,6 +307,8 @@ export class MapEngine {
       stores.trails.subscribe(trailsChanged),
       stores.heat.subscribe(() => this.drawMiddleSoon()),
       stores.portals.subscribe(portalsChanged),
+      stores.pins.subscribe(() => this.drawMiddleSoon()),
+      stores.colors?.subscribe(() => this.drawMiddleSoon()) ?? (() => undefined),
       () => sizes.disconnect(),
       () => clearInterval(heartbeat),
       () => document.removeEventListener("visibilitychange", shown),
@@ -305,7 +316,7 @@ export class MapEngine {
   }
 
   private beat(): void {
-    if (document.hidden) return;
+    if (document.hidden || this.covered) return;
     const now = performance.now();
     const census = this.painter.tracks.census(now);
     if (census !== this.census) this.drawTopSoon();
@@ -317,7 +328,7 @@ export class MapEngine {
 
   /** The page was hidden and is shown again: one step to the present, no motion of what was missed. */
   private catchUp(): void {
-    if (document.hidden) return;
+    if (document.hidden || this.covered) return;
     this.painter.tracks.settleAll(performance.now());
     this.groundDirty = true;
     this.drawMiddleSoon();

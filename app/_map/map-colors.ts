@@ -6,6 +6,8 @@ export const mapColors = {
   accent: "#4fd1c5",
   danger: "#ff6161",
   portal: "#b388ff",
+  rareCommon: "#ffd166",
+  rareGreat: "#ff9f1c",
   hover: "rgba(230, 238, 234, 0.7)",
   plate: "rgba(13, 19, 17, 0.82)",
 } as const;

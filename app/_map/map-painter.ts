@@ -6,7 +6,8 @@ import { CharacterTracks } from "./character-tracks";
 import type { Box } from "./label-layout";
 import type { Emphasis } from "./layers/character-labels";
 import { CharacterLayer } from "./layers/character-layer";
-import { HeatPicture } from "./layers/heat-layer";
+import type { HeatPicture } from "./layers/heat-layer";
+import type { PinCluster, PinLayer } from "./layers/pin-layer";
 import { PlaceLabels } from "./layers/place-labels";
 import { drawPortals } from "./layers/portal-layer";
 import { TrailPaths } from "./layers/trail-layer";
@@ -29,9 +30,11 @@ export class MapPainter {
   private readonly placeLabels: PlaceLabels;
   private readonly characters: CharacterLayer;
   private readonly trailPaths = new TrailPaths();
-  private readonly heat = new HeatPicture();
+  private late: { readonly heat: HeatPicture; readonly pins: PinLayer } | null = null;
+  private lateLoading = false;
   private readonly fontFamily: string;
   private pixelRatio = 1;
+  /** Of pins and names of places, which names of characters do not cover. */
   private placeBoxes: readonly Box[] = [];
   private drawnPlaces = new Map<string, { ns: number; ew: number }>();
   private trailsDrawnAt = 0;
@@ -40,6 +43,8 @@ export class MapPainter {
   constructor(
     container: HTMLElement,
     private readonly stores: MapStores,
+    /** There is more to draw, though nothing in the stores has changed. */
+    private readonly onLate: () => void,
   ) {
     this.middle = createSurface(container, false);
     this.top = createSurface(container, false);
@@ -56,6 +61,7 @@ export class MapPainter {
     resizeSurface(this.top, width, height, pixelRatio);
     this.texts.setPixelRatio(pixelRatio);
     this.characters.setPixelRatio(pixelRatio);
+    this.late?.pins.setPixelRatio(pixelRatio);
   }
 
   /** Portal names take part in the layout of names, so it must hear of them. */
@@ -63,19 +69,38 @@ export class MapPainter {
     this.placeLabels.setPortals(layers.portals ? this.stores.portals.all : []);
   }
 
-  /** Heat, trails, names of places, portals. */
+  /** Heat, trails, portals, pins, names of places. */
   drawMiddle(camera: Camera, layers: LayerSwitches, now: number): void {
     const { context } = this.middle;
     clearSurface(this.middle, this.pixelRatio);
-    if (layers.heat) this.heat.draw(context, camera, this.stores.heat.all, this.stores.heat.version);
+    this.fetchLate(layers);
+    if (layers.heat) this.late?.heat.draw(context, camera, this.stores.heat.all, this.stores.heat.version);
     if (layers.trails) {
       const shownUntil = (name: string): number | null => this.tracks.shownUntil(name, now);
-      this.trailPaths.draw(context, camera, this.stores.trails, this.pixelRatio, shownUntil);
+      const look = { shownUntil, colorOf: this.tracks.color.bind(this.tracks) };
+      this.trailPaths.draw(context, camera, this.stores.trails, this.pixelRatio, look);
       this.trailsDrawnAt = now;
       this.trailsDrawn = this.stores.trails.version;
     }
     if (layers.portals) drawPortals(context, camera, this.stores.portals.all);
-    this.placeBoxes = layers.labels ? this.placeLabels.draw(context, camera) : [];
+    const pinBoxes = this.late?.pins.draw(context, camera, this.stores.pins, layers) ?? [];
+    this.placeBoxes = layers.labels ? [...pinBoxes, ...this.placeLabels.draw(context, camera)] : pinBoxes;
+  }
+
+  /** Gets what draws heat and pins once there is any to draw; a failure is tried again with the next picture. */
+  private fetchLate({ heat, deaths, rares }: LayerSwitches): void {
+    const isWanted = heat || ((deaths || rares) && this.stores.pins.all.length > 0);
+    if (!isWanted || this.late || this.lateLoading) return;
+    this.lateLoading = true;
+    import("./layers/late-layers")
+      .then(({ HeatPicture, PinLayer }) => {
+        this.late = { heat: new HeatPicture(), pins: new PinLayer(this.pixelRatio, this.fontFamily) };
+        this.onLate();
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        this.lateLoading = false;
+      });
   }
 
   /** Tails of trails, characters, their names. */
@@ -116,6 +141,11 @@ export class MapPainter {
   /** Markers as drawn last, for picking. */
   get stacks(): readonly Stack[] {
     return this.characters.drawn;
+  }
+
+  /** Pins as drawn last, for picking. */
+  get pinClusters(): readonly PinCluster[] {
+    return this.late?.pins.drawn ?? [];
   }
 
   close(): void {

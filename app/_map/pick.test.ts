@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { toScreen } from "./camera";
 import type { Marker } from "./character-tracks";
+import { clusterPins } from "./layers/pin-layer";
+import { PIN_RISE } from "./layers/pin-measures";
 import { pickAt, samePick } from "./pick";
 import { stackAt, stackMarkers } from "./stacks";
-import { defaultLayers } from "./types";
+import { defaultLayers, layersWhere, type MapPin } from "./types";
 
 const camera = { ns: 42, ew: 33, zoom: 6, width: 1000, height: 800 };
 
@@ -53,7 +55,7 @@ describe("stacks", () => {
 describe("picking", () => {
   const spot = toScreen(camera, 42.5, 33.3);
   const portals = [{ name: "Portal to Arwic", ns: 42.5, ew: 33.3 }];
-  const base = { camera, layers: defaultLayers, stacks: [], portals: [] };
+  const base = { camera, layers: defaultLayers, stacks: [], pins: [], portals: [] };
 
   it("takes characters before portals and portals before places", () => {
     const stacks = stackMarkers([at("Wren", spot.x, spot.y), at("Abel", spot.x + 1, spot.y)]);
@@ -70,8 +72,33 @@ describe("picking", () => {
     expect(pickAt(base, 20, 20, 12)).toBeNull();
   });
 
+  it("takes deaths and finds after characters and before portals", () => {
+    const died: MapPin = {
+      id: "1",
+      kind: "death",
+      character: "Wren",
+      what: null,
+      ns: 42.5,
+      ew: 33.3,
+      timeMs: 0,
+      dungeon: null,
+    };
+    const pins = clusterPins([died], camera.zoom);
+    expect(pickAt({ ...base, pins, portals }, spot.x + 5, spot.y - PIN_RISE, 12)).toMatchObject({
+      kind: "pins",
+      pins: [died],
+    });
+    expect(pickAt({ ...base, pins, portals }, spot.x, spot.y, 12)).toMatchObject({ kind: "portal" });
+    // The sign stands above its place: whoever is there now can still be picked.
+    for (const y of [spot.y, spot.y - PIN_RISE]) {
+      const stacks = stackMarkers([at("Wren", spot.x, y)]);
+      expect(pickAt({ ...base, pins, portals, stacks }, spot.x, y, 12)).toMatchObject({ kind: "characters" });
+    }
+    expect(pickAt({ ...base, pins, portals }, spot.x + 60, spot.y, 12)).toBeNull();
+  });
+
   it("takes nothing from a layer that is off", () => {
-    const layers = { heat: false, trails: false, portals: false, characters: false, labels: false };
+    const layers = layersWhere(() => false);
     const stacks = stackMarkers([at("Wren", spot.x, spot.y)]);
     expect(pickAt({ ...base, layers, stacks, portals }, spot.x, spot.y, 12)).toBeNull();
   });

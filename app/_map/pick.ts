@@ -1,6 +1,8 @@
 /** What lies under a point of the screen. */
 import { places } from "@/server/facts/places";
 import { type Camera, toScreen } from "./camera";
+import type { PinCluster } from "./layers/pin-layer";
+import { PIN_RISE } from "./layers/pin-measures";
 import { placeSymbolShown } from "./layers/place-labels";
 import { portalReach } from "./layers/portal-layer";
 import { type Stack, stackAt } from "./stacks";
@@ -11,12 +13,14 @@ export interface Pickable {
   readonly layers: LayerSwitches;
   /** As drawn last. */
   readonly stacks: readonly Stack[];
+  /** As drawn last: only those of layers that are on. */
+  readonly pins: readonly PinCluster[];
   readonly portals: readonly MapPortal[];
 }
 
-/** @param reach CSS pixels: a finger needs more than a cursor. Characters win over portals, portals over places. */
+/** @param reach CSS pixels: a finger needs more than a cursor. Characters win over pins, those over portals and places. */
 export function pickAt(
-  { camera, layers, stacks, portals }: Pickable,
+  { camera, layers, stacks, pins, portals }: Pickable,
   x: number,
   y: number,
   reach: number,
@@ -25,6 +29,11 @@ export function pickAt(
   if (stack) {
     const names = stack.members.map(({ marker }) => marker.reading.name).sort((a, b) => a.localeCompare(b));
     return { kind: "characters", names, x: stack.x, y: stack.y };
+  }
+  const cluster = nearest(pins, camera, x, y + PIN_RISE, reach);
+  if (cluster) {
+    const at = toScreen(camera, cluster.ns, cluster.ew);
+    return { kind: "pins", pins: cluster.pins, x: at.x, y: at.y - PIN_RISE };
   }
   if (layers.portals) {
     const portal = nearest(portals, camera, x, y, Math.max(reach - 4, portalReach(camera.zoom)));
@@ -42,6 +51,7 @@ export function pickAt(
 export function samePick(a: MapPick | null, b: MapPick | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind === "characters") return b.kind === "characters" && a.names.join("\n") === b.names.join("\n");
+  if (a.kind === "pins") return b.kind === "pins" && a.pins === b.pins;
   if (a.kind === "portal") return b.kind === "portal" && a.portal === b.portal;
   return b.kind === "place" && a.place === b.place;
 }

@@ -22,17 +22,31 @@ export const STACK_PIXELS = 9;
  * depend on the position, a stack does not change its place while others walk through it.
  */
 export function stackMarkers(markers: readonly ScreenMarker[], reach = STACK_PIXELS): Stack[] {
-  const stacks: { x: number; y: number; members: ScreenMarker[] }[] = [];
-  const grid = new Map<number, typeof stacks>();
-  for (const marker of markers) {
-    const column = Math.floor(marker.x / reach);
-    const row = Math.floor(marker.y / reach);
-    const home = stackNear(grid, column, row, marker, reach);
+  return stackPoints(markers, reach);
+}
+
+interface StackOf<T> {
+  readonly x: number;
+  readonly y: number;
+  readonly members: T[];
+}
+
+/** The same for anything that has a place; the first of each stack gives it its own. */
+export function stackPoints<T extends { readonly x: number; readonly y: number }>(
+  points: readonly T[],
+  reach: number,
+): StackOf<T>[] {
+  const stacks: StackOf<T>[] = [];
+  const grid = new Map<number, StackOf<T>[]>();
+  for (const point of points) {
+    const column = Math.floor(point.x / reach);
+    const row = Math.floor(point.y / reach);
+    const home = stackNear(grid, column, row, point, reach);
     if (home) {
-      home.members.push(marker);
+      home.members.push(point);
       continue;
     }
-    const stack = { x: marker.x, y: marker.y, members: [marker] };
+    const stack = { x: point.x, y: point.y, members: [point] };
     stacks.push(stack);
     const key = gridKey(column, row);
     const cell = grid.get(key);
@@ -46,7 +60,7 @@ function stackNear<T extends { x: number; y: number }>(
   grid: ReadonlyMap<number, readonly T[]>,
   column: number,
   row: number,
-  { x, y }: ScreenMarker,
+  { x, y }: { readonly x: number; readonly y: number },
   reach: number,
 ): T | null {
   for (let dy = -1; dy <= 1; dy++) {

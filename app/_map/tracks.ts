@@ -56,7 +56,7 @@ export function steer(track: Track, reading: CharacterReading, now: number): voi
   const sinceMs = Math.max(0, reading.receivedAt - last.receivedAt);
   const away = Math.hypot(reading.ns - last.ns, reading.ew - last.ew);
   const leapt = away > Math.max(WALK_UNITS, (sinceMs / 1000) * UNITS_PER_SECOND_MAX);
-  const hidden = last.dungeon !== null || sinceMs > OFFLINE_MS;
+  const hidden = last.dungeon !== reading.dungeon || sinceMs > OFFLINE_MS;
   track.reading = reading;
   if (leapt || hidden) {
     Object.assign(track, startTrack(reading));

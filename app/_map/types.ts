@@ -28,7 +28,7 @@ export interface CharacterReading {
   readonly receivedAt: number;
   /** When the plugin took it, ISO 8601. */
   readonly timestamp: string;
-  /** CSS hex colour; `characterColor(name)` unless the user chose another. */
+  /** CSS hex colour, which means what the user chose (`marker-colors.ts`). */
   readonly color: string;
   /** Name of the dungeon the character is in (its place on the world map means nothing then), else null. */
   readonly dungeon: string | null;
@@ -80,33 +80,74 @@ export interface PortalStore extends Changing {
   readonly all: readonly MapPortal[];
 }
 
+/** Something that happened at a place: a death, or the find of a common or great rare. */
+export type PinKind = "death" | "common" | "great";
+
+export interface MapPin {
+  readonly id: string;
+  readonly kind: PinKind;
+  /** Who died, or who found it. */
+  readonly character: string;
+  /** Name of the rare; null for a death. */
+  readonly what: string | null;
+  readonly ns: number;
+  readonly ew: number;
+  /** Milliseconds since the epoch, by the server's clock. */
+  readonly timeMs: number;
+  /** The dungeon it happened in (its place on the world map means nothing then), else null. */
+  readonly dungeon: string | null;
+}
+
+export interface PinStore extends Changing {
+  /** Newest first. Stays the same array while `version` does. */
+  readonly all: readonly MapPin[];
+}
+
 export interface MapStores {
   readonly characters: CharacterReadings;
   readonly trails: TrailStore;
   readonly heat: HeatStore;
   readonly portals: PortalStore;
+  readonly pins: PinStore;
+  /** Changes when the user gives colours another meaning: everything is drawn anew then. */
+  readonly colors?: Changing;
 }
 
-export const layerNames = ["heat", "trails", "portals", "characters", "labels"] as const;
+/** From the ground up, as they lie on each other. */
+export const layerNames = ["heat", "trails", "portals", "deaths", "rares", "characters", "labels"] as const;
 export type LayerName = (typeof layerNames)[number];
 /** As the layers are named to people. */
 export const layerTitles: Readonly<Record<LayerName, string>> = {
   characters: "Characters",
   trails: "Trails",
   portals: "Portals",
+  deaths: "Deaths",
+  rares: "Rares",
   heat: "Spawn heat",
   labels: "Names",
 };
 export type LayerSwitches = Readonly<Record<LayerName, boolean>>;
 
+/** A switch for every layer, as `isOn` says. */
+export function layersWhere(isOn: (name: LayerName) => boolean): LayerSwitches {
+  return {
+    heat: isOn("heat"),
+    trails: isOn("trails"),
+    portals: isOn("portals"),
+    deaths: isOn("deaths"),
+    rares: isOn("rares"),
+    characters: isOn("characters"),
+    labels: isOn("labels"),
+  };
+}
+
 /** Everything on; heat off, because it hides the country below. */
-export const defaultLayers: LayerSwitches = {
-  heat: false,
-  trails: true,
-  portals: true,
-  characters: true,
-  labels: true,
-};
+export const defaultLayers: LayerSwitches = layersWhere((name) => name !== "heat");
+
+/** Whether a layer of pins shows this one. */
+export function isPinShown({ kind, dungeon }: MapPin, { deaths, rares }: LayerSwitches): boolean {
+  return dungeon === null && (kind === "death" ? deaths : rares);
+}
 
 /** Centre of the screen and zoom: at zoom z the world is 256 × 2^z CSS pixels wide. */
 export interface MapView {
@@ -115,8 +156,9 @@ export interface MapView {
   readonly zoom: number;
 }
 
-/** What lies under a pointer, nearest kind first: characters before portals before places. */
+/** What lies under a pointer, nearest kind first: characters before pins before portals before places. */
 export type MapPick =
   | { readonly kind: "characters"; readonly names: readonly string[]; readonly x: number; readonly y: number }
+  | { readonly kind: "pins"; readonly pins: readonly MapPin[]; readonly x: number; readonly y: number }
   | { readonly kind: "portal"; readonly portal: MapPortal; readonly x: number; readonly y: number }
   | { readonly kind: "place"; readonly place: NamedPlace; readonly x: number; readonly y: number };

@@ -11,6 +11,7 @@ export interface EngineProps {
   readonly layers: LayerSwitches;
   readonly selected: string | null;
   readonly follow: string | null;
+  readonly isCovered: boolean;
   readonly initialView: MapView | null;
   readonly terrainUrl: string;
   readonly customMapUrl: string | null;
@@ -58,6 +59,7 @@ export function useMapEngine(stage: RefObject<HTMLDivElement | null>, props: Eng
 
   useEffect(() => engine?.setLayers(props.layers), [engine, props.layers]);
   useEffect(() => engine?.setSelected(props.selected), [engine, props.selected]);
+  useEffect(() => engine?.setCovered(props.isCovered), [engine, props.isCovered]);
   useEffect(() => engine?.follow(props.follow), [engine, props.follow]);
   useEffect(() => {
     const query = window.matchMedia("(prefers-reduced-motion: reduce)");

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ZOOM_MAX } from "./camera";
+import { colorings, spanHours } from "./map-options";
+import { layersWhere } from "./types";
 import { formatLinkedView, parseLinkedView } from "./view-url";
 
 const coordinate = fc.double({ min: -101, max: 101, noNaN: true });
@@ -17,11 +19,28 @@ const linkedViews = fc.record({
       heat: fc.boolean(),
       trails: fc.boolean(),
       portals: fc.boolean(),
+      deaths: fc.boolean(),
+      rares: fc.boolean(),
       characters: fc.boolean(),
       labels: fc.boolean(),
     }),
     { nil: null },
   ),
+  options: fc.record({
+    heatHours: fc.constantFrom(...spanHours),
+    heatCreature: fc.option(
+      fc.string({ minLength: 1, maxLength: 64 }).filter((name) => name.trim() !== ""),
+      { nil: null },
+    ),
+    pinHours: fc.constantFrom(...spanHours),
+    colorBy: fc.constantFrom(...colorings),
+  }),
+  isTable: fc.boolean(),
+});
+
+const heatOf = ({ heatHours, heatCreature }: { heatHours: number; heatCreature: string | null }) => ({
+  heatHours,
+  heatCreature,
 });
 
 describe("the address", () => {
@@ -36,16 +55,24 @@ describe("the address", () => {
         expect(back.selected).toBe(linked.selected);
         expect(back.follow).toBe(linked.follow && linked.selected !== null);
         expect(back.layers).toEqual(linked.layers);
+        expect(back.isTable).toBe(linked.isTable);
+        expect(back.options?.colorBy ?? "own").toBe(linked.options.colorBy);
+        // Of a layer that is not shown nothing needs to be told.
+        if (linked.layers?.heat) expect(back.options).toMatchObject(heatOf(linked.options));
+        if (linked.layers?.deaths) expect(back.options?.pinHours).toBe(linked.options.pinHours);
       }),
     );
   });
 
   it("reads like a place that players write, and leaves other parameters alone", () => {
-    const layers = { heat: false, trails: true, portals: false, characters: false, labels: true };
-    const linked = { view: { ns: 42.1, ew: -33.64, zoom: 3.2 }, selected: "Larsson", follow: true, layers };
+    const layers = layersWhere((name) => name === "heat" || name === "trails" || name === "rares");
+    const view = { ns: 42.1, ew: -33.64, zoom: 3.2 };
+    const options = { heatCreature: "Olthoi Ripper", pinHours: 168, colorBy: "state" } as const;
+    const linked = { view, selected: "Larsson", follow: true, layers, options, isTable: true };
     const query = formatLinkedView(linked, new URLSearchParams("window=chat&z=9"));
     expect(decodeURIComponent(query.toString())).toBe(
-      "window=chat&z=3.2&at=42.10N,33.64W&sel=Larsson&follow=1&layers=trails,labels",
+      "window=chat&z=3.2&at=42.10N,33.64W&sel=Larsson&follow=1&layers=heat,trails,rares" +
+        "&heat=24,Olthoi+Ripper&pins=168&color=state&show=table",
     );
   });
 
@@ -61,6 +88,23 @@ describe("the address", () => {
   ])("takes nothing from %j", (text) => {
     expect(parseLinkedView(new URLSearchParams(text)).view).toBeNull();
   });
+
+  it("says everything once it names the layers: what an older link leaves out is as usual", () => {
+    const old = parseLinkedView(new URLSearchParams("layers=heat,trails"));
+    expect(old).toMatchObject({
+      layers: { heat: true, trails: true, deaths: false, rares: false },
+      options: { heatHours: 24, heatCreature: null, pinHours: 24, colorBy: "own" },
+      isTable: false,
+    });
+    expect(parseLinkedView(new URLSearchParams("z=3")).options).toEqual({});
+  });
+
+  it.each(["heat=25,Olthoi", "heat=,Olthoi", "pins=-1", "pins=1e2", "color=luck"])(
+    "takes nothing from %j",
+    (text) => {
+      expect(parseLinkedView(new URLSearchParams(text)).options).toEqual({});
+    },
+  );
 
   it("follows nobody without a name, and takes no endless name", () => {
     expect(parseLinkedView(new URLSearchParams("follow=1")).follow).toBe(false);

@@ -1,6 +1,14 @@
 /** Stores full of invented characters for the map bench: seeded, so every run draws the same fleet. */
 import { characterColor } from "@/app/_map/character-color";
-import type { CharacterReading, HeatPoint, MapPortal, MapStores, Trail, TrailPoint } from "@/app/_map/types";
+import type {
+  CharacterReading,
+  HeatPoint,
+  MapPin,
+  MapPortal,
+  MapStores,
+  Trail,
+  TrailPoint,
+} from "@/app/_map/types";
 import { places } from "@/server/facts/places";
 
 const INTERVAL_MS = 2_000;
@@ -61,6 +69,21 @@ export function createFakeWorld(characters: number, trailPoints: number, seed = 
       intensity: 1 + Math.floor(random() * 8),
     };
   });
+  // A day of a guild: deaths and finds about where people hunt.
+  const pins: MapPin[] = Array.from({ length: 600 }, (_, i) => {
+    const town = towns[i % 20] ?? { ns: 0, ew: 0 };
+    const kind = i % 3 === 0 ? "death" : i % 40 === 1 ? "great" : "common";
+    return {
+      id: String(i),
+      kind,
+      character: NAMES[i % NAMES.length] ?? "Drudge",
+      what: kind === "death" ? null : "Hieroglyph of Fire",
+      ns: town.ns + bell(random) * 4,
+      ew: town.ew + bell(random) * 4,
+      timeMs: i * 1_000,
+      dungeon: null,
+    };
+  });
   const characterStore = changing({ all: readings });
   const trailStore = changing({ all: trails });
   const perTrail = Math.round(trailPoints / characters);
@@ -113,6 +136,7 @@ export function createFakeWorld(characters: number, trailPoints: number, seed = 
       trails: trailStore,
       heat: changing({ all: heat }),
       portals: changing({ all: portals }),
+      pins: changing({ all: pins }),
     },
     start: () => {
       const timers = walkers

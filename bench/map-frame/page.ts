@@ -3,6 +3,7 @@
 import { toScreen } from "@/app/_map/camera";
 import { MapEngine } from "@/app/_map/engine";
 import { type FrameStats, FrameTimes } from "@/app/_map/frame-times";
+import { defaultLayers } from "@/app/_map/types";
 import { createFakeWorld } from "./fake-world";
 
 export interface MapBench {
@@ -30,7 +31,7 @@ const engine = new MapEngine({
   stores: world.stores,
   createTerrainWorker: () => new Worker("/worker.js", { type: "module" }),
   terrainUrl: "/map/terrain.bin",
-  layers: { heat: query.get("heat") === "1", trails: true, portals: true, characters: true, labels: true },
+  layers: { ...defaultLayers, heat: query.get("heat") === "1" },
   view: { ns: 15, ew: 45, zoom: Number(query.get("zoom") ?? 3.5) },
   events: {
     onView: nothing,

@@ -38,6 +38,8 @@ export interface LabelSurroundings {
   readonly withNames: boolean;
   readonly zoom: number;
   readonly now: number;
+  /** Names stay inside of it where they can, for a picture too small to lose half a name at its edge. */
+  readonly within?: Box;
 }
 
 export class CharacterLabels {
@@ -67,7 +69,7 @@ export class CharacterLabels {
 
   private layout(
     stacks: readonly Stack[],
-    { emphasis, occupied, withNames }: LabelSurroundings,
+    { emphasis, occupied, withNames, within }: LabelSurroundings,
   ): Map<string, Label> {
     const taken: Box[] = stacks.map(({ x, y }) => ({ left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 }));
     if (withNames) taken.push(...occupied);
@@ -83,7 +85,8 @@ export class CharacterLabels {
         const { width, height } = this.texts.get(name, style);
         const gap = must || stack.members.length > 1 ? RING_RADIUS + 2 : 8;
         anchors.set(name, { style, x: stack.x, y: stack.y });
-        wishes.push({ id: name, must, positions: besidePoint(stack.x, stack.y, gap, width, height) });
+        const positions = besidePoint(stack.x, stack.y, gap, width, height);
+        wishes.push({ id: name, must, positions: within ? inside(positions, within) : positions });
       }
     }
     const labels = new Map<string, Label>();
@@ -115,6 +118,14 @@ function styleOf(marker: Marker, emphasis: Emphasis): TextStyle {
       // In its own colour, so that a character's name is never taken for a town's.
       return marker.state === "stale" ? dimNameStyle : { ...nameStyle, id: `name-${color}`, color };
   }
+}
+
+/** All of them where none is inside: those who must be named are. */
+function inside(positions: readonly Box[], { left, top, right, bottom }: Box): readonly Box[] {
+  const whole = positions.filter(
+    (box) => box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom,
+  );
+  return whole.length > 0 ? whole : positions;
 }
 
 /** Right, left, above, below of a marker. */

@@ -27,19 +27,23 @@ interface CachedPath {
   readonly north: number;
 }
 
+export interface TrailLook {
+  /** How far a trail may go: the moment its marker shows, or null when there is no marker. */
+  shownUntil(name: string): number | null;
+  /** The colour of its marker, or the given one when there is none. */
+  colorOf(name: string, otherwise: string): string;
+}
+
 export class TrailPaths {
   private readonly paths = new Map<string, CachedPath>();
 
-  /**
-   * Strokes every trail on screen.
-   * @param shownUntil how far a trail may go: the moment its marker shows, or null when there is no marker.
-   */
+  /** Strokes every trail on screen. */
   draw(
     context: CanvasRenderingContext2D,
     camera: Camera,
     trails: TrailStore,
     pixelRatio: number,
-    shownUntil: (name: string) => number | null,
+    { shownUntil, colorOf }: TrailLook,
   ): void {
     const scale = pixelsPerUnit(camera.zoom);
     const detail = Math.ceil(camera.zoom * 2);
@@ -64,7 +68,7 @@ export class TrailPaths {
       if (cached.west > camera.ew + halfWide || cached.east < camera.ew - halfWide) continue;
       if (cached.south > camera.ns + halfHigh || cached.north < camera.ns - halfHigh) continue;
       context.globalAlpha = until === null ? GONE_ALPHA : TRAIL_ALPHA;
-      context.strokeStyle = trail.color;
+      context.strokeStyle = colorOf(name, trail.color);
       context.stroke(cached.path);
     }
     context.restore();

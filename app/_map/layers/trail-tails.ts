@@ -42,7 +42,7 @@ export function drawTails(
       last = point;
     }
     if (!isGap(last, pose)) context.lineTo(marker.x, marker.y);
-    context.strokeStyle = trail.color;
+    context.strokeStyle = tracks.color(name, trail.color);
     context.stroke();
   }
   context.restore();

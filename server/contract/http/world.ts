@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dungeonMap as dungeonMapMessage } from "../messages/world";
 import { asInEvent } from "./as-in-event";
 import { defineEndpoint } from "./define";
-import { count, landblockField, name, number, shortTextField, time, wholeField } from "./fields";
+import { count, landblockField, limitField, name, number, shortTextField, time, wholeField } from "./fields";
 
 /** Spawns are kept for seven days. */
 export const HEATMAP_HOURS_MAX = 168;
@@ -29,6 +29,33 @@ export const heatmap = defineEndpoint({
     total: count.describe("Creatures in all cells together."),
   }),
 });
+
+/** Kinds of creatures in one answer. */
+export const CREATURES_MAX = 2_000;
+
+export const creaturesInput = z.strictObject({
+  hours: wholeField(1, HEATMAP_HOURS_MAX).default(24).describe("How far back."),
+  q: shortTextField.optional().meta({
+    description: "Part of a name, in any letter case.",
+    examples: ["sad"],
+  }),
+  limit: limitField(CREATURES_MAX, 1_000),
+});
+export type CreaturesInput = z.output<typeof creaturesInput>;
+
+export const creatures = defineEndpoint({
+  path: "/spawns/creatures",
+  summary: "Which creatures were seen, the most seen first",
+  about: "Counted as in /spawns/heatmap, whose `mob` takes these names.",
+  access: "account",
+  input: creaturesInput,
+  answer: z.object({
+    creatures: z.array(z.object({ mob: z.string(), seen: count.describe("Creatures of this kind.") })),
+    hours: count,
+    total: count.describe("Kinds that fit, those beyond the limit too."),
+  }),
+});
+export type Creatures = z.infer<typeof creatures.answer>;
 
 export const portals = defineEndpoint({
   path: "/portals",

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { type Dungeon, readDungeon } from "@/app/_dungeons/dungeon";
+import type { Character } from "@/app/_live/character";
+import { telemetry } from "@/app/_live/test/frames";
+import { dungeonOf, peopleInside } from "./people-inside";
+
+const tiles = [{ x: 0, y: 0 }];
+const z_levels = [
+  { z: 0, tiles },
+  { z: -6, tiles },
+];
+const dungeon: Dungeon | null = readDungeon({ landblock: "01AF", name: null, z_levels });
+
+function character(
+  name: string,
+  z: number,
+  landcell: number | null,
+  fields: Partial<Character> = {},
+): Character {
+  return {
+    name,
+    telemetry: { ...telemetry({ character_name: name, z, landcell }), total_kills: null },
+    telemetryAtMs: 0,
+    vitals: null,
+    vitalsAtMs: 0,
+    activeAtMs: 0,
+    diedAtMs: null,
+    hasLeft: false,
+    state: "moving",
+    dungeon: "Lakeside Lair",
+    ...fields,
+  };
+}
+
+test("who is in a dungeon is told by name and floor; who left, is elsewhere or under the sky is not", () => {
+  const all = [
+    character("Ulf", -6.2, 0x01af0123),
+    character("Cora", 0, 0x01af0100),
+    character("Gone", 0, 0x01af0100, { state: "offline" }),
+    character("Elsewhere", 0, 0x01b00100),
+    character("Outside", 0, 0x01af0100, { dungeon: null }),
+    character("Untold", 0, null),
+  ];
+  expect(peopleInside(all, "01AF", dungeon).map(({ name, floor }) => [name, floor?.z])).toEqual([
+    ["Cora", 0],
+    ["Ulf", -6],
+  ]);
+  expect(peopleInside(all, "01AF", null)).toEqual([
+    { name: "Cora", floor: null },
+    { name: "Ulf", floor: null },
+  ]);
+  expect(all.map(dungeonOf)).toEqual(["01AF", "01AF", "01AF", "01B0", null, null]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Character } from "@/app/_live/character";
+import { telemetry } from "@/app/_live/test/frames";
+import { characterRows, heldRows, type MapRow, orderedRows, pinRows } from "./map-rows";
+
+function character(name: string, fields: Partial<Character> = {}, place = { ns: 42.1, ew: 33.6 }): Character {
+  return {
+    name,
+    telemetry: { ...telemetry({ character_name: name, ...place }), total_kills: null },
+    telemetryAtMs: 9_000,
+    vitals: null,
+    vitalsAtMs: 0,
+    activeAtMs: 9_000,
+    diedAtMs: null,
+    hasLeft: false,
+    state: "moving",
+    dungeon: null,
+    ...fields,
+  };
+}
+
+const names = (rows: readonly MapRow[]) => rows.map(({ name }) => name);
+
+describe("rows", () => {
+  it("tell where somebody is, what is near, and how old that is", () => {
+    expect(characterRows([character("Larsson")], 12_000, null)).toMatchObject([
+      { name: "Larsson", what: "active", place: "42.1N, 33.6E", nearest: "Holtburg", ageMs: 3_000 },
+    ]);
+  });
+
+  it("have no place for who is in a dungeon or off the world", () => {
+    const underground = character("Delver", { dungeon: "Olthoi Brood Hive" });
+    const lost = character("Lost", {}, { ns: 400, ew: 1 });
+    expect(characterRows([underground, lost], 12_000, null)).toMatchObject([
+      { place: "in Olthoi Brood Hive", at: null, nearest: "" },
+      { place: "off the map", at: null, nearest: "" },
+    ]);
+  });
+
+  it("say that a silent reading is no news", () => {
+    expect(characterRows([character("Larsson")], 16_000, null)[0]?.what).toBe("active, no recent reading");
+  });
+
+  it("tell deaths and finds", () => {
+    const pin = { character: "Larsson", ns: 1, ew: 2, timeMs: 1_000, dungeon: null };
+    const pins = [
+      { ...pin, id: "a", kind: "death", what: null },
+      { ...pin, id: "b", kind: "great", what: "Black Cloud Bow" },
+    ] as const;
+    expect(pinRows(pins, 61_000)).toMatchObject([
+      { what: "died", ageMs: 60_000 },
+      { what: "found Black Cloud Bow", ageMs: 60_000 },
+    ]);
+  });
+});
+
+describe("the order of the rows", () => {
+  const rows = characterRows(
+    [
+      character("Cora", { telemetryAtMs: 1_000 }, { ns: -30, ew: 0 }),
+      character("Abel", { dungeon: "Hive" }),
+      character("Ben", { telemetryAtMs: 40_000 }, { ns: 60, ew: 0 }),
+    ],
+    50_000,
+    null,
+  );
+
+  it.each([
+    ["name", false, ["Abel", "Ben", "Cora"]],
+    ["place", true, ["Ben", "Cora", "Abel"]],
+    ["place", false, ["Cora", "Ben", "Abel"]],
+    ["age", false, ["Ben", "Abel", "Cora"]],
+  ] as const)(
+    "by %s, descending %s: who is off the map comes last by place",
+    (by, isDescending, expected) => {
+      expect(names(orderedRows(rows, { by, isDescending }))).toEqual(expected);
+    },
+  );
+
+  it("waits while somebody is busy with the rows; who is new comes last", () => {
+    const ordered = orderedRows(rows, { by: "name", isDescending: false });
+    expect(names(heldRows(["Cora", "Ben"], ordered))).toEqual(["Cora", "Ben", "Abel"]);
+  });
+});
