@@ -1,6 +1,7 @@
 import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { COMMAND_PREFIXES_DEFAULT } from "@/server/contract";
 import { type OriginSettings, parseOrigin } from "@/server/services/origins";
 import { treestatsUrl } from "@/server/services/server-health/fetch-player-count";
 import { parseServerAddress, type ServerAddress } from "@/server/services/server-health/server-address";
@@ -187,7 +188,7 @@ const environment = (shortSecretsAllowed: boolean) =>
       .default([]),
     TRUSTED_NETWORKS: networks.prefault(""),
     TRUST_PROXY: networks.prefault(""),
-    COMMAND_ALLOW: words.prefault("/radar /mm /vt /ub /mt"),
+    COMMAND_ALLOW: words.prefault(COMMAND_PREFIXES_DEFAULT),
     SHARE_TELLS: yesOrNo.default(false),
     SERVER_NAME: z.string().default("Coldeve"),
     SERVER_HEALTH_URL: countUrl.optional(),

@@ -6,6 +6,7 @@ import { webRuntime } from "@/app/_server/runtime";
 import { Hydrate, serverQueries } from "@/app/_server/trpc";
 import { Dashboard } from "@/app/_shell/Dashboard";
 import { LAYOUT_NAME } from "@/app/_shell/layout-document";
+import { ServiceWorker } from "@/app/_shell/ServiceWorker";
 import { parseTheme, THEME_COOKIE } from "@/app/_shell/theme";
 import { ServerData } from "@/app/_trpc/client";
 import { parseLinkedWindow } from "@/app/_windows/window-link";
@@ -36,6 +37,7 @@ export default async function DashboardPage({ searchParams }: Props) {
   const link = parseLinkedView(parameters);
   return (
     <ServerData>
+      <ServiceWorker version={config.buildVersion} />
       <Hydrate>
         <Dashboard
           user={{ name: user.name, role: user.role }}

@@ -15,6 +15,7 @@ describe("configuration", () => {
       port: 3000,
       publicUrl: null,
       shareTells: false,
+      commandPrefixes: ["/radar", "/mm", "/vt", "/ub", "/mt"],
       dev: true,
     });
     expect(config.wsServer).toEqual({ host: "127.0.0.1", port: 8765 });
@@ -38,6 +39,8 @@ describe("configuration", () => {
     ["LOG_LEVEL", "loud"],
     ["SHARE_TELLS", "maybe"],
     ["BUILD_VERSION", "a b"],
+    ["GRAFANA_URL", "grafana.example.org"],
+    ["GRAFANA_URL", "https://viewer:secret@grafana.example.org"],
   ])("names %s when it is %j and says what it wants", (name, value) => {
     expect(() => readConfig({ ...good, [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ ...good, [name]: value })).toThrow(

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { z } from "zod";
+import { COMMAND_PREFIXES_DEFAULT } from "@/server/contract";
 
 /** Everything the web process reads from its environment, checked once at start. */
 export interface WebConfig {
@@ -17,7 +18,11 @@ export interface WebConfig {
   /** Peers whose forwarded headers count. */
   trustProxy: BlockList;
   shareTells: boolean;
+  /** What commands to game clients may begin with. ws-server holds them to it; pages offer no others. */
+  commandPrefixes: string[];
   serverName: string;
+  /** Of Grafana, for the Stats window: the whole of it or a dashboard. Pages may show its origin in frames. */
+  grafanaUrl: string | null;
   /** How many suits are searched for at once. */
   suitWorkers: number;
   /** Whether every window can be looked at in every state, at `/stories`. */
@@ -72,7 +77,15 @@ const variables = {
     wants: "addresses or networks of proxies with commas between them, for example TRUST_PROXY=127.0.0.1",
   },
   SHARE_TELLS: { schema: flag.default(false), wants: "true or false" },
+  COMMAND_ALLOW: {
+    schema: list(() => true).prefault(COMMAND_PREFIXES_DEFAULT),
+    wants: "words with spaces between them, for example COMMAND_ALLOW='/radar /vt'",
+  },
   SERVER_NAME: { schema: z.string().default("Coldeve"), wants: "the name of the game server" },
+  GRAFANA_URL: {
+    schema: z.string().refine(isOpenUrl).optional(),
+    wants: "an address that starts with http:// or https://, without a name and password in it",
+  },
   SUIT_WORKERS: {
     schema: z.coerce.number().int().min(1).max(64).default(2),
     wants: "a whole number from 1 to 64",
@@ -134,7 +147,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): W
     allowedOrigins: read.ALLOWED_ORIGINS,
     trustProxy: networks(read.TRUST_PROXY),
     shareTells: read.SHARE_TELLS,
+    commandPrefixes: read.COMMAND_ALLOW,
     serverName: read.SERVER_NAME,
+    grafanaUrl: read.GRAFANA_URL ?? null,
     suitWorkers: read.SUIT_WORKERS,
     stories: read.STORIES ?? env.NODE_ENV !== "production",
     buildVersion: read.BUILD_VERSION,
@@ -163,6 +178,11 @@ function problem(
 
 function isUrl(text: string, protocols: string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).hostname !== "";
+}
+
+/** One that browsers are told of. */
+function isOpenUrl(text: string): boolean {
+  return isUrl(text, ["http:", "https:"]) && new URL(text).username === "" && new URL(text).password === "";
 }
 
 function isNetwork(text: string): boolean {

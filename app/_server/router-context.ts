@@ -17,8 +17,10 @@ export async function routerContext(headers: Headers): Promise<RouterContext> {
     requestId: headers.get(REQUEST_ID_HEADER) ?? "none",
     settings: {
       shareTells: config.shareTells,
+      commandPrefixes: config.commandPrefixes,
       buildVersion: config.buildVersion,
       serverName: config.serverName,
+      grafanaUrl: config.grafanaUrl,
     },
   };
 }

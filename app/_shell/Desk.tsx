@@ -1,31 +1,31 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 import { useLive } from "@/app/_live/use-live";
-import type { MapPick, MapView } from "@/app/_map/types";
-import { WorldMap } from "@/app/_map/WorldMap";
+import type { MapView } from "@/app/_map/types";
 import { LatePart } from "@/app/_ui/late";
 import type { LinkedWindow } from "@/app/_windows/window-link";
-import { openWindow } from "./actions/window-actions";
-import { CharacterMenu } from "./CharacterMenu";
 import { useDashboard } from "./dashboard-context";
 import { windowLayerCode } from "./late-parts";
 import type { LayoutDocument } from "./layout-document";
+import { MapRegion } from "./map/MapRegion";
 import { NotOpened } from "./NotOpened";
 import { useLinkedWindow } from "./use-linked-window";
 import { useSavedLayout } from "./use-page-life";
-import { useShell } from "./use-shell";
+import { useLayoutElsewhere } from "./workspaces/use-layout-elsewhere";
+import { useLinkedWorkspace } from "./workspaces/use-linked-workspace";
 
 type Props = {
   view: MapView | null;
   linkedWindow: LinkedWindow | null;
+  linkedWorkspace: string | null;
   customMapUrl: string | null;
   layout: LayoutDocument | null;
   isPhone: boolean;
 };
 
 /** The map and the windows over it. The code of the windows comes with the first one. */
-export function Desk({ view, linkedWindow, customMapUrl, layout, isPhone }: Props) {
+export function Desk({ view, linkedWindow, linkedWorkspace, customMapUrl, layout, isPhone }: Props) {
   const dashboard = useDashboard();
   const { windows } = dashboard;
   const desk = useRef<HTMLDivElement>(null);
@@ -44,7 +44,9 @@ export function Desk({ view, linkedWindow, customMapUrl, layout, isPhone }: Prop
     return () => observer.disconnect();
   }, [windows]);
   useSavedLayout(dashboard, layout, isPhone);
+  useLinkedWorkspace(dashboard, isPhone ? null : linkedWorkspace);
   useLinkedWindow(dashboard, linkedWindow);
+  useLayoutElsewhere(dashboard, isPhone);
 
   return (
     <div
@@ -58,46 +60,5 @@ export function Desk({ view, linkedWindow, customMapUrl, layout, isPhone }: Prop
         </LatePart>
       )}
     </div>
-  );
-}
-
-type MenuAt = { name: string; at: { x: number; y: number } };
-
-function MapRegion({ view, customMapUrl }: { view: MapView | null; customMapUrl: string | null }) {
-  const dashboard = useDashboard();
-  const { shell, mapStores, map, toasts, world } = dashboard;
-  const selected = useShell("selected");
-  const follow = useShell("follow");
-  const layers = useShell("layers");
-  const [menu, setMenu] = useState<MenuAt | null>(null);
-  const openMenu = (pick: MapPick, at: { x: number; y: number }) => {
-    const name = pick.kind === "characters" ? pick.names[0] : undefined;
-    if (name !== undefined) setMenu({ name, at });
-  };
-  const sayGroundFailed = (retry: () => void) => {
-    const text = "The ground of the map could not be drawn";
-    world.log.add("failure", text, world.serverTime.nowMs());
-    toasts.show("failure", text, { label: "Retry", perform: retry });
-  };
-  return (
-    <main data-region="map" data-theme="dark" aria-label="Map" tabIndex={-1} className="absolute inset-0">
-      <WorldMap
-        ref={map}
-        stores={mapStores}
-        layers={layers}
-        onLayers={(next) => shell.set({ layers: next })}
-        selected={selected}
-        onSelect={(name) => shell.select(name)}
-        follow={follow}
-        onFollow={(name) => shell.set(name === null ? { follow: null } : { follow: name, selected: name })}
-        onOpen={(name) => openWindow(dashboard, "player", name)}
-        onMenu={openMenu}
-        onGroundFailure={sayGroundFailed}
-        initialView={view}
-        linked
-        customMapUrl={customMapUrl}
-      />
-      {menu && <CharacterMenu {...menu} onClose={() => setMenu(null)} />}
-    </main>
   );
 }

@@ -2,13 +2,17 @@
 
 import { useEffect, useState } from "react";
 import type { LogEntry } from "@/app/_live/event-log";
+import { announcements } from "./announcements";
 import { useDashboard } from "./dashboard-context";
 
 /** News of this long are spoken as one sentence, in milliseconds. */
 const BATCH_MS = 5_000;
 const NAMED_MAX = 3;
 
-/** Deaths, rares and alerts for screen readers: politely, and never more often than every five seconds. */
+/**
+ * Deaths, rares and alerts for screen readers, and what windows announce: politely, and never more often than every
+ * five seconds.
+ */
 export function LiveRegion() {
   const { world } = useDashboard();
   const [sentence, setSentence] = useState("");
@@ -17,15 +21,17 @@ export function LiveRegion() {
     let cancel: (() => void) | null = null;
     const speak = () => {
       cancel = null;
-      const news = world.log.entries.filter(({ id, kind }) => id > lastId && kind !== "notice");
+      const logged = world.log.entries.filter(({ id, kind }) => id > lastId && kind !== "notice");
+      const news = [...logged, ...announcements.take().map((text) => ({ text }))];
       lastId = world.log.entries.at(-1)?.id ?? lastId;
       if (news.length > 0) setSentence(sentenceOf(news));
     };
-    const end = world.log.subscribe(() => {
+    const plan = () => {
       cancel ??= world.clock.after(BATCH_MS, speak);
-    });
+    };
+    const ends = [world.log.subscribe(plan), announcements.subscribe(plan)];
     return () => {
-      end();
+      for (const end of ends) end();
       cancel?.();
     };
   }, [world]);
@@ -36,7 +42,7 @@ export function LiveRegion() {
   );
 }
 
-export function sentenceOf(news: readonly LogEntry[]): string {
+export function sentenceOf(news: readonly Pick<LogEntry, "text">[]): string {
   const named = news.slice(0, NAMED_MAX).map(({ text }) => text);
   const more = news.length - named.length;
   return `${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join(", ")}.`;

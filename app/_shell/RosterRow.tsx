@@ -2,13 +2,12 @@
 
 import { memo } from "react";
 import type { Character, Freshness } from "@/app/_live/character";
-import { characterColor } from "@/app/_map/character-color";
 import { Badge } from "@/app/_ui/Badge";
 import { formatAge, formatFigure } from "@/app/_ui/format";
 import { StateShape, stateWords } from "@/app/_ui/StateShape";
 import { VitalBar } from "@/app/_ui/VitalBar";
 import { formatPlace, isDrawable } from "@/server/facts/coordinates";
-import { useCharacter, useConnection, useFreshness, useNow } from "./use-shell";
+import { useCharacter, useConnection, useFreshness, useNow, useOwnColor } from "./use-shell";
 
 /** Fewer tapers than this are worth a word. */
 const TAPERS_LOW = 50;
@@ -26,6 +25,7 @@ type Props = {
 export const RosterRow = memo(function RosterRow({ name, isSelected, isFollowed, height, isTabStop }: Props) {
   const character = useCharacter(name);
   const fresh = useFreshness(character);
+  const color = useOwnColor(name);
   if (!character) return <div style={{ height }} />;
   return (
     <div
@@ -40,7 +40,7 @@ export const RosterRow = memo(function RosterRow({ name, isSelected, isFollowed,
       {isSelected && (
         <span className="absolute inset-y-0 left-0 w-[3px] bg-accent forced-colors:bg-[Highlight]" />
       )}
-      <StateShape state={character.state} freshness={fresh} color={characterColor(name)} />
+      <StateShape state={character.state} freshness={fresh} color={color} />
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline gap-1.5">
           <span className={`min-w-0 flex-1 truncate ${fresh === "offline" ? "text-ink-3" : "text-ink"}`}>

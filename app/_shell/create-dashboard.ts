@@ -3,6 +3,7 @@ import { type FirstData, LiveWorld, type LiveWorldOptions } from "@/app/_live/li
 import { mapStores } from "@/app/_live/map-stores";
 import type { Sources } from "@/app/_live/sources";
 import { characterColor } from "@/app/_map/character-color";
+import { defaultMapOptions } from "@/app/_map/map-options";
 import { defaultLayers } from "@/app/_map/types";
 import type { LinkedView } from "@/app/_map/view-url";
 import { windowKinds } from "@/app/_windows/registry";
@@ -11,6 +12,7 @@ import { WindowStore } from "@/app/_windows/window-store";
 import { createActions } from "./actions";
 import type { Dashboard, SignedIn } from "./dashboard-context";
 import type { LayoutDocument } from "./layout-document";
+import { ChosenColors } from "./map/chosen-colors";
 import { openSocket } from "./open-socket";
 import { type ShellState, ShellStore } from "./shell-store";
 import { askSession } from "./sign-out";
@@ -33,7 +35,7 @@ export type DashboardParts = {
 
 /** Puts the parts of the page together; nothing is opened or fetched before `world.start`. */
 export function createDashboard(parts: DashboardParts): Dashboard {
-  const { link, layout, first, user, serverName, version } = parts;
+  const { first, user, serverName, version } = parts;
   const clock = browserClock();
   const world = new LiveWorld({
     clock,
@@ -44,28 +46,36 @@ export function createDashboard(parts: DashboardParts): Dashboard {
     askSession: parts.askSession ?? askSession,
   });
   world.hydrate(first);
+  const shell = new ShellStore(startState(parts));
   return {
     world,
-    mapStores: mapStores(world),
+    mapStores: mapStores(world, new ChosenColors(shell)),
     windows: new WindowStore(windowKinds),
-    shell: new ShellStore({
-      selected: link.selected,
-      follow: link.follow ? link.selected : null,
-      layers: link.layers ?? layout?.layers ?? defaultLayers,
-      isFolded: layout?.isFolded ?? false,
-      sort: layout?.sort ?? "name",
-      search: "",
-      hasLetterKeys: layout?.hasLetterKeys ?? true,
-      overlay: null,
-      sheet: null,
-      wantedItem: wantedItemOf(parts.linkedWindow),
-    }),
+    shell,
     toasts: new ToastStore(clock),
     actions: createActions(),
     map: { current: null },
     user,
     serverName,
     version,
+  };
+}
+
+/** What the address says comes before what was saved. */
+function startState({ link, layout, linkedWindow }: DashboardParts): ShellState {
+  return {
+    selected: link.selected,
+    follow: link.follow ? link.selected : null,
+    layers: link.layers ?? layout?.layers ?? defaultLayers,
+    mapOptions: { ...(layout?.map ?? defaultMapOptions), ...link.options },
+    isTable: link.isTable ?? false,
+    isFolded: layout?.isFolded ?? false,
+    sort: layout?.sort ?? "name",
+    search: "",
+    hasLetterKeys: layout?.hasLetterKeys ?? true,
+    overlay: null,
+    sheet: null,
+    wantedItem: wantedItemOf(linkedWindow),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LateCode } from "@/app/_ui/late";
 import { windowContents } from "@/app/_windows/window-contents";
+import { mapParts } from "./map/late-parts";
 
 export const paletteCode = new LateCode(() => import("./Palette").then(({ Palette }) => Palette));
 export const shortcutSheetCode = new LateCode(() =>
@@ -19,6 +20,7 @@ export function preloadParts(): void {
     shortcutSheetCode,
     workspacesCode,
     windowLayerCode,
+    ...mapParts,
     ...Object.values(windowContents),
   ])
     code.preload();

@@ -22,7 +22,22 @@ const LAYOUT: LayoutDocument = {
   isFolded: true,
   sort: "kills",
   hasLetterKeys: false,
-  layers: { heat: true, trails: false, portals: true, characters: true, labels: true },
+  layers: {
+    heat: true,
+    trails: false,
+    portals: true,
+    deaths: false,
+    rares: true,
+    characters: true,
+    labels: true,
+  },
+  map: {
+    heatHours: 168,
+    heatCreature: "Olthoi Ripper",
+    pinHours: 6,
+    colorBy: "health",
+    ownColors: { Larsson: "#86aefc" },
+  },
 };
 
 test("what was saved comes back", () => {
@@ -45,11 +60,21 @@ test.each([
   expect(parseLayout(saved)?.windows).toEqual([WINDOW]);
 });
 
+test("layers and options that came after the layout was saved are as usual", () => {
+  const layers = { heat: true, trails: false, portals: true, characters: false, labels: true };
+  const { map: _, ...old } = { ...LAYOUT, layers };
+  expect(parseLayout(old)).toMatchObject({
+    layers: { ...layers, deaths: true, rares: true },
+    map: { heatHours: 24, heatCreature: null, pinHours: 24, colorBy: "own", ownColors: {} },
+  });
+});
+
 test("parts that cannot be read fall back", () => {
   const saved = {
     version: 1,
     sort: "luck",
     layers: { heat: 1 },
+    map: { heatHours: 25, heatCreature: 7, pinHours: "6", colorBy: "luck", ownColors: { Larsson: "red" } },
     sizes: { chat: null, hologram: { w: 1, h: 1 } },
   };
   expect(parseLayout(saved)).toEqual({
@@ -60,5 +85,6 @@ test("parts that cannot be read fall back", () => {
     sort: "name",
     hasLetterKeys: true,
     layers: null,
+    map: { heatHours: 24, heatCreature: null, pinHours: 6, colorBy: "own", ownColors: {} },
   });
 });

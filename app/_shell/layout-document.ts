@@ -1,4 +1,5 @@
-import { type LayerSwitches, layerNames } from "@/app/_map/types";
+import { type MapOptions, parseMapOptions } from "@/app/_map/map-options";
+import { defaultLayers, type LayerSwitches, layerNames, layersWhere } from "@/app/_map/types";
 import { isWindowKind, type WindowKindName } from "@/app/_windows/registry";
 import type { WindowState } from "@/app/_windows/window-state";
 import type { SavedWindows } from "@/app/_windows/window-store";
@@ -13,6 +14,7 @@ export type LayoutDocument = SavedWindows<WindowKindName> & {
   readonly sort: RosterSort;
   readonly hasLetterKeys: boolean;
   readonly layers: LayerSwitches | null;
+  readonly map: MapOptions;
 };
 
 /** Name of the layout that every sign-in starts with. */
@@ -34,6 +36,7 @@ export function parseLayout(saved: unknown): LayoutDocument | null {
     sort: sort?.value ?? "name",
     hasLetterKeys: saved.hasLetterKeys !== false,
     layers: parseLayers(saved.layers),
+    map: parseMapOptions(saved.map),
   };
 }
 
@@ -66,16 +69,13 @@ function parseSizes(saved: unknown): LayoutDocument["sizes"] {
   return Object.fromEntries(sizes);
 }
 
+/** Layers that came after the layout was saved are as usual. */
 function parseLayers(saved: unknown): LayerSwitches | null {
-  if (!isRecord(saved) || !layerNames.every((name) => typeof saved[name] === "boolean")) return null;
-  const has = (name: (typeof layerNames)[number]) => saved[name] === true;
-  return {
-    heat: has("heat"),
-    trails: has("trails"),
-    portals: has("portals"),
-    characters: has("characters"),
-    labels: has("labels"),
-  };
+  if (!isRecord(saved) || !layerNames.some((name) => typeof saved[name] === "boolean")) return null;
+  return layersWhere((name) => {
+    const isOn = saved[name];
+    return typeof isOn === "boolean" ? isOn : defaultLayers[name];
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

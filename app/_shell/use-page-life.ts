@@ -8,6 +8,7 @@ import type { Dashboard } from "./dashboard-context";
 import { preloadParts } from "./late-parts";
 import { LAYOUT_NAME, LAYOUT_VERSION, type LayoutDocument } from "./layout-document";
 import { LayoutSync } from "./layout-sync";
+import { followMapLayers } from "./map/follow-map-layers";
 
 /** What opens later is fetched once the first picture stands, in milliseconds. */
 const PRELOAD_AFTER_MS = 2_000;
@@ -17,8 +18,10 @@ export function useLiveStream({ world, shell }: Dashboard, first: FirstData): vo
   useEffect(() => {
     world.start(first);
     const endPreload = world.clock.after(PRELOAD_AFTER_MS, preloadParts);
-    void import("@/server/facts/dungeons").then(({ dungeonAt }) => {
+    void import("@/server/facts/dungeons").then(({ dungeonAt, dungeonName }) => {
       world.characters.nameDungeons(dungeonAt, world.clock.now());
+      world.trails.nameDungeons(dungeonName);
+      world.pins.nameDungeons(dungeonName);
     });
     const online = () => world.retryNow();
     const shown = () => {
@@ -36,23 +39,7 @@ export function useLiveStream({ world, shell }: Dashboard, first: FirstData): vo
     };
   }, [world, first]);
 
-  // Heat is fetched only while its layer is shown.
-  useEffect(() => {
-    let end: (() => void) | null = null;
-    const follow = () => {
-      if (shell.state.layers.heat) end ??= world.hold("heat");
-      else {
-        end?.();
-        end = null;
-      }
-    };
-    follow();
-    const stop = shell.subscribe(follow);
-    return () => {
-      stop();
-      end?.();
-    };
-  }, [world, shell]);
+  useEffect(() => followMapLayers(world, shell), [world, shell]);
 }
 
 /** The keyboard of the whole page: one listener, one list of actions. */
@@ -105,6 +92,6 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
 }
 
 function documentOf({ windows, shell }: Dashboard): LayoutDocument {
-  const { isFolded, sort, hasLetterKeys, layers } = shell.state;
-  return { version: LAYOUT_VERSION, ...windows.save(), isFolded, sort, hasLetterKeys, layers };
+  const { isFolded, sort, hasLetterKeys, layers, mapOptions: map } = shell.state;
+  return { version: LAYOUT_VERSION, ...windows.save(), isFolded, sort, hasLetterKeys, layers, map };
 }

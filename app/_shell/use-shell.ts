@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { type Character, type Freshness, freshness } from "@/app/_live/character";
 import type { Connection } from "@/app/_live/connection";
 import { useLive } from "@/app/_live/use-live";
+import { ownColor } from "@/app/_map/marker-colors";
 import { useDashboard } from "./dashboard-context";
 import type { ShellState } from "./shell-store";
 
@@ -13,6 +14,15 @@ export function useShell<Key extends keyof ShellState>(key: Key): ShellState[Key
   return useLive(
     shell,
     useCallback(() => shell.state[key], [shell, key]),
+  );
+}
+
+/** The color of a character as the user wants it, else the one that its name gives. */
+export function useOwnColor(name: string): string {
+  const { shell } = useDashboard();
+  return useLive(
+    shell,
+    useCallback(() => ownColor(shell.state.mapOptions, name), [shell, name]),
   );
 }
 

@@ -26,7 +26,7 @@ export const WindowFrame = memo(function WindowFrame({ window, isFocused }: Prop
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const close = useReturningFocus(frame, window.id);
   const kind = windowKinds[window.kind];
-  const title = window.character === null ? kind.title : `${kind.title}: ${window.character}`;
+  const title = window.character === null ? kind.title : `${window.character} ${kind.title}`;
   const raise = () => windows.focus(window.id);
 
   return (

@@ -20,7 +20,7 @@ export const windowKinds = {
     keywords: ["player", "character", "vitals", "overview", "glance"],
     icon: "gauge",
     character: "always",
-    size: { w: 360, h: 456 },
+    size: { w: 376, h: 640 },
     minSize: { w: 288, h: 200 },
   },
   character: {
@@ -44,7 +44,7 @@ export const windowKinds = {
     keywords: ["nearby", "objects", "monsters", "dungeon", "floor", "map"],
     icon: "radar",
     character: "always",
-    size: { w: 480, h: 432 },
+    size: { w: 600, h: 432 },
     minSize: { w: 304, h: 304 },
   },
   combat: {

@@ -88,7 +88,7 @@ function Stage({ kind, story }: { kind: WindowKindName; story: Story }) {
 }
 
 function createStoryDashboard(story: Story, first: FirstData, client: TrpcClient): Dashboard {
-  let hasOpened = false;
+  let hasBroken = false;
   return createDashboard({
     sources: {
       ...trpcSources(client),
@@ -105,10 +105,11 @@ function createStoryDashboard(story: Story, first: FirstData, client: TrpcClient
     user: { name: "story", role: story.role ?? "officer" },
     serverName: "Coldeve",
     version: "story",
-    openSocket: () => {
-      if (hasOpened && story.connection === "lost") return openNothing();
-      hasOpened = true;
-      return openStorySocket(story);
+    openSocket: (types) => {
+      if (hasBroken) return openNothing();
+      return openStorySocket(story, types, () => {
+        hasBroken = true;
+      });
     },
     askSession: async () => "unknown",
   });

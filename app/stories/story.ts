@@ -3,7 +3,7 @@ import type { LiveFrame } from "@/app/_live/frames";
 import type { PlayerRow, VitalsRow } from "@/app/_live/sources";
 import type { Size } from "@/app/_windows/geometry";
 import type { WindowStateName } from "@/app/_windows/states/state-names";
-import type { AccountRole } from "@/server/contract";
+import type { AccountRole, CommandStatus } from "@/server/contract";
 import type { AppRouter } from "@/server/routers";
 
 type Outputs = inferRouterOutputs<AppRouter>;
@@ -56,6 +56,10 @@ export type Story = {
   readonly vitals?: readonly VitalsRow[];
   /** What the stream says: `step` 0 on opening, then one more every two seconds. */
   readonly frames?: (step: number) => readonly StoryFrame[];
+  /** The stream's first step waits until the page subscribes to this type: for windows that only the stream fills. */
+  readonly firstHeardBy?: string;
+  /** What becomes of commands: delivered without it, null for no answer at all. */
+  readonly commands?: Pick<CommandStatus, "status" | "reason"> | null;
   /** `lost`: the connection breaks after the first frames, and does not come back. */
   readonly connection?: "live" | "lost";
   readonly role?: AccountRole;

@@ -17,12 +17,14 @@ export type LivePlayer = Omit<
   session_rares: number | null;
 };
 
+/** Whose readings: of everybody of whom one was received at or after `since` (ISO 8601), or of one character. */
+export type LiveRequest = { since: string } | { character: string };
+
 /**
- * Characters of whom telemetry was received at or after `since`, by name.
+ * The newest telemetry of those characters, by name.
  * Plan: character_latest is read whole (one row a character), the rest are index probes per online character.
- * @param since ISO 8601.
  */
-export async function livePlayers({ sql }: Database, { since }: { since: string }): Promise<LivePlayer[]> {
+export async function livePlayers({ sql }: Database, request: LiveRequest): Promise<LivePlayer[]> {
   return sql<LivePlayer[]>`/* livePlayers */
     select
       latest.character_name, latest.char_tag, latest.session_id, latest.timestamp, latest.received_at,
@@ -44,8 +46,14 @@ export async function livePlayers({ sql }: Database, { since }: { since: string 
           or (latest.session_id is null and starts_with(of_character.session_id, ${NAMELESS_PREFIX})))
       order by of_character.first_reading_at desc limit 1
     ) session on true
-    where latest.received_at >= ${since}
+    where ${isAsked(sql, request)}
     order by latest.character_name`;
+}
+
+function isAsked(sql: Database["sql"], request: LiveRequest) {
+  return "since" in request
+    ? sql`latest.received_at >= ${request.since}`
+    : sql`latest.character_name = ${request.character}`;
 }
 
 /** The newest vitals of one character. Percents from 0 to 100; points where the plugin knows them. */
@@ -54,15 +62,14 @@ export type LiveVitals = Omit<typeof characterVitals.$inferSelect, "vitae_at" | 
 /**
  * The newest vitals of every character that `livePlayers` lists, by name. A plugin repeats vitals only when they
  * change, so they may be as old as the session; those of an earlier session say nothing about this one.
- * @param since ISO 8601.
  */
-export async function liveVitals({ sql }: Database, { since }: { since: string }): Promise<LiveVitals[]> {
+export async function liveVitals({ sql }: Database, request: LiveRequest): Promise<LiveVitals[]> {
   const rows = await sql<(typeof characterVitals.$inferSelect)[]>`/* liveVitals */
     select vitals.*
     from character_vitals vitals
     join character_latest latest using (character_name)
     cross join lateral (select make_interval(secs => coalesce(latest.online_seconds, 600)) as so_far) online
-    where latest.received_at >= ${since}
+    where ${isAsked(sql, request)}
       and case when vitals.clock_since is not distinct from latest.clock_since
             then vitals.timestamp >= latest.timestamp - online.so_far
             else vitals.received_at >= latest.received_at - online.so_far end

@@ -3,7 +3,7 @@ import { createTestDatabase, givenEngine, type TestDatabase } from "@/server/tes
 import { explainRead, scansIn } from "@/server/test/explain";
 import { breastplate, InventoryFrames } from "@/server/test/items";
 import type { Database } from "../client";
-import { combatDeltas } from "./combat-stats";
+import { combatDeltas, combatFighters } from "./combat-stats";
 import { getInventory } from "./get-inventory";
 import { history } from "./history";
 import { livePlayers } from "./live-players";
@@ -12,6 +12,7 @@ import { runRetention } from "./retention";
 import { matchesOfSpan } from "./search-chat";
 import { searchItems } from "./search-items";
 import { spawnHeatmap } from "./spawn-heatmap";
+import { spawnKinds } from "./spawn-kinds";
 import { storeInventories } from "./store-inventories";
 import { suitItemsOf } from "./suit-items";
 import { trails } from "./trails";
@@ -151,6 +152,20 @@ test("combat by the minute reads an index of the days asked for", async () => {
   const scans = await scansOf((db) => combatDeltas(db, request));
   expect(scans).toHaveLength(1);
   expect(scans[0]).toMatch(/^(Index Scan|Bitmap Heap Scan) combat_deltas 20261122$/);
+});
+
+test("who fights reads the last minutes of each fighter by an index", async () => {
+  await database.db.sql`
+    insert into combat_stats (character_name, timestamp, stats)
+    select 'Character ' || number, ${now.toISOString()}, '{"totals":{},"monsters":{}}' from generate_series(1, 30) as number`;
+  const scans = await scansOf((db) => combatFighters(db, { since: secondsAgo(300), now: now.toISOString() }));
+  expect(scans).toHaveLength(1);
+  expect(scans[0]).toMatch(/^(Index Scan|Bitmap Heap Scan) combat_deltas 20261122$/);
+});
+
+test("the kinds of creatures seen open the days at the edges of their window only", async () => {
+  const scans = await scansOf((db) => spawnKinds(db, { hours: 48, limit: 10, now }));
+  expect(daysIn(scans.filter((scan) => /spawn_events \d/.test(scan)))).toEqual(["20261120", "20261122"]);
 });
 
 test("spawn heat opens the days at the edges of its window, and those that are not made", async () => {

@@ -4,6 +4,7 @@ export * from "./characters";
 export * from "./combat";
 export * from "./events";
 export * from "./inventory";
+export * from "./issues";
 export * from "./maintenance";
 export * from "./reports";
 export * from "./roll-ups";

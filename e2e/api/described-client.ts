@@ -51,7 +51,7 @@ function judgeOf({ paths, components }: OpenAPIV3_1.Document): DescribedClient["
   // Answers may grow for their readers; but what this version answers, it describes.
   ajv.addSchema({ $id: home, $defs: closed(components?.schemas) });
   const operations = Object.values(paths ?? {}).flatMap((path) =>
-    [path?.get ?? [], path?.post ?? [], path?.delete ?? []].flat(),
+    [path?.get ?? [], path?.post ?? [], path?.patch ?? [], path?.delete ?? []].flat(),
   );
   return (operationId, { status, headers, data }) => {
     const operation = operations.find((each) => each.operationId === operationId);

@@ -36,6 +36,7 @@ const paths = [
   "/history",
   "/trails",
   "/spawns/heatmap",
+  "/spawns/creatures",
   "/portals",
   "/server-health",
   "/EVENT_FORMATS.json",
@@ -125,6 +126,11 @@ test("GET /trails, /spawns/heatmap and /portals have the contract's shapes", asy
     hours: 1,
     total: 1,
   });
+  expect(await (await api.get("/spawns/creatures?hours=1&q=sad")).json()).toEqual({
+    creatures: [{ mob: "Ruschk Sadist", seen: 1 }],
+    hours: 1,
+    total: 1,
+  });
   const { portals, portal_count } = await (await api.get("/portals")).json();
   expect(portal_count).toBe(1);
   expect(portals[0]).toMatchObject({
@@ -144,6 +150,7 @@ for (const [url, field] of [
   ["/trails?character=", "character"],
   ["/spawns/heatmap?hours=169", "hours"],
   ["/spawns/heatmap?hours=NaN", "hours"],
+  ["/spawns/creatures?limit=2001", "limit"],
   ["/portals?limit=5", "limit"],
 ] as const) {
   test(`${url} is refused, naming ${field}`, async () => {

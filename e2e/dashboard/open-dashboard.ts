@@ -24,11 +24,27 @@ export async function signIn(page: Page, baseUrl = stack.baseUrl, path = "/"): P
   await page.waitForURL((url) => url.pathname === "/");
 }
 
+/** Between two frames of a page whose smoothness no journey looks at, in milliseconds. */
+const SELDOM_MS = 100;
+
+/**
+ * The page draws ten frames a second. Sixty frames of a moving map, painted without a GPU, take a whole core from
+ * everything else that a journey waits for.
+ */
+async function drawSeldom(page: Page): Promise<void> {
+  await page.addInitScript((waitMs) => {
+    const request = (run: FrameRequestCallback) => window.setTimeout(() => run(performance.now()), waitMs);
+    const cancel = (id: number) => window.clearTimeout(id);
+    Object.assign(window, { requestAnimationFrame: request, cancelAnimationFrame: cancel });
+  }, SELDOM_MS);
+}
+
 /** Comes signed in and waits for the live stream; the account's saved layout is forgotten first. */
 export async function openDashboard(page: Page, baseUrl = stack.baseUrl): Promise<void> {
   const { username, password } = stack.account;
   await signInByScript(page.request, username, password, {}, baseUrl);
   await forgetLayout(page, baseUrl);
+  await drawSeldom(page);
   await page.goto(`${baseUrl}/`);
   await expectLive(page);
 }
@@ -39,7 +55,15 @@ export async function expectLive(page: Page): Promise<void> {
 
 /** Another journey may have left windows open: they are saved per account. */
 async function forgetLayout(page: Page, baseUrl: string): Promise<void> {
-  const layout = { windows: [], sizes: {}, isFolded: false, sort: "name", hasLetterKeys: true, layers: null };
+  const layout = {
+    windows: [],
+    sizes: {},
+    isFolded: false,
+    sort: "name",
+    hasLetterKeys: true,
+    layers: null,
+    map: null,
+  };
   const answer = await page.request.post(`${baseUrl}/api/trpc/layouts.patch`, {
     headers: { origin: baseUrl },
     data: { json: { name: "default", layout } },

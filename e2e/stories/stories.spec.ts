@@ -8,30 +8,31 @@ import { stack } from "../support/stack";
 
 /** How a reader recognises each state, whatever the window is about. */
 const SIGNS: Record<WindowStateName, (window: Locator, page: Page) => Promise<void>> = {
-  loading: (window) => expect(window.getByRole("status", { name: /^Loading/ }).first()).toBeVisible(),
-  empty: (window) => expect(window.getByText(/\w+ \w+/).first()).toBeVisible(),
-  live: (window) => expect(window.getByRole("img", { name: "Live" })).toBeVisible(),
+  loading: (window) => expect.soft(window.getByRole("status", { name: /^Loading/ }).first()).toBeVisible(),
+  empty: (window) => expect.soft(window.getByText(/\w+ \w+/).first()).toBeVisible(),
+  live: (window) => expect.soft(window.getByRole("img", { name: "Live" })).toBeVisible(),
   stale: async (window) => {
-    await expect(window.locator('[data-dim="true"]').first()).toBeVisible();
-    await expect(window.getByText(/\d+\s(s|min)\b/).first()).toBeVisible();
+    await expect.soft(window.locator('[data-dim="true"]').first()).toBeVisible();
+    await expect.soft(window.getByText(/\d+\s(s|min)\b/).first()).toBeVisible();
   },
   offline: async (window) => {
-    await expect(window.getByText(/offline|left|not online|last seen|as of/i).first()).toBeVisible();
-    await expect(window.getByText(/\d\d:\d\d|\d+\s(s|min|h|d)\b/).first()).toBeVisible();
+    await expect.soft(window.getByText(/offline|left|not online|last seen|as of/i).first()).toBeVisible();
+    await expect.soft(window.getByText(/\d\d:\d\d|\d+\s(s|min|h|d)\b/).first()).toBeVisible();
   },
   disconnected: async (window, page) => {
-    await expect(page.getByText("Connection lost")).toBeVisible();
-    await expect(window.getByText(/Not live/).first()).toBeVisible();
-    await expect(window.getByRole("img", { name: "Live" })).toBeHidden();
+    await expect.soft(page.getByText("Connection lost")).toBeVisible();
+    await expect.soft(window.getByText(/Not live/).first()).toBeVisible();
+    await expect.soft(window.getByRole("img", { name: "Live" })).toBeHidden();
   },
-  partial: (window) => expect(window.getByText(/could not be (loaded|refreshed)/).first()).toBeVisible(),
+  partial: (window) => expect.soft(window.getByText(/could not be (loaded|refreshed)/).first()).toBeVisible(),
   error: async (window) => {
-    await expect(window.getByRole("alert").first()).toBeVisible();
-    await expect(window.getByRole("button", { name: /Try again/ }).first()).toBeVisible();
+    await expect.soft(window.getByRole("alert").first()).toBeVisible();
+    await expect.soft(window.getByRole("button", { name: /Try again/ }).first()).toBeVisible();
   },
   "not-allowed": (window) =>
     expect(window.getByText(/officers?|admins?|account|role/i).first()).toBeVisible(),
-  "too-much": (window) => expect(window.getByText(/(first|newest|oldest) [\d\s]+/i).first()).toBeVisible(),
+  "too-much": (window) =>
+    expect.soft(window.getByText(/(first|newest|oldest) [\d\s]+/i).first()).toBeVisible(),
 };
 
 /** Parts of a window that reach out of it sideways, where nobody can scroll to them. */
@@ -68,9 +69,9 @@ async function lookAt(page: Page, kind: WindowKindName, state: WindowStateName):
     await page.goto(`/stories/${kind}/${state}`);
     const window = page.getByRole("dialog").first();
     await SIGNS[state](window, page);
-    expect(await seriousProblems(page, '[role="dialog"]')).toEqual([]);
+    expect.soft(await seriousProblems(page, '[role="dialog"]')).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(async () => (await window.boundingBox())?.width).toBeLessThanOrEqual(320);
-    expect(await stickingOut(window)).toEqual([]);
+    expect.soft(await stickingOut(window)).toEqual([]);
   });
 }

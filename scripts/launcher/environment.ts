@@ -210,7 +210,13 @@ export const variables = {
   CLAUDE_TIMEOUT_S: { ...count("240", 86_400), about: "Longest answer, in seconds.", standard: "240" },
   SUIT_WORKERS: { ...count("2", 64), about: "Threads of the suit builder.", standard: "2" },
   WIKI_URL: { ...url("https://wiki.example.org"), about: "The wiki the assistant may look things up in." },
-  GRAFANA_URL: { ...url("http://127.0.0.1:3001"), about: "Where Grafana is, for links." },
+  GRAFANA_URL: {
+    ...url("https://grafana.example.org/d/overlord/guild"),
+    about:
+      "Where browsers reach Grafana: a dashboard of it, whose panels 1 to 4 the Stats window shows, or the whole of it, " +
+      "for the dashboard with the uid `overlord`. Grafana must allow embedding (`allow_embedding`).",
+    standard: "none; the window shows its own charts only",
+  },
   GF_SECURITY_ADMIN_PASSWORD: {
     ...credential,
     about: "Grafana's administrator password, in the container set-up.",

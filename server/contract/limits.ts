@@ -99,6 +99,9 @@ export const COUNTDOWN_DAYS_MAX = 3_650;
 /** Longest command to a game client, in UTF-16 units. */
 export const COMMAND_CHARS_MAX = 512;
 
+/** What commands may begin with where the operator has not decided otherwise, words with spaces between them. */
+export const COMMAND_PREFIXES_DEFAULT = "/radar /mm /vt /ub /mt";
+
 /** Longest `id` of a command, in UTF-16 units. */
 export const ID_CHARS_MAX = 64;
 
@@ -111,6 +114,18 @@ export const COMMAND_TARGETS_MAX = 200;
 /** Most tags of a vital-sharing peer, and most of its tracked items; the rest are not listed. */
 export const SHARED_TAGS_MAX = 20;
 export const SHARED_ITEMS_MAX = 100;
+
+/** Longest title, text and comment on the guild's board, and longest reason of an acknowledged alert, in UTF-16 units. */
+export const ISSUE_TITLE_CHARS_MAX = 200;
+export const ISSUE_BODY_CHARS_MAX = 8_000;
+export const COMMENT_CHARS_MAX = 4_000;
+export const REASON_CHARS_MAX = 500;
+
+/** Most comments of one issue. */
+export const COMMENTS_MAX = 500;
+
+/** So many alerts are counted; of more it is only said that there are as many. */
+export const ALERTS_COUNTED_MAX = 10_000;
 
 /** A character whose last telemetry was received longer ago than this is offline, in milliseconds. */
 export const ONLINE_WINDOW_MS = 30_000;

@@ -13,9 +13,11 @@ import {
   raresRouter,
   serverRouter,
   spawnsRouter,
+  statsRouter,
   trailsRouter,
   vitalSharingRouter,
 } from "./game-data";
+import { issuesRouter } from "./issues";
 import { inventoryRouter, itemsRouter } from "./items";
 import { searchesRouter } from "./searches";
 import { suitsRouter } from "./suits";
@@ -24,6 +26,7 @@ import { createCallerFactory, publicProcedure, router } from "./trpc";
 export const appRouter = router({
   live: liveRouter,
   characters: charactersRouter,
+  stats: statsRouter,
   combat: combatRouter,
   inventory: inventoryRouter,
   items: itemsRouter,
@@ -32,6 +35,7 @@ export const appRouter = router({
   rares: raresRouter,
   deaths: deathsRouter,
   alerts: alertsRouter,
+  issues: issuesRouter,
   history: historyRouter,
   trails: trailsRouter,
   spawns: spawnsRouter,

@@ -28,13 +28,17 @@ const inputs: Record<string, unknown> = {
   "history.list": {},
   "trails.list": {},
   "spawns.heatmap": {},
+  "spawns.creatures": {},
   "chat.recent": {},
   "characters.stats": { character: "Larsson" },
+  "characters.glance": { character: "Larsson" },
   "characters.sheet": { character: "Larsson" },
   "characters.cantrips": { character: "Larsson" },
   "characters.quests": {},
   "combat.stats": { character: "Larsson" },
   "combat.deltas": { character: "Larsson" },
+  "stats.series": {},
+  "stats.leaders": {},
   "rares.list": {},
   "deaths.list": {},
   "alerts.list": {},
@@ -42,6 +46,12 @@ const inputs: Record<string, unknown> = {
   "items.biography": { item_id: 1 },
   "alerts.acknowledge": { id: user_id },
   "alerts.snooze": { id: user_id, minutes: 60 },
+  "alerts.reopen": { id: user_id },
+  "issues.list": {},
+  "issues.get": { id: user_id },
+  "issues.create": { title: "out of tapers" },
+  "issues.update": { id: user_id, status: "closed" },
+  "issues.comment": { id: user_id, body: "on my way" },
   "searches.save": { name: "mine", query: "" },
   "searches.remove": { id: user_id },
   "suits.items": {},
@@ -50,6 +60,7 @@ const inputs: Record<string, unknown> = {
   "suits.saved.save": { name: "mine", request: {}, suit: null },
   "suits.saved.remove": { id: user_id },
   "layouts.get": { name: "default" },
+  "layouts.remove": { name: "default" },
   "layouts.patch": { name: "default", layout: {} },
   "users.create": { name: "eve", password: "0123456789", role: "admin" },
   "users.setRole": { user_id, role: "admin" },
@@ -89,7 +100,7 @@ describe("who may not", () => {
 
   it("the service token has no layouts, and keeps neither searches nor suits", async () => {
     const own = paths.filter((path) => /^(layouts|searches|suits\.saved)\./.test(path));
-    expect(own).toHaveLength(10);
+    expect(own).toHaveLength(11);
     for (const path of own) {
       expect(await thrownBy(call(serviceActor, path))).toMatchObject({ code: "FORBIDDEN" });
     }
@@ -102,6 +113,7 @@ describe("procedures", () => {
     expect(await api.live.players()).toEqual({ players: [] });
     expect(await api.portals.list()).toEqual({ portals: [], portal_count: 0 });
     expect(await api.spawns.heatmap({})).toEqual({ spawn_points: [], hours: 24, total: 0 });
+    expect(await api.spawns.creatures({})).toEqual({ creatures: [], hours: 24, total: 0 });
     expect(await api.server.health()).toMatchObject({
       server_name: "Coldeve",
       status: "unknown",

@@ -13,7 +13,14 @@ export interface RouterContext extends Omit<Context, "actor"> {
   requestId: string;
   wsServer: WsServer;
   suitItems: SuitItems;
-  settings: { shareTells: boolean; buildVersion: string; serverName: string };
+  settings: {
+    shareTells: boolean;
+    commandPrefixes: readonly string[];
+    buildVersion: string;
+    serverName: string;
+    /** Where the guild's Grafana is; null where there is none. */
+    grafanaUrl: string | null;
+  };
 }
 
 const t = initTRPC.context<RouterContext>().create({

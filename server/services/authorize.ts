@@ -28,6 +28,16 @@ const rights = {
     holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),
     otherwise: "Alerts are handled by officers and admins.",
   },
+  /** Filing issues and saying something about them: the whole guild, and programs of ours. */
+  "write on the board": {
+    holds: (actor) => actor.kind !== "plugin",
+    otherwise: "Plugins send game data, they write no issues.",
+  },
+  /** Changing, closing and reopening issues that somebody else filed. */
+  "handle issues": {
+    holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),
+    otherwise: "An issue is changed by whoever filed it, officers and admins.",
+  },
   /** Putting a file in the place of what is stored of a character. */
   "import inventories": {
     holds: (actor) => actor.kind === "job" || (actor.kind === "user" && isOfficer(actor.role)),

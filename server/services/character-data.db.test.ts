@@ -21,6 +21,7 @@ import {
 import { getCharacterStats } from "./character-stats/get";
 import { getCombatStats } from "./combat/get-stats";
 import { listCombatDeltas } from "./combat/list-deltas";
+import { listFighters } from "./combat/list-fighters";
 import { getDungeonMap } from "./dungeon-maps/get";
 import { getEquipmentCantrips } from "./equipment/get-cantrips";
 import { listQuests } from "./quests/list";
@@ -150,10 +151,12 @@ describe("combat", () => {
     expect(session).toMatchObject({
       session_id: "two",
       started_at: secondsLater(-600),
+      updated_at: secondsLater(-10),
       totals: { kills: 7 },
       monsters: { "Ruschk Sadist": { offense: { melee_missile: { fire: { attacks: 26 } } } } },
     });
     expect(lifetime).toMatchObject({
+      updated_at: secondsLater(-10),
       totals: { kills: 38, damage_given: 1600 },
       monsters: {
         "Ruschk Sadist": { kills: 38, offense: { melee_missile: { fire: { attacks: 166, max_crit: 180 } } } },
@@ -164,7 +167,38 @@ describe("combat", () => {
   it("of somebody who never fought is nothing, with nothing in all", async () => {
     const { session, lifetime } = await getCombatStats({ ctx: ctx(), input: silent });
     expect(session).toBeNull();
-    expect(lifetime).toMatchObject({ totals: { kills: 0, damage_given: 0 }, monsters: {} });
+    expect(lifetime).toEqual({
+      updated_at: null,
+      totals: { damage_given: 0, damage_received: 0, kills: 0, aetheria_surges: 0, cloak_surges: 0 },
+      monsters: {},
+    });
+  });
+
+  it("of everybody who ever fought is in one list, by name, with what the last minutes added", async () => {
+    await writeBatch(test.db, {
+      combat: [
+        combatEvent({ character_name: "Aged", session_id: "x", timestamp: secondsLater(-7200) }),
+        // The session that is played has the older clock: it is the one all the same.
+        combatEvent({ session_id: "three", timestamp: secondsLater(-5), session: session(-60, 0, 0) }),
+      ],
+    });
+    const { lately_since, fighters } = await listFighters({ ctx: ctx() });
+    expect(lately_since).toBe(`${secondsLater(15 - 300).slice(0, 16)}:00.000Z`);
+    expect(fighters.map(({ character_name }) => character_name)).toEqual(["Aged", "Larsson"]);
+    const [aged, larsson] = fighters;
+    expect(aged).toMatchObject({
+      online: false,
+      last_fight_at: secondsLater(-7200),
+      session: { session_id: "x", totals: { kills: 412 } },
+      lately: { kills: 0, damage_given: 0, damage_received: 0 },
+      lifetime: { damage_given: 1843220 },
+    });
+    expect(larsson).toMatchObject({
+      online: true,
+      session: { session_id: "two", started_at: secondsLater(-600), totals: { kills: 7 } },
+      lately: { kills: 7, damage_received: 0 },
+      lifetime: { kills: 38 },
+    });
   });
 
   it("of a session without a name has none", async () => {

@@ -22,6 +22,7 @@ import { listPlayers } from "./live/list-players";
 import { listVitals } from "./live/list-vitals";
 import { listPortals } from "./portals/list";
 import { getServerHealth } from "./server-health/get";
+import { listCreatures } from "./spawns/creatures";
 import { heatmap } from "./spawns/heatmap";
 import { listTrails } from "./trails/list";
 
@@ -132,6 +133,27 @@ describe("reading", () => {
     expect(await heatmap({ ctx, input: { hours: 1, mob: "Unicorn" } })).toMatchObject({
       spawn_points: [],
       total: 0,
+    });
+  });
+
+  it("creatures are listed with how many were seen, and found by a part of their name", async () => {
+    const ctx = ctxOf();
+    const all = await listCreatures({ ctx, input: { hours: 24, limit: 100 } });
+    expect(all).toEqual({
+      creatures: [
+        { mob: "Drudge Skulker", seen: 1 },
+        { mob: "Ruschk Sadist", seen: 1 },
+      ],
+      hours: 24,
+      total: 2,
+    });
+    expect(await listCreatures({ ctx, input: { hours: 24, q: "SKULK", limit: 100 } })).toMatchObject({
+      creatures: [{ mob: "Drudge Skulker" }],
+      total: 1,
+    });
+    expect(await listCreatures({ ctx, input: { hours: 24, limit: 1 } })).toMatchObject({
+      creatures: [{ mob: "Drudge Skulker" }],
+      total: 2,
     });
   });
 

@@ -47,6 +47,12 @@ export function testCaller(
     // Nobody listens there.
     wsServer: createWsServer({ host: "127.0.0.1", port: 1, serviceToken: "none", fetch }),
     suitItems: createSuitItems(db),
-    settings: { shareTells, buildVersion: "2026.11.22.0114-ab12cd3", serverName: "Coldeve" },
+    settings: {
+      shareTells,
+      commandPrefixes: ["/radar"],
+      buildVersion: "2026.11.22.0114-ab12cd3",
+      serverName: "Coldeve",
+      grafanaUrl: null,
+    },
   });
 }

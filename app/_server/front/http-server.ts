@@ -76,7 +76,8 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  secureHeaders(request, response, { origin: arrival.origin, dev: runtime.config.dev });
+  const { dev, grafanaUrl } = runtime.config;
+  secureHeaders(request, response, { origin: arrival.origin, dev, grafanaUrl });
   response.setHeader("X-Request-Id", arrival.id);
   const status = findStatusEndpoint(arrival.path);
   if (status) return status(runtime, request, response);

@@ -5,6 +5,8 @@ export interface SecurityOptions {
   /** Origin the client sees us under. */
   origin: string;
   dev: boolean;
+  /** Of Grafana, whose panels the Stats window shows; null where there is none. */
+  grafanaUrl: string | null;
 }
 
 /**
@@ -31,10 +33,10 @@ export function secureHeaders(
 }
 
 /**
- * Scripts only with this answer's nonce (and what they load themselves), workers from us or from a blob, no
- * frames, nothing from elsewhere. `style` attributes stay allowed: windows are placed by them on the server.
+ * Scripts only with this answer's nonce (and what they load themselves), workers from us or from a blob, frames
+ * from us and from Grafana where there is one, nothing else from elsewhere. `style` attributes stay allowed: windows are placed by them on the server.
  */
-export function contentSecurityPolicy(nonce: string, { origin, dev }: SecurityOptions): string {
+export function contentSecurityPolicy(nonce: string, { origin, dev, grafanaUrl }: SecurityOptions): string {
   const socket = origin.replace(/^http/, "ws");
   const directives = [
     "default-src 'self'",
@@ -50,8 +52,13 @@ export function contentSecurityPolicy(nonce: string, { origin, dev }: SecurityOp
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-src 'self'",
+    `frame-src 'self'${grafanaUrl === null ? "" : ` ${new URL(grafanaUrl).origin}`}`,
     "frame-ancestors 'none'",
   ];
   return directives.join("; ");
+}
+
+/** The nonce that scripts need under this policy; empty when it names none. */
+export function nonceOf(policy: string): string {
+  return /'nonce-([\w+/=]+)'/.exec(policy)?.[1] ?? "";
 }

@@ -53,6 +53,7 @@ export type CharacterStats = z.infer<typeof characterStats.answer>;
 export const equipmentCantrips = defineEndpoint({
   path: "/equipment-cantrips/{character}",
   summary: "Mana and spells of worn items, and spells in force, as last reported",
+  about: "Beside the id of each spell stand its name, family and tier, null where the id is not known.",
   access: "account",
   input: characterInput,
   answer: z.object({

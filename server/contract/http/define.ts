@@ -29,7 +29,7 @@ export interface Endpoint<Shape extends z.ZodRawShape = z.ZodRawShape, Answer ex
   isStatus?: boolean;
 }
 
-export type Method = "GET" | "POST" | "DELETE";
+export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 /** JSON that a request brings. */
 export interface RequestBody {

@@ -76,7 +76,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
     status: 404,
     description: "No such character has ever reported, or no such thing was.",
     of: ({ input, method }) =>
-      method !== "POST" && ["character", "landblock", "item_id", "run"].some((name) => name in input.shape),
+      "id" in input.shape ||
+      (method !== "POST" && ["character", "landblock", "item_id", "run"].some((name) => name in input.shape)),
   },
   MethodNotAllowed: {
     status: 405,
@@ -85,7 +86,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
   Conflict: {
     status: 409,
-    description: "What is stored is newer than what was sent; stored says how much it is, and from when.",
+    description:
+      "What is stored is newer than what was sent; of an inventory, stored says how much it is, and from when.",
     of: ({ refusesOlder }) => refusesOlder === true,
   },
   LengthRequired: {
