@@ -76,13 +76,17 @@ describe("deaths and finds", () => {
     expect(pins.all.at(-1)?.timeMs).toBe(NOW + 3 * MINUTE);
   });
 
-  it("are underground once the dungeons have names, for there is no place under the sky; the live ones know where", () => {
-    const underground = { ns: -101.1, ew: -101.1 };
-    pins.add(death(underground));
-    pins.add(death({ ...underground, character: "Ulf", dungeon: "Olthoi Brood Hive", timeMs: NOW - 1 }));
-    expect(pins.all.map(({ dungeon }) => dungeon)).toEqual([null, "Olthoi Brood Hive"]);
-    pins.nameDungeons((landblock) => (landblock === 0x0101 ? "Lakeside Lair" : null));
-    pins.add(death({ timeMs: NOW + 2 * MINUTE }));
-    expect(pins.all.map(({ dungeon }) => dungeon)).toEqual([null, "a dungeon", "Olthoi Brood Hive"]);
+  it("are underground where nobody can be under the sky; which dungeon it is only the live ones know", () => {
+    const [west, elsewhere] = [
+      { ns: -80, ew: -101.1 },
+      { ns: -25, ew: -56.2 },
+    ];
+    pins.add(death(west));
+    pins.add(death({ ...elsewhere, character: "Ulf" }));
+    pins.add(death({ ...west, character: "Cora", dungeon: "Olthoi Brood Hive" }));
+    const dungeons = () => Object.fromEntries(pins.all.map(({ character, dungeon }) => [character, dungeon]));
+    expect(dungeons()).toEqual({ Larsson: "a dungeon", Ulf: null, Cora: "Olthoi Brood Hive" });
+    pins.nameDungeons((landblock) => (landblock === 0x3960 ? "Lakeside Lair" : null));
+    expect(dungeons()).toEqual({ Larsson: "a dungeon", Ulf: "a dungeon", Cora: "Olthoi Brood Hive" });
   });
 });

@@ -30,13 +30,15 @@ test("a trail reaches back ten minutes and 300 points", () => {
   expect(store.all.size).toBe(0);
 });
 
-test("ways through dungeons are no ways on the map, once the dungeons have names", () => {
+test("ways through dungeons are no ways on the map, the last of them once the dungeons have names", () => {
   const trails = new TrailStore(() => "#ffffff");
-  const outdoors = { ns: 42.1, ew: 33.6, at: 2 };
-  trails.add("Larsson", { ns: -101.1, ew: -101.1, at: 1 });
+  const outdoors = { ns: 42.1, ew: 33.6, at: 3 };
+  trails.add("Larsson", { ns: -80, ew: -101.1, at: 1 });
+  trails.add("Larsson", { ns: -25, ew: -56.2, at: 2 });
   trails.add("Larsson", outdoors);
-  trails.nameDungeons((landblock) => (landblock === 0x0101 ? "Lakeside Lair" : null));
-  trails.add("Larsson", { ns: -101.1, ew: -101, at: 3 });
-  trails.fill([{ name: "Ulf", ns: -101.1, ew: -101.1, at: 1 }]);
+  expect(trails.all.get("Larsson")?.points).toHaveLength(2);
+  trails.nameDungeons((landblock) => (landblock === 0x3960 ? "Lakeside Lair" : null));
+  trails.add("Larsson", { ns: -25, ew: -56.2, at: 4 });
+  trails.fill([{ name: "Ulf", ns: -80, ew: -101.1, at: 1 }]);
   expect([...trails.all].map(([name, { points }]) => [name, points])).toEqual([["Larsson", [outdoors]]]);
 });

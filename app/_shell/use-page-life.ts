@@ -17,11 +17,9 @@ const PRELOAD_AFTER_MS = 2_000;
 export function useLiveStream({ world, shell }: Dashboard, first: FirstData): void {
   useEffect(() => {
     world.start(first);
-    const endPreload = world.clock.after(PRELOAD_AFTER_MS, preloadParts);
-    void import("@/server/facts/dungeons").then(({ dungeonAt, dungeonName }) => {
-      world.characters.nameDungeons(dungeonAt, world.clock.now());
-      world.trails.nameDungeons(dungeonName);
-      world.pins.nameDungeons(dungeonName);
+    const endPreload = world.clock.after(PRELOAD_AFTER_MS, () => {
+      preloadParts();
+      nameDungeons(world);
     });
     const online = () => world.retryNow();
     const shown = () => {
@@ -40,6 +38,19 @@ export function useLiveStream({ world, shell }: Dashboard, first: FirstData): vo
   }, [world, first]);
 
   useEffect(() => followMapLayers(world, shell), [world, shell]);
+}
+
+/** Until then whoever is in one is in "a dungeon"; asked for again while it cannot be fetched. */
+function nameDungeons(world: Dashboard["world"]): void {
+  const { characters, trails, pins, clock } = world;
+  import("@/server/facts/dungeons").then(
+    ({ dungeonAt, dungeonName }) => {
+      characters.nameDungeons(dungeonAt, clock.now());
+      trails.nameDungeons(dungeonName);
+      pins.nameDungeons(dungeonName);
+    },
+    () => clock.after(PRELOAD_AFTER_MS, () => nameDungeons(world)),
+  );
 }
 
 /** The keyboard of the whole page: one listener, one list of actions. */

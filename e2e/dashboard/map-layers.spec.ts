@@ -12,13 +12,24 @@ async function plugin(name: string) {
   const socket: TestSocket = await connectSocket(`${stack.wsUrl}/ws/position`, {
     headers: { "X-Plugin-Secret": stack.pluginSecret },
   });
+  const beats: NodeJS.Timeout[] = [];
   let acks = 0;
   const tell = async (frame: Record<string, unknown>) => {
     const ack_id = ++acks;
     socket.send({ ...frame, character_name: name, ack_id });
     await socket.hear((heard) => heard.type === "ack" && heard.ack_id === ack_id);
   };
-  return { tell, close: () => socket.close() };
+  return {
+    tell,
+    /** Says it every second, for as long as the character is there. */
+    keepTelling(frame: Record<string, unknown>) {
+      beats.push(setInterval(() => socket.send({ ...frame, character_name: name }), 1_000));
+    },
+    close: () => {
+      for (const beat of beats) clearInterval(beat);
+      return socket.close();
+    },
+  };
 }
 
 const nameOf = (kind: string) => `${kind} ${randomUUID().slice(0, 8)}`;
@@ -106,11 +117,11 @@ test("by keyboard the map is a table, and whoever is chosen there is where the m
   page,
 }) => {
   const name = nameOf("Aaron");
-  const { tell, close } = await plugin(name);
+  const { tell, keepTelling, close } = await plugin(name);
   const place = spot();
-  const here = () => tell({ type: "telemetry", ...place, z: 0, kills: 1, session_id: "map" });
-  await here();
-  const beat = setInterval(() => void here(), 1_000);
+  const here = { type: "telemetry", ...place, z: 0, kills: 1, session_id: "map" };
+  await tell(here);
+  keepTelling(here);
   await openDashboard(page);
   await page.getByRole("application", { name: "Map of Dereth" }).focus();
   await page.keyboard.press("t");
@@ -141,7 +152,6 @@ test("by keyboard the map is a table, and whoever is chosen there is where the m
     .toBeLessThan(0.5);
   await page.goto(`/?show=table&sel=${encodeURIComponent(name)}`);
   await expect(line).toHaveAttribute("aria-selected", "true");
-  clearInterval(beat);
   await close();
 });
 
@@ -152,9 +162,9 @@ test("whoever is looked at in a dungeon is seen on its floor, with everybody els
   const plugins = [await plugin(delver), await plugin(friend)] as const;
   // Where a plugin puts 0, 0 of that landblock.
   const inside = { ew: 1 * 0.8 - 101.95 + 0.02, ns: 0xaf * 0.8 - 101.95 + 0.02, landcell: "01AF0123" };
-  const beat = setInterval(() => {
-    plugins.forEach(({ tell }, at) => void tell({ type: "telemetry", ...inside, z: at * -6, kills: 1 }));
-  }, 1_000);
+  plugins.forEach(({ keepTelling }, at) => {
+    keepTelling({ type: "telemetry", ...inside, z: at * -6, kills: 1 });
+  });
   const tiles = [0, 10, 20].flatMap((x) => [0, 10].map((y) => ({ x, y, env: 257, rot: 0 })));
   await plugins[0].tell({
     type: "dungeon_map",
@@ -175,6 +185,5 @@ test("whoever is looked at in a dungeon is seen on its floor, with everybody els
   await expect(inset.getByRole("button", { name: delver })).toContainText("other floor");
   await inset.getByRole("button", { name: "Back to the map" }).click();
   await expect(inset).toBeHidden();
-  clearInterval(beat);
   for (const { close } of plugins) await close();
 });

@@ -11,26 +11,21 @@ async function played(firstName: string): Promise<Player> {
   const nowMs = Date.now();
   const somebody = await player(`${firstName} ${nowMs % 1_000_000}`);
   const minutesAgo = (minutes: number) => new Date(nowMs - minutes * 60_000).toISOString();
-  for (let minute = 50; minute >= 5; minute--) {
-    if (minute > 20 && minute < 32) continue;
-    await somebody.tell({
-      type: "telemetry",
-      ew: 33.6,
-      ns: 42.1,
-      z: 0.4,
-      timestamp: minutesAgo(minute),
-      kills: 4 * (50 - minute),
-      session_id: "evening",
-      mem_mb: 800,
-    });
-  }
-  await somebody.tell({
-    type: "rare",
-    name: "Pearl of Frost",
-    timestamp: minutesAgo(15.5),
+  const minutes = Array.from({ length: 46 }, (_, at) => 50 - at).filter(
+    (minute) => minute <= 20 || minute >= 32,
+  );
+  const readings = minutes.map((minute) => ({
+    type: "telemetry",
     ew: 33.6,
     ns: 42.1,
-  });
+    z: 0.4,
+    timestamp: minutesAgo(minute),
+    kills: 4 * (50 - minute),
+    session_id: "evening",
+    mem_mb: 800,
+  }));
+  const find = { type: "rare", name: "Pearl of Frost", timestamp: minutesAgo(15.5), ew: 33.6, ns: 42.1 };
+  await Promise.all([...readings, find].map((frame) => somebody.tell(frame)));
   return somebody;
 }
 

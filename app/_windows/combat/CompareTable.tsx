@@ -136,7 +136,7 @@ function Row({ label, unit, names, values }: RowProps) {
         {unit && <span className="text-11 text-ink-3"> {unit}</span>}
       </th>
       {names.map((name, at) => (
-        <td key={name} className="px-2.5 text-right whitespace-nowrap">
+        <td key={name} className="px-2 text-right whitespace-nowrap">
           {values[at]}
         </td>
       ))}

@@ -18,7 +18,7 @@ export function ComparedHead({ name, onRemove }: Props) {
   return (
     <th
       scope="col"
-      className="sticky top-0 z-10 min-w-22 border-b border-weak bg-surface px-2.5 py-1 text-right font-normal"
+      className="sticky top-0 z-10 min-w-22 border-b border-weak bg-surface px-2 py-1 text-right font-normal"
     >
       <span className="flex items-center justify-end gap-1.5">
         <StateShape state={state} freshness={fresh} color={characterColor(name)} />
@@ -26,21 +26,17 @@ export function ComparedHead({ name, onRemove }: Props) {
           type="button"
           title={`Open the dashboard of ${name}`}
           onClick={() => openWindow(dashboard, "player", name)}
-          className="min-h-6 max-w-28 truncate text-accent underline-offset-2 hover:underline forced-colors:underline"
+          className="min-h-6 max-w-22 truncate text-accent underline-offset-2 hover:underline forced-colors:underline"
         >
           {name}
         </button>
-        {onRemove && (
-          <IconButton
-            icon="close"
-            size="small"
-            label={`Leave ${name} out`}
-            className="-mr-1.5"
-            onClick={() => onRemove(name)}
-          />
-        )}
       </span>
-      <span className="block text-11 text-ink-3">{stateWords(state, fresh)}</span>
+      <span className="flex items-center justify-end gap-1 text-11 text-ink-3">
+        {onRemove && (
+          <IconButton icon="close" size="small" label={`Leave ${name} out`} onClick={() => onRemove(name)} />
+        )}
+        {stateWords(state, fresh)}
+      </span>
     </th>
   );
 }

@@ -63,6 +63,18 @@ describe("the minutes of the server", () => {
     ]);
   });
 
+  test("what nobody can do in a minute was told of a session that is over, and counts for no rate", () => {
+    const cell = { failed: 0, crits: 0, normal_damage: 1, max_normal: 1, crit_damage: 0, max_crit: 0 };
+    const offense = { melee_missile: { fire: { ...cell, attacks: 4_000 } } };
+    const deltas = [
+      { ...minute("20:30:00", 2e6), offense },
+      minute("20:49:00", 600),
+      minute("20:50:00", 600),
+    ];
+    const spans = historySpans(deltas, session("20:48:30", "20:50:30", 1200));
+    expect(spans.map(({ given }) => given)).toEqual([600, 600]);
+  });
+
   test("a session that began in the minute of its first report stays there", () => {
     const [span] = historySpans([minute("20:45:00", 900)], session("20:45:10", "20:45:50", 900));
     expect(span?.fromMs).toBe(ms("20:45:00"));

@@ -1,4 +1,5 @@
 import type { CombatDeltas } from "@/server/contract/http/combat";
+import { sumOfSides } from "@/server/figures/combat-figures";
 import { SAME_START_MS } from "@/server/figures/combat-session";
 import type { CombatTotals } from "@/server/figures/combat-tree";
 
@@ -21,9 +22,13 @@ export type ReportedSession = {
 
 export const MINUTE_MS = 60_000;
 
+/** Nobody strikes ten times a second: what tells of more attacks is no minute's work. */
+const ATTACKS_A_MINUTE_MAX = 600;
+
 /**
  * The minutes as the server keeps them. All that a session did before it was first heard of lies in one minute of
- * them: that part is spread over the time since the session began.
+ * them. Of the session that is played that part is spread over the time since it began; of one that is over nobody
+ * knows how long it took, so it counts for no rate.
  * @param session as it was when the minutes were read
  */
 export function historySpans(
@@ -37,16 +42,19 @@ export function historySpans(
     toMs: updatedMs > minute.fromMs ? Math.min(minute.toMs, updatedMs) : minute.toMs,
   }));
   const first = session === null ? null : firstReport(minutes, session);
-  return minutes.flatMap((minute) => {
-    if (minute.toMs !== first?.toMs) return minute;
-    const rest = less(minute, first);
-    return isNothing(rest) ? first : [first, { ...minute, ...rest }];
+  return minutes.flatMap(({ attacks, ...minute }) => {
+    const told = minute.toMs === first?.toMs ? [first] : [];
+    const rest = told.reduce(less, minute);
+    const isOneMinute = attacks <= ATTACKS_A_MINUTE_MAX && !isNothing(rest);
+    return isOneMinute ? [...told, { ...minute, ...rest }] : told;
   });
 }
 
-function minutesOf(deltas: CombatDeltas["deltas"]): readonly Span[] {
-  const minutes = new Map<number, Span>();
-  for (const { timestamp, damage_given, damage_received, kills } of deltas) {
+type Minute = Span & { readonly attacks: number };
+
+function minutesOf(deltas: CombatDeltas["deltas"]): readonly Minute[] {
+  const minutes = new Map<number, Minute>();
+  for (const { timestamp, damage_given, damage_received, kills, offense } of deltas) {
     const fromMs = Date.parse(timestamp);
     const sum = minutes.get(fromMs);
     minutes.set(fromMs, {
@@ -55,6 +63,7 @@ function minutesOf(deltas: CombatDeltas["deltas"]): readonly Span[] {
       given: (sum?.given ?? 0) + damage_given,
       received: (sum?.received ?? 0) + damage_received,
       kills: (sum?.kills ?? 0) + kills,
+      attacks: (sum?.attacks ?? 0) + sumOfSides([offense]).attacks,
     });
   }
   return [...minutes.values()].sort((a, b) => a.fromMs - b.fromMs);

@@ -188,17 +188,21 @@ function comment(time: StoryTime, number: number, author: string, secondsAgo: nu
   return { id: storyId(number), body, created_by: author, created_at: time.ago(secondsAgo) };
 }
 
-/** A server that has these alerts and issues, and takes what is done to alerts without keeping it. */
+/** A server that has these alerts and issues, and keeps what is done to alerts. */
 export function serving(
   known: readonly Alert[] | (() => readonly Alert[]),
   issues: readonly Issue[] = [],
   { total = null, isAllowed = true }: { total?: number | null; isAllowed?: boolean } = {},
 ): Answers {
-  const alertsNow = () => (typeof known === "function" ? known() : known);
+  const changes = new Map<string, Alert>();
+  const alertsNow = () =>
+    (typeof known === "function" ? known() : known).map((alert) => changes.get(alert.id) ?? alert);
   const handled = (change: (alert: Alert, input: unknown) => Alert) => (input: unknown) => {
     const found = alertsNow().find(({ id }) => id === fieldOf(input, "id"));
     if (!isAllowed || found === undefined) return notAllowed("Alerts are handled by officers and admins.");
-    return change(found, input);
+    const changed = change(found, input);
+    changes.set(found.id, changed);
+    return changed;
   };
   const now = () => new Date().toISOString();
   const noSuchIssue = notFound("There is no such issue.");
@@ -217,7 +221,13 @@ export function serving(
           next_cursor: found.length > 200 ? "next" : null,
         };
       },
-      acknowledge: handled((alert) => ({ ...alert, acknowledged_at: now(), acknowledged_by: "story" })),
+      acknowledge: handled((alert, input) => ({
+        ...alert,
+        acknowledged_at: now(),
+        acknowledged_by: "story",
+        acknowledged_reason: String(fieldOf(input, "reason") ?? "") || null,
+        snoozed_until: null,
+      })),
       snooze: handled((alert, input) => ({
         ...alert,
         acknowledged_at: now(),

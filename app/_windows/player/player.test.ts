@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { player, vitals } from "@/app/stories/people";
+import { StoryTime } from "@/app/stories/story";
 import { commandProblem } from "./command-line";
 import { headingName } from "./heading-name";
 import { type Hour, partsOf, sumOf } from "./hour";
 import { lastSeen } from "./last-seen";
 import { smallMap } from "./small-map";
+import { glance, HERO, onlySeen } from "./story-data";
 
 test.each([
   [0, "north"],
@@ -121,12 +124,34 @@ describe("a line for the game client", () => {
 });
 
 describe("somebody whom the page has not heard of", () => {
-  const glance = { character_name: "Larsson", player: null, vitals: null };
+  const time = new StoryTime(Date.parse("2026-11-22T12:00:00.000Z"));
+  const seen = (secondsAgo: number) => {
+    const row = player(time, HERO, { landcell: 0x01af_0123 }, secondsAgo);
+    const told = glance(time, row, vitals(time, HERO, {}, secondsAgo));
+    const nowMs = 5_000_000;
+    const toLocal = (epochMs: number) => nowMs - (Date.parse("2026-11-22T12:00:00.000Z") - epochMs);
+    return lastSeen(told, nowMs, toLocal, () => "the Catacombs");
+  };
+
+  test("is shown by the last reading and vitals on record, as old as they are", () => {
+    expect(seen(7_200)).toMatchObject({
+      name: HERO,
+      state: "offline",
+      telemetryAtMs: 5_000_000 - 7_200_000,
+      dungeon: "the Catacombs",
+      telemetry: { kills: 412, rares_found: 2 },
+      vitals: { health_percentage: 92 },
+    });
+  });
+
+  test("is not called offline while the last reading is fresh", () => {
+    expect(seen(5)?.state).not.toBe("offline");
+  });
 
   test("is unknown where no reading is on record", () => {
     expect(
       lastSeen(
-        glance,
+        onlySeen(time),
         0,
         (ms) => ms,
         () => null,

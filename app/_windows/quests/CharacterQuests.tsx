@@ -71,7 +71,7 @@ function Flags({ window, character, flags }: Props & { flags: FlagsOfCharacter }
       <div className="flex flex-wrap gap-1.5 border-b border-weak p-1.5">
         <TextInput
           label="Find a quest"
-          placeholder="Find by name or key"
+          placeholder="Find"
           icon="search"
           value={settings.search}
           onChange={(search) => keep({ search })}

@@ -1,28 +1,16 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
-import { isShallowSame, useLive } from "@/app/_live/use-live";
-import { openWindow } from "@/app/_shell/actions/window-actions";
-import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useIsConnected } from "@/app/_shell/use-shell";
-import { Button } from "@/app/_ui/Button";
-import { formatCount } from "@/app/_ui/format";
+import { useMemo } from "react";
+import { readFailure } from "@/app/_trpc/read-failure";
 import { EmptyState } from "@/app/_ui/StateMessage";
-import { TooMuch } from "../states/TooMuch";
+import type { QuestStatus } from "@/server/contract/http/quests";
+import { PartFailed } from "../states/PartFailed";
 import { WhenRead } from "../states/WhenRead";
 import type { WindowContentProps } from "../window-state";
-import { FlagDetails } from "./FlagDetails";
-import { stateOf } from "./flag-state";
-import { GuildTools } from "./GuildTools";
-import { Matrix } from "./Matrix";
-import { type Column, cellOf, columnsOf, readyCount, rowOrder } from "./matrix";
-import type { CellName } from "./matrix-layout";
-import { QuestPicker } from "./QuestPicker";
+import { GuildBoard } from "./GuildBoard";
+import { columnsOf } from "./matrix";
 import { QuestsSkeleton } from "./QuestsSkeleton";
-import type { FlagsOfCharacter } from "./quest-book";
-import { COLUMNS_MAX, chosenColumns, parseQuestSettings, type QuestSettings } from "./quest-settings";
-import { turnsOf } from "./quest-time";
-import { useQuests, useTurn } from "./use-quests";
+import { useQuests } from "./use-quests";
 
 /** Everybody's quests side by side: who is ready for what. */
 export function GuildQuests({ window }: WindowContentProps) {
@@ -30,11 +18,26 @@ export function GuildQuests({ window }: WindowContentProps) {
   // Which quests there are changes rarely, what becomes of them all the time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other flags than before change the shape
   const columns = useMemo(() => columnsOf(all), [shape]);
+  // The first answers stay, and are not old, when only a later one failed.
+  const { data, error, refetch, isFetchNextPageError, fetchNextPage } = read;
   return (
-    <WhenRead read={read} what="The quests of the guild" skeleton={<QuestsSkeleton />}>
-      {() =>
+    <WhenRead
+      read={{ data, error: isFetchNextPageError ? null : error, refetch }}
+      what="The quests of the guild"
+      skeleton={<QuestsSkeleton />}
+    >
+      {({ pages }) =>
         all.size > 0 ? (
-          <Board window={window} all={all} columns={columns} isCut={isCut} />
+          <>
+            {isFetchNextPageError && (
+              <PartFailed
+                failure={readFailure(error)}
+                what={`Whoever comes after ${lastName(pages)} by name`}
+                onRetry={() => void fetchNextPage()}
+              />
+            )}
+            <GuildBoard window={window} all={all} columns={columns} isCut={isCut} />
+          </>
         ) : (
           <EmptyState icon="quest" title="No quests seen">
             They arrive when a plugin reports them, which it does at login.
@@ -45,177 +48,7 @@ export function GuildQuests({ window }: WindowContentProps) {
   );
 }
 
-type BoardProps = WindowContentProps & {
-  all: ReadonlyMap<string, FlagsOfCharacter>;
-  columns: readonly Column[];
-  isCut: boolean;
-};
-
-const NOWHERE: CellName = { row: null, column: null };
-
-function Board({ window, all, columns, isCut }: BoardProps) {
-  const dashboard = useDashboard();
-  const { windows } = dashboard;
-  const settings = useMemo(() => parseQuestSettings(window.settings), [window.settings]);
-  const [isChoosing, setChoosing] = useState(false);
-  const [active, setActive] = useState(NOWHERE);
-  const keep = (change: Partial<QuestSettings>) => windows.keep(window.id, change);
-  const chosen = useMemo(() => chosenColumns(columns, settings), [columns, settings]);
-  const shown = useMemo(() => chosen.slice(0, COLUMNS_MAX), [chosen]);
-  const names = useNames(all, settings.who);
-  const nowMs = useTurn(
-    useMemo(
-      () => turnsOf(names.flatMap((name) => shown.flatMap((column) => cellOf(all.get(name), column) ?? []))),
-      [all, names, shown],
-    ),
-  );
-  const { sortBy } = settings;
-  const sorting =
-    shown.find(({ key, aliases }) => key === sortBy || (sortBy !== null && aliases.includes(sortBy))) ?? null;
-  const rows = useMemo(() => rowOrder(all, names, sorting, nowMs), [all, names, sorting, nowMs]);
-  const opened = shown.find(({ key }) => key === active.column);
-  const flag = opened && active.row !== null ? cellOf(all.get(active.row), opened) : null;
-  const isConnected = useIsConnected();
-
-  return (
-    <>
-      <GuildTools
-        settings={settings}
-        isChoosing={isChoosing}
-        onChange={keep}
-        onChoose={() => setChoosing(!isChoosing)}
-      />
-      {isCut && <Cut count={all.size} />}
-      {isChoosing ? (
-        <QuestPicker
-          columns={columns}
-          search={settings.search}
-          pinned={settings.columns === "pinned" ? settings.pinned : chosenKeys(columns, settings)}
-          onPin={(pinned) => keep({ pinned, columns: "pinned" })}
-          onCommon={() => keep({ columns: "common" })}
-        />
-      ) : (
-        <>
-          <TooMuch
-            shown={shown.length}
-            of={chosen.length}
-            what="quests"
-            how="Find one by its name, or choose some."
-          />
-          {sorting && (
-            <p role="status" className="border-b border-weak px-2.5 py-1 text-12 text-ink-2">
-              {formatCount(readyCount(all, names, sorting, nowMs))} of {formatCount(names.length)} ready for{" "}
-              {sorting.title}
-            </p>
-          )}
-          {shown.length === 0 || rows.length === 0 ? (
-            <NothingShown
-              settings={settings}
-              hasColumns={shown.length > 0}
-              onChange={keep}
-              onChoose={() => setChoosing(true)}
-            />
-          ) : (
-            <div className="flex min-h-0 flex-1 flex-col" data-dim={!isConnected}>
-              <Matrix
-                all={all}
-                rows={rows}
-                columns={shown}
-                sortBy={sorting?.key ?? null}
-                nowMs={nowMs}
-                active={active}
-                onActive={setActive}
-                onSort={(key) => keep({ sortBy: key === sorting?.key ? null : key })}
-                onCharacter={(name) => openWindow(dashboard, "quests", name)}
-              />
-            </div>
-          )}
-          {flag && (
-            <FlagDetails
-              flag={flag}
-              state={stateOf(flag, nowMs)}
-              more={{
-                label: "All its quests",
-                perform: () => openWindow(dashboard, "quests", flag.character_name),
-              }}
-            />
-          )}
-        </>
-      )}
-    </>
-  );
-}
-
-/** What is shown before anything is pinned: pinning begins from there, but not from everything. */
-function chosenKeys(columns: readonly Column[], { columns: mode }: QuestSettings): readonly string[] {
-  if (mode === "all") return [];
-  return chosenColumns(columns, { search: "", columns: mode, pinned: [] }).map(({ key }) => key);
-}
-
-/** The characters of the matrix, by name. */
-function useNames(all: ReadonlyMap<string, FlagsOfCharacter>, who: QuestSettings["who"]): readonly string[] {
-  const { world } = useDashboard();
-  return useLive(
-    world.calm.characters,
-    useCallback(() => {
-      const isOnline = (name: string) => {
-        const character = world.characters.all.get(name);
-        return character !== undefined && character.state !== "offline";
-      };
-      return [...all.keys()].filter((name) => who === "everybody" || isOnline(name));
-    }, [world, all, who]),
-    isShallowSame,
-  );
-}
-
-function Cut({ count }: { count: number }) {
-  return (
-    <p role="status" className="border-b border-weak px-2.5 py-1 text-12 text-ink-2">
-      First {formatCount(count)} characters by name: there are more flags than are shown at once. Quests of
-      one character are in its own window.
-    </p>
-  );
-}
-
-type NothingProps = {
-  settings: QuestSettings;
-  hasColumns: boolean;
-  onChange: (change: Partial<QuestSettings>) => void;
-  onChoose: () => void;
-};
-
-function NothingShown({ settings, hasColumns, onChange, onChoose }: NothingProps) {
-  if (hasColumns) {
-    return (
-      <EmptyState
-        icon="characters"
-        title="Nobody of them is online"
-        action={<Button onClick={() => onChange({ who: "everybody" })}>Show everybody</Button>}
-      />
-    );
-  }
-  if (settings.search.trim() !== "") {
-    return (
-      <EmptyState
-        icon="search"
-        title="No quest of this name"
-        action={<Button onClick={() => onChange({ search: "" })}>Clear the search</Button>}
-      >
-        A quest is found by its name or its key once a character of the guild has it.
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState
-      icon="quest"
-      title="No quest is chosen"
-      action={
-        <Button icon="list" onClick={onChoose}>
-          Choose
-        </Button>
-      }
-    >
-      Choose the quests that matter to the guild; they stay in this window.
-    </EmptyState>
-  );
+/** The answers come by name. */
+function lastName(pages: readonly QuestStatus[]): string {
+  return pages.at(-1)?.quests.at(-1)?.character_name ?? "";
 }

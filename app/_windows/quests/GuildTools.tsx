@@ -17,7 +17,7 @@ export function GuildTools({ settings, isChoosing, onChange, onChoose }: Props) 
     <div className="flex flex-wrap gap-1.5 border-b border-weak p-1.5">
       <TextInput
         label="Find a quest"
-        placeholder="Find by name or key"
+        placeholder="Find"
         icon="search"
         value={search}
         onChange={(text) => onChange({ search: text })}

@@ -9,7 +9,7 @@ import { type GridPosition, positionAfterKey } from "./grid-position";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";
 import type { Column } from "./matrix";
-import { type CellName, cellNameOf, MEASURES, nameOfCell, shownRange } from "./matrix-layout";
+import { type CellName, cellNameOf, MEASURES, nameOfCell, nameWidthIn, shownRange } from "./matrix-layout";
 import type { FlagsOfCharacter } from "./quest-book";
 
 type Props = {
@@ -43,6 +43,7 @@ export function Matrix(props: Props) {
     row: active.row === null ? -1 : Math.max(-1, rows.indexOf(active.row)),
     column: active.column === null ? -1 : columns.findIndex(({ key }) => key === active.column),
   };
+  const nameWidth = nameWidthIn(width);
   const range = shownRange(scrolledPx, width, columns.length);
   const shown = { ...range, pinned: at.column };
 
@@ -114,13 +115,14 @@ export function Matrix(props: Props) {
             rowHeight={rowHeight}
             rowKey={(index) => rows[index] ?? String(index)}
             pinned={at.row < 0 ? undefined : at.row}
-            minWidth={`${MEASURES.nameWidth + columns.length * MEASURES.columnWidth}px`}
+            minWidth={`${nameWidth + columns.length * MEASURES.columnWidth}px`}
             head={{
               height: MEASURES.headHeight,
               content: (
                 <MatrixHead
                   columns={columns}
                   shown={shown}
+                  nameWidth={nameWidth}
                   sortBy={sortBy}
                   tabStop={at.row < 0 ? at.column : null}
                 />
@@ -134,6 +136,7 @@ export function Matrix(props: Props) {
                     name={name}
                     flags={all.get(name)}
                     columns={columns}
+                    nameWidth={nameWidth}
                     first={shown.first}
                     last={shown.last}
                     pinned={index === at.row ? at.column : -1}
@@ -158,7 +161,7 @@ function revealColumn(box: HTMLElement | null, column: number, width: number): n
   if (!viewport) return 0;
   if (column >= 0) {
     const left = column * MEASURES.columnWidth;
-    const rightmost = left + MEASURES.columnWidth - (width - MEASURES.nameWidth);
+    const rightmost = left + MEASURES.columnWidth - (width - nameWidthIn(width));
     viewport.scrollLeft = Math.max(rightmost, Math.min(viewport.scrollLeft, left));
   }
   return viewport.scrollLeft;

@@ -5,6 +5,8 @@ import { MEASURES, nameOfCell, type ShownColumns, shownColumns } from "./matrix-
 type Props = {
   columns: readonly Column[];
   shown: ShownColumns & { pinned: number };
+  /** Of the column of the names, in pixels. */
+  nameWidth: number;
   sortBy: string | null;
   /** The column whose header takes part in tabbing, -1 for that of the names; null: none of them. */
   tabStop: number | null;
@@ -14,19 +16,19 @@ const CELL =
   "absolute inset-y-0 flex cursor-pointer items-end border-b border-weak bg-raised p-1.5 text-left hover:text-ink focus-visible:z-1 focus-visible:-outline-offset-2";
 
 /** The names of the quests. Each sorts the characters by who can do it first. */
-export function MatrixHead({ columns, shown, sortBy, tabStop }: Props) {
+export function MatrixHead({ columns, shown, nameWidth, sortBy, tabStop }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be virtual in both directions
     // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
     <div role="row" aria-rowindex={1} className="relative h-full bg-raised text-11 leading-4 text-ink-2">
-      <div className="sticky left-0 z-2 h-full" style={{ width: MEASURES.nameWidth }}>
+      <div className="sticky left-0 z-2 h-full" style={{ width: nameWidth }}>
         <Cell
           name={nameOfCell({ row: null, column: null })}
           index={1}
           isSorted={sortBy === null}
           isTabStop={tabStop === -1}
           left={0}
-          width={MEASURES.nameWidth}
+          width={nameWidth}
           title="Sort by name"
         >
           Character
@@ -42,7 +44,7 @@ export function MatrixHead({ columns, shown, sortBy, tabStop }: Props) {
               index={at + 2}
               isSorted={sortBy === column.key}
               isTabStop={tabStop === at}
-              left={MEASURES.nameWidth + at * MEASURES.columnWidth}
+              left={nameWidth + at * MEASURES.columnWidth}
               width={MEASURES.columnWidth}
               title={column.name === null ? column.key : `${column.name} (${column.key})`}
             >

@@ -10,6 +10,8 @@ type Props = {
   name: string;
   flags: FlagsOfCharacter | undefined;
   columns: readonly Column[];
+  /** Of the column of the names, in pixels. */
+  nameWidth: number;
   first: number;
   last: number;
   /** A column that stays in the page wherever the matrix is scrolled to; -1: none. */
@@ -23,7 +25,7 @@ type Props = {
 
 /** One character's quests side by side. Clicks and keys are the matrix's affair. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { name, flags, columns, first, last, pinned, nowMs, height, index, tabStop } = props;
+  const { name, flags, columns, nameWidth, first, last, pinned, nowMs, height, index, tabStop } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be virtual in both directions
     // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
@@ -35,7 +37,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         tabIndex={tabStop === -1 ? 0 : -1}
         data-cell={nameOfCell({ row: name, column: null })}
         title={`Quests of ${name}`}
-        style={{ width: MEASURES.nameWidth, height }}
+        style={{ width: nameWidth, height }}
         className="sticky left-0 z-2 flex cursor-pointer items-center border-r border-b border-weak bg-surface px-2 text-12 text-ink group-hover:bg-raised hover:text-accent focus-visible:-outline-offset-2"
       >
         <span className="truncate">{name}</span>
@@ -47,7 +49,8 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
             <Cell
               key={column.key}
               name={nameOfCell({ row: name, column: column.key })}
-              at={at}
+              index={at + 2}
+              left={nameWidth + at * MEASURES.columnWidth}
               flag={cellOf(flags, column)}
               nowMs={nowMs}
               isTabStop={tabStop === at}
@@ -61,23 +64,25 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
 
 type CellProps = {
   name: string;
-  at: number;
+  /** Counted from 1. */
+  index: number;
+  left: number;
   flag: ReturnType<typeof cellOf>;
   nowMs: number;
   isTabStop: boolean;
 };
 
-const Cell = memo(function Cell({ name, at, flag, nowMs, isTabStop }: CellProps) {
+const Cell = memo(function Cell({ name, index, left, flag, nowMs, isTabStop }: CellProps) {
   const state = flag === null ? null : stateOf(flag, nowMs);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be virtual in both directions
     <div
       role="gridcell"
-      aria-colindex={at + 2}
+      aria-colindex={index}
       tabIndex={isTabStop ? 0 : -1}
       data-cell={name}
       data-state={state ?? "none"}
-      style={{ left: MEASURES.nameWidth + at * MEASURES.columnWidth, width: MEASURES.columnWidth }}
+      style={{ left, width: MEASURES.columnWidth }}
       className="absolute inset-y-0 flex cursor-pointer items-center gap-1.5 overflow-hidden border-b border-weak px-1.5 text-11 whitespace-nowrap text-ink-2 group-hover:bg-raised focus-visible:z-1 focus-visible:-outline-offset-2"
     >
       {flag === null || state === null ? (

@@ -1,11 +1,18 @@
 /** In pixels. */
 export const MEASURES = {
-  nameWidth: 132,
-  columnWidth: 92,
+  columnWidth: 96,
   headHeight: 60,
   rowHeight: 28,
   phoneRowHeight: 44,
 } as const;
+
+/** The names make way where there is little room: at least two quests are to be seen beside them. */
+const NARROW_PX = 420;
+
+/** How wide the column of the names is in a matrix of this width, in pixels. */
+export function nameWidthIn(width: number): number {
+  return width < NARROW_PX ? 100 : 132;
+}
 
 /** Columns kept beside the visible ones, so that scrolling shows no gap. */
 const MARGIN_COLUMNS = 2;
@@ -14,9 +21,9 @@ const MARGIN_COLUMNS = 2;
 export type ShownColumns = { readonly first: number; readonly last: number };
 
 export function shownRange(scrolledPx: number, width: number, count: number): ShownColumns {
-  const { columnWidth, nameWidth } = MEASURES;
+  const { columnWidth } = MEASURES;
   const first = Math.max(0, Math.floor(scrolledPx / columnWidth) - MARGIN_COLUMNS);
-  const last = Math.ceil((scrolledPx + width - nameWidth) / columnWidth) + MARGIN_COLUMNS;
+  const last = Math.ceil((scrolledPx + width - nameWidthIn(width)) / columnWidth) + MARGIN_COLUMNS;
   return { first, last: Math.min(count, Math.max(first, last)) };
 }
 

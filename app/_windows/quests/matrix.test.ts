@@ -90,9 +90,9 @@ describe("rows", () => {
 
 test("only columns near the screen are in the page, and the one with the focus", () => {
   expect(shownRange(0, 500, 300)).toEqual({ first: 0, last: 6 });
-  expect(shownRange(9_200, 500, 300)).toEqual({ first: 98, last: 106 });
+  expect(shownRange(9_600, 500, 300)).toEqual({ first: 98, last: 106 });
   expect(shownRange(0, 4_000, 3)).toEqual({ first: 0, last: 3 });
-  expect(shownRange(9_200, 500, 5)).toEqual({ first: 98, last: 5 });
+  expect(shownRange(9_600, 500, 5)).toEqual({ first: 98, last: 5 });
   expect(shownColumns({ first: 98, last: 5 }, -1)).toEqual([]);
   expect(shownColumns({ first: 4, last: 7 }, 1)).toEqual([1, 4, 5, 6]);
   expect(shownColumns({ first: 4, last: 7 }, 9)).toEqual([4, 5, 6, 9]);

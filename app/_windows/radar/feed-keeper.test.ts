@@ -158,12 +158,14 @@ describe("when nobody looks any more", () => {
     expect(phase()).toBe("off");
   });
 
-  test("a stop waits for the start that is under way, so that the two cannot change places", async () => {
+  test("a stop follows at once, also while the start is under way: a page that is closed has no later", async () => {
     keeper.show();
     keeper.hide();
-    expect(sent).toEqual(["/radar start"]);
-    await settled();
     expect(sent).toEqual(["/radar start", "/radar stop"]);
+    await settled();
+    keeper.connected();
+    await settled();
+    expect(sent).toHaveLength(2);
   });
 
   test("without a connection the stop follows when it is back", async () => {

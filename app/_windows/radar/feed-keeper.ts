@@ -45,7 +45,8 @@ export class FeedKeeper extends Signal {
   state: FeedState = { phase: "off", run: null };
   /** A start may have arrived that no stop has followed. */
   #owesStop = false;
-  #starting: Promise<unknown> | null = null;
+  /** How many stops have been sent. */
+  #stops = 0;
   /** Goes up when an answer that is still to come does not matter any more. */
   #turn = 0;
   #retries = 0;
@@ -73,7 +74,7 @@ export class FeedKeeper extends Signal {
     this.#turn++;
     this.#wait(null);
     this.#become({ phase: "off", run: null });
-    this.#settleDebt();
+    void this.#settleDebt();
   }
 
   /** A reading has come that is no old one. */
@@ -87,7 +88,7 @@ export class FeedKeeper extends Signal {
 
   /** The stream is open again. */
   connected(): void {
-    if (!this.#isShown) this.#settleDebt();
+    if (!this.#isShown) void this.#settleDebt();
     else if (this.state.phase === "running") this.#expectNext();
     else if (this.options.mayCommand && this.state.run?.stage !== "refused") {
       this.#start(this.state.phase === "stopped" ? "stopped" : "starting");
@@ -119,14 +120,14 @@ export class FeedKeeper extends Signal {
     const tell = (run: CommandRun) => {
       if (turn === this.#turn) this.#become({ phase: this.state.phase, run });
     };
-    const starting = this.options.send(START, tell).then((run) => {
-      if (this.#starting === starting) this.#starting = null;
+    const stops = this.#stops;
+    void this.options.send(START, tell).then((run) => {
       // What did not arrive needs no stop; of no answer nobody knows. Whoever is offline sends nothing any more.
-      if (run.stage === "offline") this.#owesStop = false;
-      else if (run.stage !== "delivered" && run.stage !== "no_answer") this.#owesStop = owedStop;
+      if (this.#stops === stops && run.stage !== "delivered" && run.stage !== "no_answer") {
+        this.#owesStop = run.stage !== "offline" && owedStop;
+      }
       if (turn === this.#turn) this.#started(run);
     });
-    this.#starting = starting;
   }
 
   #started(run: CommandRun): void {
@@ -157,20 +158,15 @@ export class FeedKeeper extends Signal {
     });
   }
 
-  /** Sends the stop that is owed: at once if it can be, as a page that is being closed has no later. */
-  #settleDebt(): void {
-    // Two commands under way at once might change places.
-    if (this.#starting) void this.#starting.then(() => this.#sendStop());
-    else void this.#sendStop();
-  }
-
-  async #sendStop(): Promise<void> {
+  /** At once: a page that is being closed has no later. The server keeps the order, so a start may be under way. */
+  async #settleDebt(): Promise<void> {
     if (this.#isShown || !this.#owesStop || !this.options.isConnected()) return;
     this.#owesStop = false;
+    this.#stops++;
     const { stage } = await this.options.send(STOP, () => undefined);
     if (stage !== "rate_limited" || this.#isShown) return;
     this.#owesStop = true;
-    this.#wait(STOP_AGAIN_MS, () => this.#settleDebt());
+    this.#wait(STOP_AGAIN_MS, () => void this.#settleDebt());
   }
 
   /** One thing at a time is waited for; null waits for nothing. */

@@ -25,7 +25,7 @@ export function Charts({ frame, happenings, isLive }: Props) {
   const crosshair = useMemo(() => new Crosshair(), []);
   const [zoom, setZoom] = useState<Zoom | null>(null);
   const marks = useMemo(() => marksOf(frame, happenings), [frame, happenings]);
-  const shown = useMemo<Shown>(() => ({ frame, marks, zoom }), [frame, marks, zoom]);
+  const shown = useMemo<Shown>(() => ({ frame, happenings, zoom }), [frame, happenings, zoom]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a place in other charts says nothing in these
   useEffect(() => {
     crosshair.reset();
@@ -60,7 +60,7 @@ export function Charts({ frame, happenings, isLive }: Props) {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       {zoom && <ZoomLine zoom={zoom} frame={frame} onWhole={() => setZoom(null)} />}
-      <EventLane {...{ shown, crosshair, onZoom }} onKey={onLaneKey} />
+      <EventLane {...{ shown, marks, crosshair, onZoom }} onKey={onLaneKey} />
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         {figuresOf(frame).map((figure) => (
           // A chart of everybody has other lines than one of a character.

@@ -13,6 +13,8 @@ import type { Shown, Zoom } from "./plot";
 
 type Props = {
   shown: Shown;
+  /** By the stretch of time they are in. */
+  marks: ReadonlyMap<number, readonly Happening[]>;
   crosshair: Crosshair;
   onZoom: (zoom: Zoom | null) => void;
   onKey: (key: string) => boolean;
@@ -21,9 +23,9 @@ type Props = {
 const NONE: readonly Happening[] = [];
 
 /** When it was, and what happened: stands over all charts while they scroll. Arrows go from mark to mark. */
-export function EventLane({ shown, crosshair, onZoom, onKey }: Props) {
+export function EventLane({ shown, marks, crosshair, onZoom, onKey }: Props) {
   const id = useId();
-  const { frame, marks } = shown;
+  const { frame } = shown;
   const textAt = useCallback(
     (at: number) =>
       `${momentsOf(frame, at)}: ${(marks.get(at) ?? NONE).map(happeningWords).join("; ") || "nothing"}`,
@@ -39,7 +41,7 @@ export function EventLane({ shown, crosshair, onZoom, onKey }: Props) {
         className="h-14"
         {...{ shown, crosshair, onZoom, onKey, textAt }}
       />
-      <Told id={id} shown={shown} crosshair={crosshair} />
+      <Told id={id} marks={marks} crosshair={crosshair} />
     </section>
   );
 }
@@ -67,9 +69,8 @@ function LaneHead({ shown: { frame }, crosshair }: Pick<Props, "shown" | "crossh
 }
 
 /** What happened at the place that was pointed at last; how to find out where nothing did. */
-function Told({ id, shown, crosshair }: { id: string } & Pick<Props, "shown" | "crosshair">) {
+function Told({ id, marks, crosshair }: { id: string } & Pick<Props, "marks" | "crosshair">) {
   const { world } = useDashboard();
-  const { marks } = shown;
   const calm = useMemo(() => new Calm(crosshair, world.clock), [crosshair, world]);
   const at = useLive(
     calm,

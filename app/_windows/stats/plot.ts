@@ -24,7 +24,8 @@ export type Zoom = { readonly fromS: number; readonly toS: number };
 /** What is drawn now. */
 export type Shown = {
   readonly frame: Frame;
-  readonly marks: ReadonlyMap<number, readonly Happening[]>;
+  /** What is marked. */
+  readonly happenings: readonly Happening[];
   /** Null: all of the frame. */
   readonly zoom: Zoom | null;
 };
@@ -150,59 +151,55 @@ export class Plot {
 
   /** Faint lines where something happened, behind the curves. */
   #drawMarkLines(): void {
-    const { marks, frame } = this.#shown;
+    const { happenings } = this.#shown;
     // Bars of events need no further line.
-    if (marks.size > MARK_LINES_MAX || this.#figure?.look === "bars") return;
+    if (happenings.length > MARK_LINES_MAX || this.#figure?.look === "bars") return;
     const { ctx, bbox } = this.#plot;
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
-    ctx.clip();
-    ctx.lineWidth = uPlot.pxRatio;
-    ctx.globalAlpha = 0.4;
-    for (const [at, happenings] of marks) {
-      const x = Math.round(this.#plot.valToPos(frame.middles[at] ?? 0, "x", true)) + 0.5;
-      const isDeath = happenings.some(({ kind }) => kind === "death");
-      ctx.strokeStyle = isDeath ? this.#colors.death : this.#colors.commonRare;
-      ctx.setLineDash(
-        isDeath ? [2 * uPlot.pxRatio, 3 * uPlot.pxRatio] : [6 * uPlot.pxRatio, 3 * uPlot.pxRatio],
-      );
-      ctx.beginPath();
-      ctx.moveTo(x, bbox.top);
-      ctx.lineTo(x, bbox.top + bbox.height);
-      ctx.stroke();
-    }
-    ctx.restore();
-  }
-
-  /** The marks themselves, in two rows; where they would lie on each other, one stands for them. */
-  #drawMarks(): void {
-    const { ctx, bbox } = this.#plot;
-    const last = { rare: Number.NEGATIVE_INFINITY, death: Number.NEGATIVE_INFINITY };
-    const least = MARK_RADIUS * uPlot.pxRatio;
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(bbox.left - 2 * least, bbox.top, bbox.width + 4 * least, bbox.height);
-    ctx.clip();
-    const happenings = [...this.#shown.marks.entries()].sort(([a], [b]) => a - b);
-    for (const [at, together] of happenings) {
-      const x = this.#plot.valToPos(this.#shown.frame.middles[at] ?? 0, "x", true);
-      for (const happening of oneOfEach(together)) {
-        if (x - last[happening.kind] < least) continue;
-        last[happening.kind] = x;
-        const y = this.#plot.valToPos(LANE[happening.kind], "y", true);
-        drawMark(ctx, happening, { x, y }, this.#colors, uPlot.pxRatio);
+    this.#clipped(0, () => {
+      ctx.lineWidth = uPlot.pxRatio;
+      ctx.globalAlpha = 0.4;
+      for (const happening of happenings) {
+        const x = Math.round(this.#leftOf(happening)) + 0.5;
+        const isDeath = happening.kind === "death";
+        ctx.strokeStyle = isDeath ? this.#colors.death : this.#colors.commonRare;
+        ctx.setLineDash((isDeath ? [2, 3] : [6, 3]).map((length) => length * uPlot.pxRatio));
+        ctx.beginPath();
+        ctx.moveTo(x, bbox.top);
+        ctx.lineTo(x, bbox.top + bbox.height);
+        ctx.stroke();
       }
-    }
+    });
+  }
+
+  /** The marks themselves, in two rows; where they would lie on each other, one stands for them, a great one first. */
+  #drawMarks(): void {
+    const radius = MARK_RADIUS * uPlot.pxRatio;
+    const drawn: { kind: Happening["kind"]; x: number }[] = [];
+    const greatFirst = [...this.#shown.happenings].sort((a, b) => Number(b.isGreat) - Number(a.isGreat));
+    this.#clipped(2 * radius, () => {
+      for (const happening of greatFirst) {
+        const { kind } = happening;
+        const x = this.#leftOf(happening);
+        if (drawn.some((other) => other.kind === kind && Math.abs(other.x - x) < radius)) continue;
+        drawn.push({ kind, x });
+        const y = this.#plot.valToPos(LANE[kind], "y", true);
+        drawMark(this.#plot.ctx, happening, { x, y }, this.#colors, uPlot.pxRatio);
+      }
+    });
+  }
+
+  #leftOf({ atMs }: Happening): number {
+    return this.#plot.valToPos(atMs / 1000, "x", true);
+  }
+
+  /** Draws only where the chart is, and so much beside it. */
+  #clipped(beside: number, draw: () => void): void {
+    const { ctx, bbox } = this.#plot;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left - beside, bbox.top, bbox.width + 2 * beside, bbox.height);
+    ctx.clip();
+    draw();
     ctx.restore();
   }
-}
-
-/** One rare, a great one where there is one, and one death. */
-function oneOfEach(happenings: readonly Happening[]): readonly Happening[] {
-  const rare =
-    happenings.find(({ kind, isGreat }) => kind === "rare" && isGreat) ??
-    happenings.find(({ kind }) => kind === "rare");
-  const death = happenings.find(({ kind }) => kind === "death");
-  return [rare, death].filter((happening) => happening !== undefined);
 }

@@ -3,11 +3,11 @@ import { STATS_RANGES, type StatsRange } from "@/server/contract/stats-ranges";
 const MINUTE_MS = 60_000;
 
 export const rangeOptions: readonly { value: StatsRange; label: string }[] = [
-  { value: "1h", label: "1\u00a0h" },
-  { value: "6h", label: "6\u00a0h" },
-  { value: "24h", label: "24\u00a0h" },
-  { value: "7d", label: "7\u00a0d" },
-  { value: "30d", label: "30\u00a0d" },
+  { value: "1h", label: "1\u00a0hour" },
+  { value: "6h", label: "6\u00a0hours" },
+  { value: "24h", label: "24\u00a0hours" },
+  { value: "7d", label: "7\u00a0days" },
+  { value: "30d", label: "30\u00a0days" },
 ];
 
 const words: Readonly<Record<StatsRange, string>> = {

@@ -4,5 +4,5 @@ export const WIDE_FROM = 680;
 /** How a row is laid out; heights in pixels. */
 export const SHAPES = {
   columns: { height: 32, phoneHeight: 48 },
-  lines: { height: 68, phoneHeight: 88 },
+  lines: { height: 68, phoneHeight: 84 },
 } as const;

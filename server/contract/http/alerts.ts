@@ -7,7 +7,7 @@ import { lineField } from "./written-text";
 export const ALERTS_MAX = 1_000;
 
 /** Longest that an alert can be put off, in minutes: a week. */
-export const SNOOZE_MINUTES_MAX = 7 * 24 * 60;
+const SNOOZE_MINUTES_MAX = 7 * 24 * 60;
 
 const BODY_BYTES_MAX = 8 * 1024;
 

@@ -15,7 +15,7 @@ import {
 import { isVisible, lineField, linesField } from "./written-text";
 
 /** Most issues of a page. */
-export const ISSUES_MAX = 200;
+const ISSUES_MAX = 200;
 
 /** Of each issue of a list so many comments come along, the newest; the issue itself has all of them. */
 export const LISTED_COMMENTS = 20;
@@ -27,8 +27,7 @@ const BODY_BYTES_MAX = 64 * 1024;
 
 const EXAMPLE_ID = "5b0f3c52-7c1e-4f0e-9d36-1c7f6a2e8b11";
 
-export const issueStatus = z.enum(["open", "closed"], "must be open or closed");
-export type IssueStatus = z.infer<typeof issueStatus>;
+const issueStatus = z.enum(["open", "closed"], "must be open or closed");
 
 const title = lineField(ISSUE_TITLE_CHARS_MAX)
   .min(1, "must not be empty")

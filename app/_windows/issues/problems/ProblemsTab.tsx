@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
@@ -17,6 +17,7 @@ import { ProblemDetail } from "./ProblemDetail";
 import { ProblemRow } from "./ProblemRow";
 import { ProblemsFoot } from "./ProblemsFoot";
 import { ProblemTools } from "./ProblemTools";
+import type { Alert } from "./problem";
 import { useProblems } from "./use-problems";
 
 /** Two lines, in pixels. */
@@ -39,7 +40,7 @@ function Problems({ settings, onChange }: Props) {
   const list = useRef<RowListHandle>(null);
   const { read, all, shown, total, atMs, more, handling: anybodys } = useProblems(settings);
   const handling = isOfficer(user.role) ? anybodys : null;
-  const open = all.find(({ id }) => id === settings.problemId) ?? null;
+  const { open, isGone } = useOpenProblem(all, settings.problemId);
   const byId = new Map(shown.map((alert) => [alert.id, alert]));
   const isHistory = settings.problems === "history";
   const close = () => {
@@ -106,7 +107,26 @@ function Problems({ settings, onChange }: Props) {
           </WhenRead>
         </>
       }
-      detail={open && <ProblemDetail key={open.id} alert={open} handling={handling} onClose={close} />}
+      detail={
+        open && (
+          <ProblemDetail
+            key={open.id}
+            alert={open}
+            onHistory={isGone ? () => onChange({ problems: "history" }) : null}
+            handling={handling}
+            onClose={close}
+          />
+        )
+      }
     />
   );
+}
+
+/** What is shown in full stays when the lists have it no more: somebody may be reading it, or writing why. */
+function useOpenProblem(all: readonly Alert[], id: string | null): { open: Alert | null; isGone: boolean } {
+  const [last, setLast] = useState<Alert | null>(null);
+  const found = all.find((alert) => alert.id === id) ?? null;
+  if (found !== null && found !== last) setLast(found);
+  if (found !== null || last?.id !== id) return { open: found, isGone: false };
+  return { open: last, isGone: true };
 }

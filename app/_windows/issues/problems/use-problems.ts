@@ -15,7 +15,7 @@ import { Handled, withHandled } from "./handled";
 import { ProblemHandling } from "./handling";
 import { type Alert, isSettled, worstFirst } from "./problem";
 
-export const PROBLEMS_PAGE = 200;
+const PROBLEMS_PAGE = 200;
 /** The stream tells what is new; that something is over or seen to by others is only asked; milliseconds. */
 const ASK_EVERY_MS = 15_000;
 /** What the stream tells of is fetched soon after, with its figures. */
