@@ -31,9 +31,10 @@ const ENTRIES_MAX = 50;
 export function PickList(props: PickListProps) {
   const { pick, above, takeFocus, onClose } = props;
   const root = useRef<HTMLFieldSetElement>(null);
+  // Again for another pick: the focus may have been on the map in between.
   useEffect(() => {
-    if (takeFocus) root.current?.querySelector("button")?.focus();
-  }, [takeFocus]);
+    if (takeFocus && pick) root.current?.querySelector("button")?.focus();
+  }, [takeFocus, pick]);
 
   const keyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.key === "Escape") {

@@ -9,30 +9,86 @@ import { stack } from "../support/stack";
 /** How a reader recognises each state, whatever the window is about. */
 const SIGNS: Record<WindowStateName, (window: Locator, page: Page) => Promise<void>> = {
   loading: (window) => expect.soft(window.getByRole("status", { name: /^Loading/ }).first()).toBeVisible(),
-  empty: (window) => expect.soft(window.getByText(/\w+ \w+/).first()).toBeVisible(),
+  empty: (window) =>
+    expect
+      .soft(
+        window
+          .getByText(/\w+ \w+/)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible(),
   live: (window) => expect.soft(window.getByRole("img", { name: "Live" })).toBeVisible(),
   stale: async (window) => {
     await expect.soft(window.locator('[data-dim="true"]').first()).toBeVisible();
-    await expect.soft(window.getByText(/\d+\s(s|min)\b/).first()).toBeVisible();
+    await expect
+      .soft(
+        window
+          .getByText(/\d+\s(s|min)\b/)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible();
   },
   offline: async (window) => {
-    await expect.soft(window.getByText(/offline|left|not online|last seen|as of/i).first()).toBeVisible();
-    await expect.soft(window.getByText(/\d\d:\d\d|\d+\s(s|min|h|d)\b/).first()).toBeVisible();
+    await expect
+      .soft(
+        window
+          .getByText(/offline|left|not online|last seen|as of/i)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible();
+    await expect
+      .soft(
+        window
+          .getByText(/\d\d:\d\d|\d+\s(s|min|h|d)\b/)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible();
   },
   disconnected: async (window, page) => {
     await expect.soft(page.getByText("Connection lost")).toBeVisible();
-    await expect.soft(window.getByText(/Not live/).first()).toBeVisible();
+    await expect
+      .soft(
+        window
+          .getByText(/Not live/)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible();
     await expect.soft(window.getByRole("img", { name: "Live" })).toBeHidden();
   },
-  partial: (window) => expect.soft(window.getByText(/could not be (loaded|refreshed)/).first()).toBeVisible(),
+  partial: (window) =>
+    expect
+      .soft(
+        window
+          .getByText(/could not be (loaded|refreshed)/)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible(),
   error: async (window) => {
     await expect.soft(window.getByRole("alert").first()).toBeVisible();
     await expect.soft(window.getByRole("button", { name: /Try again/ }).first()).toBeVisible();
   },
   "not-allowed": (window) =>
-    expect(window.getByText(/officers?|admins?|account|role/i).first()).toBeVisible(),
+    expect(
+      window
+        .getByText(/officers?|admins?|account|role/i)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible(),
   "too-much": (window) =>
-    expect.soft(window.getByText(/(first|newest|oldest) [\d\s]+/i).first()).toBeVisible(),
+    expect
+      .soft(
+        window
+          .getByText(/(first|newest|oldest) [\d\s]+/i)
+          .filter({ visible: true })
+          .first(),
+      )
+      .toBeVisible(),
 };
 
 /** Parts of a window that reach out of it sideways, where nobody can scroll to them. */

@@ -13,8 +13,14 @@ const found = z.object({
   ),
 });
 
-/** What `axe.run` is asked: the rules of WCAG 2.2 A and AA, and its own best practices. */
-const options = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+/**
+ * What `axe.run` is asked: the rules of WCAG 2.2 A and AA, and its own best practices. The one left out is experimental
+ * there: it takes all text of a row for its label, where ours is the name that the spoken one begins with.
+ */
+const options = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  rules: { "label-content-name-mismatch": { enabled: false } },
+};
 
 /**
  * What axe finds serious or critical in the page, or in the part that a selector names; each with the element at fault.

@@ -38,6 +38,7 @@ export const ItemCell = memo(function ItemCell({ cell, mark, isSearching, isTabS
       tabIndex={isTabStop ? 0 : -1}
       data-cell={key}
       data-tip={item?.item_id}
+      data-changed={mark?.isChanged || undefined}
       className={`relative cursor-pointer overflow-hidden rounded-control border bg-inset hover:bg-raised focus-visible:z-1 focus-visible:outline-offset-[-2px] ${borderOf(mark, isSearching)}`}
     >
       {item ? <ItemTile item={item} /> : place && <EmptyPlace {...place} />}
@@ -54,11 +55,14 @@ function spoken({ item, place }: Cell, mark: Mark | null): string {
 }
 
 function borderOf(mark: Mark | null, isSearching: boolean): string {
-  if (mark === null) return isSearching ? "border-weak opacity-30" : "border-weak";
+  if (mark === null) return isSearching ? `border-weak ${FAINT}` : "border-weak";
   if (mark.isOpen) return "border-2 border-accent";
   if (mark.isFound) return "border-2 border-info bg-raised";
-  return mark.isDim ? "border-weak opacity-30" : "border-strong/60";
+  return mark.isDim ? `border-weak ${FAINT}` : "border-strong/60";
 }
+
+/** The drawing stands back; what is written stays readable. */
+const FAINT = "[&_svg]:opacity-25";
 
 function EmptyPlace({ label, kind }: { label: string; kind: ItemKind }) {
   return (

@@ -2,9 +2,9 @@ import { memo } from "react";
 import { lacksAppraisal } from "@/app/_items/appraisal";
 import { ItemTile } from "@/app/_items/ItemTile";
 import { shortRatings } from "@/app/_items/rating-words";
-import { spokenItem } from "@/app/_items/spoken-item";
 import { Badge } from "@/app/_ui/Badge";
-import { columns, type Row } from "./item-columns";
+import { formatCount } from "@/app/_ui/format";
+import { type ColumnKey, columns, type Row } from "./item-columns";
 import { type Mark, markWords } from "./item-marks";
 
 /** How a row is laid out: a line in columns, or two lines; heights in pixels. */
@@ -33,14 +33,15 @@ export const ItemRow = memo(
       <div
         role="option"
         aria-selected={mark.isOpen}
-        aria-label={spoken(row, mark)}
         tabIndex={isTabStop ? 0 : -1}
         data-row={item.item_id}
+        data-changed={mark.isChanged || undefined}
         style={{ height }}
         className={`${isWide ? SHAPES.columns.grid : SHAPES.lines.grid} relative cursor-pointer text-12 hover:bg-raised focus-visible:z-1 focus-visible:outline-offset-[-2px] aria-selected:bg-raised`}
       >
         {mark.isOpen && <span className="absolute inset-y-0 left-0 w-[3px] bg-accent" />}
         {isWide ? <InColumns row={row} mark={mark} /> : <InLines row={row} mark={mark} />}
+        <Unseen row={row} mark={mark} />
       </div>
     );
   },
@@ -55,14 +56,32 @@ export const ItemRow = memo(
     one.mark.isFound === other.mark.isFound,
 );
 
-/** The figures of the columns are said as well: a sighted reader scans them. */
-function spoken(row: Row, mark: Mark): string {
-  const figures = columns
-    .filter(({ key }) => key === "value" || key === "burden" || key === "work")
-    .map(({ title, text }) => ({ title, words: text(row) }))
-    .filter(({ words }) => words !== "")
-    .map(({ title, words }) => `${title.toLowerCase()} ${words}`);
-  return [spokenItem(row.item), row.place.full, ...figures, markWords(mark)].filter(Boolean).join(", ");
+/** What is said before a figure, which has no heading of its own in the ear; empty where there is no figure. */
+function heard(key: ColumnKey, text: string, { item }: Row): string {
+  switch (key) {
+    case "name":
+      return item.stack_count > 1 ? `${formatCount(item.stack_count)} ` : "";
+    case "place":
+      return ", ";
+    case "strength":
+      if (text === "") return "";
+      return (item.combat?.armor_level ?? 0) > 0 ? ", armor level " : ", damage ";
+    case "work":
+      return text === "" ? "" : ", workmanship ";
+    default:
+      return text === "" ? "" : `, ${key} `;
+  }
+}
+
+/** What only the drawing and the marks of a row say. */
+function Unseen({ row: { item }, mark }: PartProps) {
+  const words = [
+    item.enhancements?.set_name ?? "",
+    item.rare_id === null ? "" : "rare",
+    lacksAppraisal(item) ? "not appraised" : "",
+    markWords(mark),
+  ].filter(Boolean);
+  return words.length > 0 && <span className="sr-only">, {words.join(", ")}</span>;
 }
 
 type PartProps = Pick<Props, "row" | "mark">;
@@ -74,7 +93,10 @@ function InColumns({ row, mark }: PartProps) {
       className={`flex min-w-0 items-center gap-1.5 ${isNumber ? "justify-end text-ink" : ""} ${key === "place" ? "text-ink-2" : ""}`}
     >
       {key === "name" && <Picture row={row} size={20} />}
-      <span className="truncate">{text(row)}</span>
+      <span className="truncate">
+        <span className="sr-only">{heard(key, text(row), row)}</span>
+        {text(row)}
+      </span>
       {key === "name" && <Badges row={row} mark={mark} />}
     </div>
   ));
@@ -90,16 +112,21 @@ function InLines({ row, mark }: PartProps) {
       <Picture row={row} size={24} />
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-1.5">
-          <span className="truncate text-13">{item.full_name}</span>
+          <span className="truncate text-13">
+            <span className="sr-only">{heard("name", item.full_name, row)}</span>
+            {item.full_name}
+          </span>
           <Badges row={row} mark={mark} />
         </span>
         <span className="block truncate text-11 text-ink-3">
+          <span className="sr-only">, </span>
           {[row.place.full, shortRatings(item.ratings)].filter(Boolean).join(" · ")}
         </span>
       </span>
       <span className="shrink-0 text-right">
         {figures.map(({ key, words }) => (
           <span key={key} className={`block ${key === "value" ? "text-11 text-ink-3" : ""}`}>
+            <span className="sr-only">{heard(key, words, row)}</span>
             {words || "\u00a0"}
           </span>
         ))}
@@ -120,8 +147,16 @@ function Picture({ row: { item }, size }: { row: Row; size: number }) {
 function Badges({ row: { item }, mark }: PartProps) {
   return (
     <>
-      {lacksAppraisal(item) && <Badge tone="warn">not appraised</Badge>}
-      {mark.isChanged && <Badge tone="ok">changed</Badge>}
+      {lacksAppraisal(item) && (
+        <span aria-hidden="true">
+          <Badge tone="warn">not appraised</Badge>
+        </span>
+      )}
+      {mark.isChanged && (
+        <span aria-hidden="true">
+          <Badge tone="ok">changed</Badge>
+        </span>
+      )}
     </>
   );
 }

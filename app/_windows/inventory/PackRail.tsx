@@ -14,8 +14,8 @@ export type RailEntry = {
   readonly kind: ItemKind;
   /** `17/24`. */
   readonly figure: string;
-  /** The same in words. */
-  readonly words: string;
+  /** What it counts, said in front of it. */
+  readonly counts: string;
   readonly itemIds: readonly number[];
 };
 
@@ -29,7 +29,7 @@ export function railEntryOf(pack: Pack): RailEntry {
     label,
     kind: isFoci ? "foci" : "pack",
     figure: capacity === 0 && count === 0 ? "–" : `${count}/${capacity}`,
-    words: capacity === 0 && count === 0 ? "holds nothing" : `${count} of ${capacity} slots used`,
+    counts: capacity === 0 && count === 0 ? "holds nothing" : "slots used",
     itemIds: cells.flatMap((cell) => (cell ? [cell.item_id] : [])),
   };
 }
@@ -81,10 +81,11 @@ export function PackRail({ entries, chosen, panelId, marks, onChoose }: Props) {
 type TabProps = Omit<Props, "entries" | "chosen"> & { entry: RailEntry; isChosen: boolean };
 
 function Tab({ entry, isChosen, panelId, marks, onChoose }: TabProps) {
-  const { id, label, kind, figure, words, itemIds } = entry;
+  const { id, label, kind, figure, counts, itemIds } = entry;
   const found = marks.found === null ? null : itemIds.filter((item) => marks.found?.has(item)).length;
   const isChanged = itemIds.some((item) => marks.changed.has(item));
-  const name = `${label}, ${words}${found === null ? "" : `, ${found} found`}`;
+  // The figures are said as they stand, one after the other: voice control goes by what can be read.
+  const name = `${label}, ${counts}: ${figure}${found === null ? "" : `, ${found} found`}`;
   return (
     <button
       type="button"
@@ -96,7 +97,7 @@ function Tab({ entry, isChosen, panelId, marks, onChoose }: TabProps) {
       tabIndex={isChosen ? 0 : -1}
       data-pack={id}
       onClick={() => onChoose(id)}
-      className={`relative flex shrink-0 [contain-intrinsic-height:auto_46px] [content-visibility:auto] flex-col items-center rounded-control border px-0.5 py-1 text-11 leading-4 hover:bg-raised max-wide:min-h-11 ${isChosen ? "border-accent bg-raised text-ink" : "border-weak text-ink-2"} ${found === 0 ? "opacity-40" : ""}`}
+      className={`relative flex shrink-0 [contain-intrinsic-height:auto_46px] [content-visibility:auto] flex-col items-center rounded-control border px-0.5 py-1 text-11 leading-4 hover:bg-raised max-wide:min-h-11 ${isChosen ? "border-accent bg-raised text-ink" : "border-weak text-ink-2"} ${found === 0 ? "text-ink-3 [&_svg]:opacity-30" : ""}`}
     >
       <KindIcon kind={kind} size={20} />
       {figure}

@@ -85,7 +85,7 @@ function wornEntry({ worn }: Carried): RailEntry {
     label: "Worn",
     kind: "breastplate",
     figure: formatCount(worn.length),
-    words: countWords(worn.length),
+    counts: "items",
     itemIds: worn.map(({ item_id }) => item_id),
   };
 }

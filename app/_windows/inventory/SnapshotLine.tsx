@@ -1,10 +1,10 @@
 "use client";
 
 import type { ApiFailure } from "@/app/_items/ask-api";
-import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useCharacter, useFreshness, useIsConnected } from "@/app/_shell/use-shell";
-import { formatCount, formatFullTime, formatTime } from "@/app/_ui/format";
+import { formatCount } from "@/app/_ui/format";
 import type { Inventory } from "@/server/contract/http/inventory";
+import { AsOf } from "../states/AsOf";
 
 type Props = {
   character: string;
@@ -16,22 +16,21 @@ type Props = {
 
 /** What keeps an inventory from being the whole present truth, each in a sentence; nothing when it is. */
 export function SnapshotLine({ character, inventory, failure, notAppraised, onRetry }: Props) {
-  const { world } = useDashboard();
   const isConnected = useIsConnected();
   const fresh = useFreshness(useCharacter(character));
   const told = inventory.updated_at;
-  const toldMs = told === null ? null : Date.parse(told);
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-2 *:px-2.5 *:py-0.5">
-      {isConnected && fresh !== "live" && toldMs !== null && (
-        <p title={formatFullTime(toldMs)}>
-          {fresh === "offline" ? `${character} is offline` : `No recent reading of ${character}`}: as of{" "}
-          {formatTime(toldMs, world.serverTime.nowMs())}
+      {isConnected && fresh !== "live" && told !== null && (
+        <p>
+          {fresh === "offline" ? `${character} is offline` : `No recent reading of ${character}`}
+          {": "}
+          <AsOf at={told} />
         </p>
       )}
       {failure !== null && (
         <p role="status" className="text-warn">
-          Could not be refreshed: {failure.message}{" "}
+          The inventory could not be refreshed: {failure.message}{" "}
           <button type="button" className="min-h-6 underline" onClick={onRetry}>
             Try again
           </button>

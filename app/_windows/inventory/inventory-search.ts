@@ -85,7 +85,8 @@ export class InventorySearch extends Signal {
 /** In words for whoever typed: the server names the parameter that carried the query, which nobody here knows. */
 function problemWords(error: unknown): string {
   if (!(error instanceof ApiFailure)) return "The search failed.";
-  const { field, message } = error;
+  const { field, message, status } = error;
+  if (status === 0 || status >= 500) return `What fits could not be loaded: ${message}`;
   const words =
     field !== null && message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   return words.charAt(0).toUpperCase() + words.slice(1).replaceAll("`", "");

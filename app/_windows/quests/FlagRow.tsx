@@ -1,13 +1,6 @@
 import { memo } from "react";
 import { FlagValue } from "./FlagValue";
-import {
-  progressShare,
-  progressWords,
-  type QuestState,
-  STATE_WORDS,
-  solvesWords,
-  titleOf,
-} from "./flag-state";
+import { progressShare, type QuestState, STATE_WORDS, solvesWords, titleOf } from "./flag-state";
 import { ProgressBar } from "./ProgressBar";
 import type { Flag } from "./quest-book";
 import { StateMark } from "./StateMark";
@@ -21,7 +14,6 @@ export const FlagRow = memo(function FlagRow({ flag, state, height, isActive, is
     <div
       role="option"
       aria-selected={isActive}
-      aria-label={spoken(flag, state)}
       tabIndex={isTabStop ? 0 : -1}
       data-key={flag.key}
       data-state={state}
@@ -39,6 +31,7 @@ export const FlagRow = memo(function FlagRow({ flag, state, height, isActive, is
         )}
       </span>
       <span className="w-28 shrink-0 text-right text-12">
+        {state === "waiting" && <span className="sr-only">{STATE_WORDS.waiting} </span>}
         <FlagValue flag={flag} state={state} />
         {state === "progress" && share !== null ? (
           <span className="mt-1 block">
@@ -51,9 +44,3 @@ export const FlagRow = memo(function FlagRow({ flag, state, height, isActive, is
     </div>
   );
 });
-
-/** Without what is left to wait: a name that changes each second would be read each second. */
-function spoken(flag: Flag, state: QuestState): string {
-  const words = state === "progress" ? `${STATE_WORDS.progress}, ${progressWords(flag)}` : STATE_WORDS[state];
-  return [titleOf(flag), words, solvesWords(flag, state)].filter(Boolean).join(", ");
-}

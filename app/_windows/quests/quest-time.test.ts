@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatLeft, lastTurn, turnsOf } from "./quest-time";
+import { formatLeft, lastTurn, spokenLeft, turnsOf } from "./quest-time";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -18,6 +18,16 @@ test.each([
   [6 * 24 * HOUR + 23 * HOUR + 59 * MINUTE, "6 d 23 h"],
 ])("%d ms that are left read as %s", (ms, words) => {
   expect(formatLeft(ms).replaceAll("\u00a0", " ")).toBe(words);
+});
+
+test.each([
+  [-5, "less than a minute"],
+  [59 * SECOND, "less than a minute"],
+  [12 * MINUTE + 5 * SECOND, "12 min"],
+  [12 * MINUTE + 59 * SECOND, "12 min"],
+  [4 * HOUR + 12 * MINUTE + 5 * SECOND, "4 h 12 min"],
+])("%d ms that are left are said as %s", (ms, words) => {
+  expect(spokenLeft(ms).replaceAll("\u00a0", " ")).toBe(words);
 });
 
 describe("turns", () => {

@@ -17,6 +17,12 @@ export function formatLeft(leftMs: number): string {
   return `${ms / 1_000}${SPACE}s`;
 }
 
+/** The same for the ear: it changes once a minute, not each second, so that nothing is read over and over. */
+export function spokenLeft(leftMs: number): string {
+  if (leftMs >= HOUR_MS) return formatLeft(leftMs);
+  return leftMs < MINUTE_MS ? "less than a minute" : `${Math.floor(leftMs / MINUTE_MS)}${SPACE}min`;
+}
+
 function two(large: number, largeUnit: string, small: number, smallUnit: string): string {
   const first = `${large}${SPACE}${largeUnit}`;
   return small === 0 ? first : `${first} ${small}${SPACE}${smallUnit}`;

@@ -10,39 +10,36 @@ const known = { dungeonMaps: { get: plan } };
 
 /** Readings as long as `while` holds, beside telemetry that goes on. */
 function frames(
-  time: StoryTime,
-  radar: (time: StoryTime, step: number) => StoryFrame,
+  radar: (step: number) => StoryFrame,
   isTold: (step: number) => boolean = () => true,
 ): Story["frames"] {
-  return (step) => [telemetry(time, step), ...(isTold(step) ? [radar(time, step)] : [])];
+  return (step) => [telemetry(), ...(isTold(step) ? [radar(step)] : [])];
 }
 
 const first = (step: number) => step === 0;
 
 export const stories: WindowStories = {
-  loading: (time) => story(time, { commands: null, frames: (step) => [telemetry(time, step)] }),
-  empty: (time) => story(time, { frames: frames(time, alone) }),
-  live: (time) => story(time, { frames: frames(time, inDungeon), answers: known }),
-  stale: (time) => story(time, { frames: frames(time, outdoors, first) }),
+  loading: (time) => story(time, { commands: null, frames: () => [telemetry()] }),
+  empty: (time) => story(time, { frames: frames(alone) }),
+  live: (time) => story(time, { frames: frames(inDungeon), answers: known }),
+  stale: (time) => story(time, { frames: frames(outdoors, first) }),
   offline: (time) =>
     story(time, {
       answers: known,
       commands: { status: "offline" },
       frames: (step) => {
         if (step > 1) return [];
-        if (step === 0) return [telemetry(time, 0), inDungeon(time, 0)];
+        if (step === 0) return [telemetry(), inDungeon(0)];
         return [{ type: "player_offline", character_name: HERO, timestamp: time.ago(-2) }];
       },
     }),
-  disconnected: (time) =>
-    story(time, { connection: "lost", answers: known, frames: frames(time, inDungeon) }),
-  partial: (time) =>
-    story(time, { frames: frames(time, inDungeon), answers: { dungeonMaps: { get: fault } } }),
+  disconnected: (time) => story(time, { connection: "lost", answers: known, frames: frames(inDungeon) }),
+  partial: (time) => story(time, { frames: frames(inDungeon), answers: { dungeonMaps: { get: fault } } }),
   error: (time) =>
     story(time, {
       commands: { status: "refused", reason: "not_logged" },
-      frames: (step) => [telemetry(time, step)],
+      frames: () => [telemetry()],
     }),
-  "not-allowed": (time) => story(time, { role: "viewer", frames: (step) => [telemetry(time, step)] }),
-  "too-much": (time) => story(time, { frames: frames(time, crowded) }),
+  "not-allowed": (time) => story(time, { role: "viewer", frames: () => [telemetry()] }),
+  "too-much": (time) => story(time, { frames: frames(crowded) }),
 };

@@ -85,15 +85,20 @@ const above: readonly Thing[] = [
   { id: 31, name: "Corpse of Olthoi Soldier", object_class: corpse, at: [5, 12] },
 ];
 
+/** Frames are made when they are told; a page that is held up would take times that were set before for old ones. */
+function now(): string {
+  return new Date().toISOString();
+}
+
 /** What the radar says at a step: everybody wanders about a little, and the character walks on. */
-function told(time: StoryTime, step: number, isInside: boolean, things: readonly Thing[]): StoryFrame {
+function told(step: number, isInside: boolean, things: readonly Thing[]): StoryFrame {
   const walked = 4 * Math.sin(step * 0.3);
   const home = isInside ? underground(0, 0) : { ns: 42.1, ew: 33.6 };
   const own = { ns: home.ns + walked * METRES, ew: home.ew, z: isInside ? -6 * METRES : 0.39 };
   return {
     type: "nearby_objects",
     character_name: HERO,
-    timestamp: time.ago(-2 * step),
+    timestamp: now(),
     player: {
       ...own,
       heading: (18 + step * 9) % 360,
@@ -116,20 +121,20 @@ function told(time: StoryTime, step: number, isInside: boolean, things: readonly
   };
 }
 
-export function inDungeon(time: StoryTime, step: number): StoryFrame {
-  return told(time, step, true, below);
+export function inDungeon(step: number): StoryFrame {
+  return told(step, true, below);
 }
 
-export function outdoors(time: StoryTime, step: number): StoryFrame {
-  return told(time, step, false, above);
+export function outdoors(step: number): StoryFrame {
+  return told(step, false, above);
 }
 
-export function alone(time: StoryTime, step: number): StoryFrame {
-  return told(time, step, false, []);
+export function alone(step: number): StoryFrame {
+  return told(step, false, []);
 }
 
 /** A horde, as at a lifestone when a town is overrun. */
-export function crowded(time: StoryTime, step: number): StoryFrame {
+export function crowded(step: number): StoryFrame {
   const horde = Array.from({ length: 1_240 }, (_, at): Thing => {
     const turn = at * 2.4;
     const reach = 3 + 72 * Math.sqrt(at / 1_240);
@@ -138,7 +143,7 @@ export function crowded(time: StoryTime, step: number): StoryFrame {
       ? { id: 100 + at, name: "Corpse of Drudge Skulker", object_class: corpse, at: at2 }
       : { id: 100 + at, name: "Drudge Skulker", object_class: monster, at: at2, health: 1 };
   });
-  return told(time, step, false, [...above, ...horde]);
+  return told(step, false, [...above, ...horde]);
 }
 
 /** The characters that are online, last heard so many seconds ago. */
@@ -155,14 +160,14 @@ export function players(time: StoryTime, ago = 0): readonly PlayerRow[] {
   }));
 }
 
-export function telemetry(time: StoryTime, step: number): StoryFrame {
+export function telemetry(): StoryFrame {
   const { total_kills, session_rares, ...nothing } = NOTHING;
   return {
     ...nothing,
     rares_found: null,
     type: "telemetry",
     character_name: HERO,
-    timestamp: time.ago(-2 * step),
+    timestamp: now(),
     ns: 42.1,
     ew: 33.6,
     z: 0.39,

@@ -40,7 +40,7 @@ const systemColors: Omit<ChartColors, "fontFamily"> = {
   series: { info: "CanvasText", "rare-common": "CanvasText", danger: "CanvasText" },
   highest: "GrayText",
   label: "CanvasText",
-  grid: "GrayText",
+  grid: "color-mix(in srgb, CanvasText 25%, Canvas)",
   edge: "CanvasText",
   commonRare: "CanvasText",
   greatRare: "CanvasText",

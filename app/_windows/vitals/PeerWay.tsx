@@ -19,7 +19,9 @@ export function PeerWay({ peers, name, spot, from, id }: Props) {
       ) : from === null || origin === null ? (
         <Place spot={spot} />
       ) : from === name ? (
-        <span className="text-ink-3">measured from here</span>
+        <span className="text-ink-3" title="Distances are measured from here">
+          from here
+        </span>
       ) : (
         <Way from={origin} to={spot} />
       )}

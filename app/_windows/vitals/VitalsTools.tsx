@@ -10,6 +10,8 @@ import type { VitalsSettings } from "./vitals-settings";
 
 type Props = {
   peers: Peers;
+  /** Without anybody there is nothing to choose from but the circle itself. */
+  isAnybodyThere: boolean;
   settings: VitalsSettings;
   onChange: (next: Partial<VitalsSettings>) => void;
 };
@@ -17,7 +19,7 @@ type Props = {
 const NONE = "";
 
 /** Who is shown, and from where distances are measured. */
-export function VitalsTools({ peers, settings, onChange }: Props) {
+export function VitalsTools({ peers, isAnybodyThere, settings, onChange }: Props) {
   return (
     <div className="flex flex-wrap gap-1.5 border-b border-weak p-1.5">
       <Select
@@ -30,8 +32,12 @@ export function VitalsTools({ peers, settings, onChange }: Props) {
         onChange={(who) => onChange({ who })}
         className="min-w-20 flex-1"
       />
-      <TagSelect peers={peers} tag={settings.tag} onChange={(tag) => onChange({ tag })} />
-      <FromSelect peers={peers} from={settings.from} onChange={(from) => onChange({ from })} />
+      {isAnybodyThere && (
+        <>
+          <TagSelect peers={peers} tag={settings.tag} onChange={(tag) => onChange({ tag })} />
+          <FromSelect peers={peers} from={settings.from} onChange={(from) => onChange({ from })} />
+        </>
+      )}
     </div>
   );
 }

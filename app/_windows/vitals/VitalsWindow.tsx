@@ -57,7 +57,7 @@ export function VitalsWindow({ window }: WindowContentProps) {
         </Loading>
       ) : (
         <>
-          <VitalsTools peers={peers} settings={settings} onChange={change} />
+          <VitalsTools peers={peers} isAnybodyThere={isAnybodyThere} settings={settings} onChange={change} />
           {failure && (
             <PartFailed
               failure={failure}
@@ -66,7 +66,7 @@ export function VitalsWindow({ window }: WindowContentProps) {
               isOld={list.data !== undefined}
             />
           )}
-          <CountsLine peers={peers} settings={settings} onChange={change} />
+          {isAnybodyThere && <CountsLine peers={peers} settings={settings} onChange={change} />}
           <TooMuch
             shown={Math.min(SHOWN_MAX, names.length)}
             of={names.length}
@@ -76,7 +76,7 @@ export function VitalsWindow({ window }: WindowContentProps) {
           {names.length > 0 ? (
             <PeerList peers={peers} names={names.slice(0, SHOWN_MAX)} from={settings.from ?? selected} />
           ) : (
-            <Nobody tag={tag} who={who} onChange={change} />
+            <Nobody tag={isAnybodyThere ? tag : null} who={who} onChange={change} />
           )}
         </>
       )}
