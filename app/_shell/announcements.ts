@@ -4,7 +4,7 @@ import { Signal } from "@/app/_live/signal";
 const WAITING_MAX = 50;
 
 /** What windows have to say to those who listen to the page, until the live region speaks it. */
-export class Announcements extends Signal {
+class Announcements extends Signal {
   #waiting: string[] = [];
 
   /** @param words without a full stop; they are spoken together with whatever else is new */

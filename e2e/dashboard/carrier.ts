@@ -11,6 +11,8 @@ export interface Carrier {
   tell(frame: Record<string, unknown>): Promise<void>;
   add(item: ListedItem): Promise<void>;
   remove(id: number): Promise<void>;
+  /** Sends one more reading: without any for six seconds nothing of it counts as live. */
+  beat(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function carrier(name: string, items: readonly ListedItem[]): Promi
     tell,
     add: (item) => tell({ type: "inventory_delta", action: "add", item_id: item.Id, item }),
     remove: (id) => tell({ type: "inventory_delta", action: "remove", item_id: id }),
+    beat: () => tell(telemetry),
     close: () => plugin.close(),
   };
 }

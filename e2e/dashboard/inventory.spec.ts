@@ -151,6 +151,7 @@ test("without the live stream the last items stay, dimmed and with their age; wh
   // The first answer is asked for once more: nothing is on its way when the stream ends.
   await expect.poll(() => asked.length).toBe(2);
   await expect(window.getByText(/Not live/)).toHaveCount(0);
+  await nora.beat();
   await expect(window.locator("[data-dim='false']")).not.toHaveCount(0);
 
   await wire.cut();

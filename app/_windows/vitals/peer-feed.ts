@@ -15,7 +15,7 @@ import type { VitalsSettings } from "./vitals-settings";
 import type { Spot } from "./way";
 
 /** The parts of the live world that it reads. */
-export type PeerWorld = {
+type PeerWorld = {
   readonly clock: Clock;
   readonly characters: CharacterStore;
   readonly connection: { readonly disconnectedAtMs: number | null };

@@ -8,6 +8,7 @@ import { IconButton } from "@/app/_ui/IconButton";
 import { NotLive } from "@/app/_windows/NotLive";
 import { failureWords } from "@/app/_windows/states/failure-words";
 import { useDashboard } from "../../dashboard-context";
+import { useIsPhone } from "../../use-is-phone";
 import { DungeonPlan } from "./DungeonPlan";
 import { FloorTools } from "./FloorTools";
 import { PeopleList } from "./PeopleList";
@@ -27,6 +28,7 @@ export function DungeonInset({ landblock, name, looked, onClose }: Props) {
   const { world } = useDashboard();
   const read = useFloorsOf(landblock);
   const dungeon = read?.kind === "known" ? read.dungeon : null;
+  const isPhone = useIsPhone();
   const [isLarge, setLarge] = useState(false);
   // Null: the floor of whoever is looked at.
   const [chosenZ, setChosenZ] = useState<number | null>(null);
@@ -44,7 +46,7 @@ export function DungeonInset({ landblock, name, looked, onClose }: Props) {
       aria-label={`${name}, dungeon`}
       data-theme="dark"
       data-large={isLarge}
-      className="absolute bottom-12 left-3 z-2 flex h-80 w-85 flex-col overflow-hidden rounded-window border border-weak bg-surface text-ink shadow-floating max-wide:inset-x-2 max-wide:bottom-20 max-wide:h-72 max-wide:w-auto data-[large=true]:inset-0 data-[large=true]:size-auto data-[large=true]:rounded-none max-wide:data-[large=true]:bottom-20"
+      className="absolute bottom-12 left-3 z-2 flex h-80 w-85 flex-col overflow-hidden rounded-window border border-weak bg-surface text-ink shadow-floating max-wide:inset-x-2 max-wide:bottom-20 max-wide:h-64 max-wide:w-auto data-[large=true]:inset-0 data-[large=true]:size-auto data-[large=true]:rounded-none max-wide:data-[large=true]:bottom-20"
     >
       <header className="flex flex-wrap items-center justify-end gap-x-1 border-b border-weak bg-raised py-0.5 pr-1 pl-2.5">
         <h2 className="min-w-0 flex-1 truncate text-13 font-semibold max-wide:basis-full" title={name}>
@@ -82,7 +84,8 @@ export function DungeonInset({ landblock, name, looked, onClose }: Props) {
           <span className="flex-1">The plan could not be loaded. {failureWords(read.failure)}</span>
         </p>
       )}
-      <PeopleList people={people} floor={floor} />
+      {/* A phone has room for the picture or for both. */}
+      {(isLarge || !isPhone) && <PeopleList people={people} floor={floor} />}
     </section>
   );
 }
