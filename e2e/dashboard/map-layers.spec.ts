@@ -181,10 +181,10 @@ test("whoever is looked at in a dungeon is seen on its floor, with everybody els
   const inset = page.getByRole("region", { name: /, dungeon$/ });
   await expect(inset.getByRole("button", { name: delver })).toBeVisible();
   await expect(inset.getByRole("button", { name: friend })).toContainText("other floor");
-  await expect(inset.getByRole("status")).toHaveText("2 of 2");
+  await expect(inset.getByRole("status")).toContainText("Floor 2 of 2");
   expect(await seriousProblems(page, "main")).toEqual([]);
-  await inset.getByRole("button", { name: "Floor below" }).click();
-  await expect(inset.getByRole("status")).toHaveText("1 of 2");
+  await inset.getByRole("button", { name: "Show the floor below" }).click();
+  await expect(inset.getByRole("status")).toContainText("Floor 1 of 2");
   await expect(inset.getByRole("button", { name: delver })).toContainText("other floor");
   await inset.getByRole("button", { name: "Back to the map" }).click();
   await expect(inset).toBeHidden();

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { type Dungeon, type Floor, floorAt } from "@/app/_dungeons/dungeon";
+import { FloorTools } from "@/app/_dungeons/FloorTools";
 import { useFloorsOf } from "@/app/_dungeons/use-dungeon-floors";
 import { useLive } from "@/app/_live/use-live";
 import { IconButton } from "@/app/_ui/IconButton";
@@ -10,7 +11,6 @@ import { failureWords } from "@/app/_windows/states/failure-words";
 import { useDashboard } from "../../dashboard-context";
 import { useIsPhone } from "../../use-is-phone";
 import { DungeonPlan } from "./DungeonPlan";
-import { FloorTools } from "./FloorTools";
 import { PeopleList } from "./PeopleList";
 import { type Inside, peopleInside } from "./people-inside";
 
@@ -57,8 +57,7 @@ export function DungeonInset({ landblock, name, looked, onClose }: Props) {
             floors={dungeon.floors}
             floor={floor}
             isChosen={chosenZ !== null}
-            looked={looked}
-            onChoose={setChosenZ}
+            onChoose={(chosen) => setChosenZ(chosen?.z ?? null)}
           />
         )}
         <IconButton
