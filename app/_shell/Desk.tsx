@@ -1,9 +1,10 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback } from "react";
 import { useLive } from "@/app/_live/use-live";
 import type { MapView } from "@/app/_map/types";
 import { LatePart } from "@/app/_ui/late";
+import { useDeskSize } from "@/app/_windows/use-desk-size";
 import type { LinkedWindow } from "@/app/_windows/window-link";
 import { useDashboard } from "./dashboard-context";
 import { windowLayerCode } from "./late-parts";
@@ -28,21 +29,12 @@ type Props = {
 export function Desk({ view, linkedWindow, linkedWorkspace, customMapUrl, layout, isPhone }: Props) {
   const dashboard = useDashboard();
   const { windows } = dashboard;
-  const desk = useRef<HTMLDivElement>(null);
+  // Measured before the saved windows come back: they are pulled in to this size.
+  const desk = useDeskSize();
   const hasWindows = useLive(
     windows,
     useCallback(() => windows.windows.length > 0, [windows]),
   );
-  // Measured before the saved windows come back: they are pulled in to this size.
-  useLayoutEffect(() => {
-    const element = desk.current;
-    if (!element) return;
-    const measure = () => windows.setDesk({ w: element.clientWidth, h: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [windows]);
   useSavedLayout(dashboard, layout, isPhone);
   useLinkedWorkspace(dashboard, isPhone ? null : linkedWorkspace);
   useLinkedWindow(dashboard, linkedWindow);

@@ -1,13 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { LogEntry } from "@/app/_live/event-log";
+import type { LogEntry, LogKind } from "@/app/_live/event-log";
 import { announcements } from "./announcements";
 import { useDashboard } from "./dashboard-context";
 
 /** News of this long are spoken as one sentence, in milliseconds. */
 const BATCH_MS = 5_000;
 const NAMED_MAX = 3;
+/** These are spoken where they stand: messages and what became of a command are live regions of their own. */
+const BESIDE: ReadonlySet<LogKind> = new Set(["notice", "failure"]);
 
 /**
  * Deaths, rares and alerts for screen readers, and what windows announce: politely, and never more often than every
@@ -21,7 +23,7 @@ export function LiveRegion() {
     let cancel: (() => void) | null = null;
     const speak = () => {
       cancel = null;
-      const logged = world.log.entries.filter(({ id, kind }) => id > lastId && kind !== "notice");
+      const logged = world.log.entries.filter(({ id, kind }) => id > lastId && !BESIDE.has(kind));
       const news = [...logged, ...announcements.take().map((text) => ({ text }))];
       lastId = world.log.entries.at(-1)?.id ?? lastId;
       if (news.length > 0) setSentence(sentenceOf(news));

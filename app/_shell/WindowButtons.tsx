@@ -1,13 +1,15 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useId } from "react";
 import { useLive } from "@/app/_live/use-live";
 import { Icon } from "@/app/_ui/Icon";
 import { type WindowKind, type WindowKindName, windowKindNames, windowKinds } from "@/app/_windows/registry";
 import { windowContents } from "@/app/_windows/window-contents";
 import { openWindow } from "./actions/window-actions";
 import { useDashboard } from "./dashboard-context";
+import { UnseenCount } from "./UnseenCount";
 import { useShell } from "./use-shell";
+import { useUnseenAlerts } from "./use-unseen-alerts";
 
 /** `list`: with titles, on a low screen icons alone; `rail`: icons in one column; `touch`: for thumbs. */
 type Form = "list" | "rail" | "touch";
@@ -48,6 +50,8 @@ const LOOKS = {
     buttons: "grid grid-cols-2 gap-x-1 [@media(max-height:719px)]:grid-cols-7",
     button: "h-7.5 gap-2 px-1.5 [@media(max-height:719px)]:justify-center [@media(max-height:719px)]:px-0",
     name: "truncate [@media(max-height:719px)]:sr-only",
+    unseen:
+      "ml-auto [@media(max-height:719px)]:absolute [@media(max-height:719px)]:top-0 [@media(max-height:719px)]:right-0",
     count:
       "ml-auto [@media(max-height:719px)]:absolute [@media(max-height:719px)]:right-0.5 [@media(max-height:719px)]:bottom-0",
   },
@@ -57,6 +61,7 @@ const LOOKS = {
     buttons: "flex flex-col gap-1",
     button: "size-9 justify-center focus-visible:-outline-offset-2",
     name: "sr-only",
+    unseen: "absolute -top-0.5 -right-0.5",
     count: "absolute right-0.5 bottom-0",
   },
   touch: {
@@ -65,6 +70,7 @@ const LOOKS = {
     buttons: "grid grid-cols-2 px-1",
     button: "h-11 gap-3 px-3 text-15",
     name: "truncate",
+    unseen: "ml-auto",
     count: "ml-auto",
   },
 } as const satisfies Record<Form, Record<string, string>>;
@@ -80,11 +86,14 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
     windows,
     useCallback(() => windows.windows.filter((window) => window.kind === name).length, [windows, name]),
   );
+  const hasUnseen = name === "issues";
+  const unseenId = useId();
   const label = isMissing ? `${kind.title}: select a character first` : kind.title;
   return (
     <button
       type="button"
       aria-label={label}
+      aria-describedby={hasUnseen ? unseenId : undefined}
       title={character === null ? label : `${kind.title}: ${character}`}
       aria-disabled={isMissing || undefined}
       onPointerEnter={() => windowContents[name].preload()}
@@ -96,6 +105,7 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
     >
       <Icon name={kind.icon} />
       <span className={LOOKS[form].name}>{kind.title}</span>
+      {hasUnseen && <UnseenAlerts id={unseenId} className={LOOKS[form].unseen} />}
       {open > 0 && (
         <span aria-hidden="true" className={`text-11 text-ink-3 ${LOOKS[form].count}`}>
           {open}
@@ -103,4 +113,17 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
       )}
     </button>
   );
+}
+
+/** Alerts that came while no Issues window was in sight. */
+function UnseenAlerts({ id, className }: { id: string; className: string }) {
+  const { windows } = useDashboard();
+  const isLooking = useLive(
+    windows,
+    useCallback(
+      () => windows.windows.some(({ kind, isCollapsed }) => kind === "issues" && !isCollapsed),
+      [windows],
+    ),
+  );
+  return <UnseenCount id={id} count={useUnseenAlerts(isLooking)} className={className} />;
 }

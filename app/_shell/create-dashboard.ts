@@ -52,7 +52,9 @@ export function createDashboard(parts: DashboardParts): Dashboard {
     mapStores: mapStores(world, new ChosenColors(shell)),
     windows: new WindowStore(windowKinds),
     shell,
-    toasts: new ToastStore(clock),
+    toasts: new ToastStore(clock, (kind, text, character) =>
+      world.log.add(kind, text, world.serverTime.nowMs(), character),
+    ),
     actions: createActions(),
     map: { current: null },
     user,
@@ -75,6 +77,7 @@ function startState({ link, layout, linkedWindow }: DashboardParts): ShellState 
     hasLetterKeys: layout?.hasLetterKeys ?? true,
     overlay: null,
     sheet: null,
+    seenEventId: 0,
     wantedItem: wantedItemOf(linkedWindow),
   };
 }

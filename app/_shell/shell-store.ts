@@ -20,6 +20,8 @@ export type ShellState = {
   readonly hasLetterKeys: boolean;
   readonly overlay: "shortcuts" | "palette" | "workspaces" | null;
   readonly sheet: Sheet | null;
+  /** The newest row of the event log when the user last looked at the alerts. */
+  readonly seenEventId: number;
   /** What a link asked for, until that character's Inventory window shows it. */
   readonly wantedItem: { readonly character: string; readonly itemId: number } | null;
 };

@@ -61,3 +61,14 @@ test("the one that somebody is at does not make room, the next one does", () => 
   clock.advance(5_000);
   expect(store.toasts).toEqual([]);
 });
+
+test("every message is taken down, also one that counts up", () => {
+  const taken: unknown[] = [];
+  const store = new ToastStore(new ManualClock(), (...said) => taken.push(said));
+  store.show("failure", "Could not save");
+  store.show("failure", "Could not save", null, "Larsson");
+  expect(taken).toEqual([
+    ["failure", "Could not save", null],
+    ["failure", "Could not save", "Larsson"],
+  ]);
+});

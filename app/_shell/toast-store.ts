@@ -15,18 +15,32 @@ export type Toast = {
 const TOASTS_MAX = 3;
 const SHOWN_MS = 5_000;
 
-/** Short messages in the corner. Whoever shows one also writes it to the event log. */
+/** Takes down what a message said, so that whoever missed it loses nothing. */
+type TakeDown = (kind: Toast["kind"], text: string, character: string | null) => void;
+
+/** Short messages in the corner. */
 export class ToastStore extends Signal {
   toasts: readonly Toast[] = [];
   #nextId = 1;
   #heldId: number | null = null;
   readonly #cancels = new Map<number, () => void>();
 
-  constructor(private readonly clock: Clock) {
+  /** @param takeDown hears of every message, also of one that counts up */
+  constructor(
+    private readonly clock: Clock,
+    private readonly takeDown?: TakeDown,
+  ) {
     super();
   }
 
-  show(kind: Toast["kind"], text: string, action: Toast["action"] = null): void {
+  /** @param character whom it is about, if it is about one */
+  show(
+    kind: Toast["kind"],
+    text: string,
+    action: Toast["action"] = null,
+    character: string | null = null,
+  ): void {
+    this.takeDown?.(kind, text, character);
     const known = this.toasts.find((toast) => toast.kind === kind && toast.text === text);
     const toast = { id: known?.id ?? this.#nextId++, kind, text, action, count: (known?.count ?? 0) + 1 };
     const others = this.toasts.filter(({ id }) => id !== toast.id);

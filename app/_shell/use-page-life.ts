@@ -83,9 +83,7 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
         await client.layouts.patch.mutate({ name: LAYOUT_NAME, layout }, { context: { outlivesPage: true } });
       },
       onFailure: (retry) => {
-        const text = "The layout could not be saved";
-        world.log.add("failure", text, world.serverTime.nowMs());
-        toasts.show("failure", text, { label: "Retry", perform: retry });
+        toasts.show("failure", "The layout could not be saved", { label: "Retry", perform: retry });
       },
     });
     const hidden = () => {

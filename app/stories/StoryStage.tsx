@@ -1,10 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { FirstData } from "@/app/_live/live-world";
 import { ConnectionStrip } from "@/app/_shell/ConnectionStrip";
 import { createDashboard } from "@/app/_shell/create-dashboard";
-import { type Dashboard, DashboardContext, useDashboard } from "@/app/_shell/dashboard-context";
+import { type Dashboard, DashboardContext } from "@/app/_shell/dashboard-context";
 import { LiveRegion } from "@/app/_shell/LiveRegion";
 import { Toasts } from "@/app/_shell/Toasts";
 import type { Theme } from "@/app/_shell/theme";
@@ -12,6 +12,7 @@ import { trpcSources } from "@/app/_shell/trpc-sources";
 import { ServerData, type TrpcClient, useTRPCClient } from "@/app/_trpc/client";
 import { type WindowKindName, windowKinds } from "@/app/_windows/registry";
 import type { WindowStateName } from "@/app/_windows/states/state-names";
+import { useDeskSize } from "@/app/_windows/use-desk-size";
 import { WindowLayer } from "@/app/_windows/WindowLayer";
 import { type Story, StoryTime } from "./story";
 import { storyFetch } from "./story-fetch";
@@ -117,17 +118,7 @@ function createStoryDashboard(story: Story, first: FirstData, client: TrpcClient
 
 /** The window of the story, and whatever is opened from it, on a desk as large as the page. */
 function StoryDesk() {
-  const { windows } = useDashboard();
-  const desk = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = desk.current;
-    if (!element) return;
-    const measure = () => windows.setDesk({ w: element.clientWidth, h: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [windows]);
+  const desk = useDeskSize();
   return (
     <div ref={desk} className="relative min-h-0 flex-1">
       <WindowLayer />

@@ -1,14 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { seriousProblems } from "../support/axe";
-import { expectLive, openDashboard, rows, someoneOutdoors, windowOf } from "./open-dashboard";
-
-async function choose(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type(words);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeHidden();
-}
+import { choose, expectLive, openDashboard, rows, someoneOutdoors, windowOf } from "./open-dashboard";
 
 /** Widest that the page wants to be, beside how wide it is. */
 async function scrollsSideways(page: Page): Promise<boolean> {

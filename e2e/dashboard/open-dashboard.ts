@@ -71,6 +71,18 @@ async function forgetLayout(page: Page, baseUrl: string): Promise<void> {
   expect(answer.status()).toBe(200);
 }
 
+/** By keyboard: chooses in the command palette what begins with these words. */
+export async function choose(page: Page, words: string): Promise<void> {
+  const palette = page.getByRole("combobox", { name: "Command palette" });
+  await page.keyboard.press("Control+k");
+  await expect(palette).toBeFocused();
+  await page.keyboard.type(words);
+  const results = page.getByRole("listbox", { name: "Results" });
+  await expect(results.getByRole("option", { name: words }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(palette).toBeHidden();
+}
+
 /** What the server has of the user's layout, as JSON text. */
 export async function storedLayout(page: Page): Promise<string> {
   const input = encodeURIComponent(JSON.stringify({ json: { name: "default" } }));

@@ -1,18 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, expectLive, openDashboard, storedLayout, windowOf } from "./open-dashboard";
+import { choose, complaintsOf, expectLive, openDashboard, storedLayout, windowOf } from "./open-dashboard";
 
 const openChat = async (page: Page) => {
   await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
   await expect(windowOf(page, "Chat")).toBeFocused();
 };
-
-async function choose(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole("option", { name: words }).first()).toBeVisible();
-  await page.keyboard.press("Enter");
-}
 
 test("a workspace saved in one browser opens in another, by keyboard alone, and can be undone", async ({
   page,

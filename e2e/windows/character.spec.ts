@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
-import { type Player, player } from "./player";
+import { choose, complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
+import { type Player, player } from "../support/player";
 
 const sheet = {
   type: "character_stats",
@@ -87,10 +87,7 @@ test("by keyboard the sheet is opened, searched and folded", async ({ page }) =>
   await tabTo(page, row(page, kora.name));
   await page.keyboard.press("Enter");
   await expect(windowOf(page, `${kora.name} Dashboard`)).toBeFocused();
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type("Open: Character");
-  await page.keyboard.press("Enter");
+  await choose(page, "Open: Character");
   const window = windowOf(page, `${kora.name} Character`);
   await expect(window.getByText("Level 50")).toBeVisible();
   await expect(window).toBeFocused();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
-import { player } from "./player";
+import { player } from "../support/player";
 
 const ALLEGIANCE = 18;
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
 import { fighter } from "./fighter";
 
 const NAMES = ["Duelist Asta", "Duelist Bera"] as const;
@@ -50,10 +50,7 @@ test("by keyboard: find, choose with Space, open one with Enter and all with the
 }) => {
   const leave = await duelists();
   await openDashboard(page);
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type("Open: Fighters");
-  await page.keyboard.press("Enter");
+  await choose(page, "Open: Fighters");
   const window = windowOf(page, "Fighters");
   const find = window.getByLabel("Find a character", { exact: true });
   await expect(find).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
 import { fighter } from "./fighter";
 
 test("combat figures follow the fight, on both sides of it, down to each element", async ({ page }) => {
@@ -46,15 +46,8 @@ test("by keyboard: sort, walk the monsters, open one, and come back to where it 
   const runa = await fighter("Runa Brawler");
   await runa.report(2);
   await openDashboard(page);
-  for (const words of [runa.name, "Open: Combat"]) {
-    await page.keyboard.press("Control+k");
-    await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-    await page.keyboard.type(words);
-    const found = page.getByRole("listbox", { name: "Results" }).getByRole("option", { name: words });
-    await expect(found.first()).toBeVisible();
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("combobox", { name: "Command palette" })).toBeHidden();
-  }
+  await choose(page, runa.name);
+  await choose(page, "Open: Combat");
   const window = windowOf(page, `${runa.name} Combat`);
   const table = window.getByRole("grid");
   await expect(table.getByRole("row", { name: /^Drudge Stalker/ })).toBeVisible();

@@ -1,4 +1,4 @@
-import { type Player, player } from "./player";
+import { type Player, player } from "../support/player";
 
 /** A character of a test's own that fights. */
 export interface Fighter extends Player {

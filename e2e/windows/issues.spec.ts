@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type Carrier, carrier } from "../dashboard/carrier";
-import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
 
 /** Names and titles of this run alone: the system is shared. */
 const mark = Date.now() % 1_000_000;
@@ -62,11 +62,7 @@ test("the same by keyboard alone: a problem put off and taken back, an issue fil
   const mortal = await die(name);
   await openDashboard(page);
   const { keyboard } = page;
-  await keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await keyboard.type("Open: Issues");
-  await expect(page.getByRole("option", { name: /Open: Issues/ }).first()).toBeVisible();
-  await keyboard.press("Enter");
+  await choose(page, "Open: Issues");
   const window = windowIn(page);
   const focused = page.locator(":focus");
   const tabTo = async (label: RegExp) => {

@@ -7,7 +7,7 @@ import {
   viewInAddress,
   windowOf,
 } from "../dashboard/open-dashboard";
-import { player } from "./player";
+import { player } from "../support/player";
 
 test("the Dashboard of a character has its place, its last hour, a way to all its windows, and gives it commands", async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
-import { player } from "./player";
+import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { player } from "../support/player";
 
 /** A quest of the test's own, that is ready again so many seconds from now. */
 function errand(name: string, readyInS: number) {
@@ -79,10 +79,7 @@ test("by keyboard alone the matrix is walked and sorted, and a character's quest
   const questa = await player("Questa Keys");
   await questa.tell({ type: "quest", quests: [errand("Typed Errand", -60), errand("Typed Wait", 3_000)] });
   await openDashboard(page);
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type("Open: Quests");
-  await page.keyboard.press("Enter");
+  await choose(page, "Open: Quests");
   const guild = windowOf(page, "Quests");
   await guild.getByRole("textbox", { name: "Find a quest" }).focus();
   await page.keyboard.type("typed");

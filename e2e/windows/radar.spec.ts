@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { connectSocket, type Frame, type TestSocket } from "@/ws-server/test/sockets";
-import { complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
 import { stack } from "../support/stack";
 
 /** Longer than three readings of the simulator, which come every second; milliseconds. */
@@ -58,8 +58,8 @@ test("by keyboard: open, walk through what is near, change floors, close; the pl
   tell({ type: "telemetry", ew: 33.6, ns: 42.1, z: 0, kills: 1, session_id: "radar", landcell: CELL });
   tell({ type: "dungeon_map", landblock: "01EF", name: "Arwic Mines", z_levels: FLOORS });
   await openDashboard(page);
-  await fromPalette(page, name);
-  await fromPalette(page, "Open: Radar");
+  await choose(page, name);
+  await choose(page, "Open: Radar");
   await plugin.hear((frame) => frame.command === "/radar start");
   const radar = windowOf(page, `${name} Radar`);
   await expect(radar.getByText(`${name} got /radar start`)).toBeVisible();
@@ -81,7 +81,7 @@ test("by keyboard: open, walk through what is near, change floors, close; the pl
     await tabTo(page, radar, "[aria-label='Show the floor below']");
     await page.keyboard.press("Enter");
     await expect(radar.getByText("Floor 1 of 2, −6 m")).toBeVisible();
-    await fromPalette(page, "Close the window");
+    await choose(page, "Close the window");
     await expect(radar).toBeHidden();
     await plugin.hear((frame) => frame.command === "/radar stop");
   } finally {
@@ -111,17 +111,6 @@ async function someHunter(stream: TestSocket): Promise<string> {
 
 function isReadingOf(frame: Frame, name: string): boolean {
   return frame.type === "nearby_objects" && frame.character_name === name;
-}
-
-/** Chooses something in the command palette. */
-async function fromPalette(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole("listbox", { name: "Results" }).getByRole("option").first()).toContainText(
-    words,
-  );
-  await page.keyboard.press("Enter");
 }
 
 /** Goes on with Tab until that part of the window has the focus. */

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
 import { seriousProblems } from "../support/axe";
-import { type Player, player } from "./player";
+import { type Player, player } from "../support/player";
 
 /**
  * Three quarters of an hour of play that are over: four kills a minute, with ten minutes of silence in between. Nobody
@@ -88,10 +88,7 @@ test("by keyboard alone a character is chosen, marks are gone through, and chart
 }) => {
   const stella = await played("Kestrel");
   await openDashboard(page);
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type("Open: Stats");
-  await page.keyboard.press("Enter");
+  await choose(page, "Open: Stats");
   const window = windowOf(page, /^Stats/);
   await window.getByLabel("How far back").focus();
   await page.keyboard.press("1");

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
-import { player } from "./player";
+import { choose, complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
+import { player } from "../support/player";
 
 /** Somebody who shares, and goes on doing so as a plugin does. */
 async function sharer(name: string, tag: string, place: { ns: number; heading: number }) {
@@ -96,10 +96,7 @@ test("by keyboard alone the limit is set, the rows are walked and a character's 
 }) => {
   const { anna, bo } = await party("typed");
   await openDashboard(page);
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
-  await page.keyboard.type("Open: Vitals");
-  await page.keyboard.press("Enter");
+  await choose(page, "Open: Vitals");
   const window = windowOf(page, "Vitals");
   await expect(window).toBeFocused();
 

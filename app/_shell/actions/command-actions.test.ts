@@ -12,8 +12,8 @@ let toasts: ToastStore;
 let log: EventLog;
 beforeEach(() => {
   answer.mockReset();
-  toasts = new ToastStore(new ManualClock());
   log = new EventLog();
+  toasts = new ToastStore(new ManualClock(), (kind, text, character) => log.add(kind, text, 0, character));
 });
 
 function dashboard(role: AccountRole, selected: string | null): Dashboard {

@@ -40,10 +40,9 @@ export async function sendCommand(dashboard: Dashboard, name: string, words: str
   if (answer === undefined) return;
   const text = inWords(answer, name, words);
   const kind = answer.status === "delivered" ? "notice" : "failure";
-  world.log.add(kind, text, world.serverTime.nowMs(), name);
   const mayHelp = answer.status === "offline" || answer.status === "no_answer";
   const retry = { label: "Retry", perform: () => void sendCommand(dashboard, name, words) };
-  toasts.show(kind, text, mayHelp ? retry : null);
+  toasts.show(kind, text, mayHelp ? retry : null, name);
 }
 
 /** What became of a command. */

@@ -19,7 +19,7 @@ type Props = { view: MapView | null; customMapUrl: string | null };
 /** The map, its menus, and the table of the same data that can take its place. */
 export function MapRegion({ view, customMapUrl }: Props) {
   const dashboard = useDashboard();
-  const { shell, mapStores, map, toasts, world } = dashboard;
+  const { shell, mapStores, map, toasts } = dashboard;
   const selected = useShell("selected");
   const follow = useShell("follow");
   const layers = useShell("layers");
@@ -31,9 +31,7 @@ export function MapRegion({ view, customMapUrl }: Props) {
     if (name !== undefined) setMenu({ name, at });
   };
   const sayGroundFailed = (retry: () => void) => {
-    const text = "The ground of the map could not be drawn";
-    world.log.add("failure", text, world.serverTime.nowMs());
-    toasts.show("failure", text, { label: "Retry", perform: retry });
+    toasts.show("failure", "The ground of the map could not be drawn", { label: "Retry", perform: retry });
   };
   return (
     <main data-region="map" aria-label="Map" tabIndex={-1} className="absolute inset-0">

@@ -3,8 +3,9 @@
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { openWindow } from "../actions/window-actions";
 import { useDashboard } from "../dashboard-context";
+import { UnseenCount } from "../UnseenCount";
 import { useShell } from "../use-shell";
-import { useUnseenAlerts } from "./use-unseen-alerts";
+import { useUnseenAlerts } from "../use-unseen-alerts";
 
 /** The five places of a phone's page. While the keyboard is up it makes way: what is typed needs the room. */
 export function BottomBar() {
@@ -68,20 +69,7 @@ function Tab({ icon, label, count = 0, isCurrent, onPress }: TabProps) {
     >
       <Icon name={icon} size={20} />
       <span className="max-w-full truncate">{label}</span>
-      {/* Another number is another element: it pulses anew. */}
-      {count > 0 && <Unseen key={count} count={count} />}
+      <UnseenCount count={count} className="absolute top-1 left-[calc(50%+0.25rem)]" />
     </button>
-  );
-}
-
-function Unseen({ count }: { count: number }) {
-  return (
-    <span
-      style={{ animationIterationCount: 3 }}
-      className="absolute top-1 left-[calc(50%+0.25rem)] min-w-4 animate-pulse rounded-window bg-danger px-1 text-11 leading-4 font-semibold text-canvas"
-    >
-      {count > 99 ? "99+" : count}
-      <span className="sr-only"> new</span>
-    </span>
   );
 }

@@ -67,7 +67,7 @@ export function LongRows({ section, max }: { section: Section; max: number }) {
                 {"title" in entry ? (
                   <span className="text-11 font-semibold text-ink-2">{entry.title}</span>
                 ) : (
-                  <Row row={entry} />
+                  <Row row={entry} columns={section.columns} />
                 )}
               </div>
             )
@@ -78,7 +78,7 @@ export function LongRows({ section, max }: { section: Section; max: number }) {
   );
 }
 
-function Row({ row: { label, detail, cells } }: { row: SheetRow }) {
+function Row({ row: { label, detail, cells }, columns }: { row: SheetRow; columns: readonly string[] }) {
   return (
     <>
       <span className="min-w-0 flex-1 truncate" title={label}>
@@ -86,8 +86,7 @@ function Row({ row: { label, detail, cells } }: { row: SheetRow }) {
         {detail !== undefined && <span className="ml-1.5 text-11 text-ink-3">{detail}</span>}
       </span>
       {cells.map((cell, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-        <span key={at} className="max-w-1/2 truncate text-right text-ink-2">
+        <span key={columns[at]} className="max-w-1/2 truncate text-right text-ink-2">
           <CellWords cell={cell} />
         </span>
       ))}

@@ -51,7 +51,7 @@ export function SectionRows({ section }: { section: Section }) {
             (group, at) =>
               group.rows.length > 0 && (
                 // biome-ignore lint/suspicious/noArrayIndexKey: worn items of one name are told apart by their place
-                <Group key={at} group={group} columns={section.columns.length} />
+                <Group key={at} group={group} columns={section.columns} />
               ),
           )}
         </table>
@@ -60,21 +60,20 @@ export function SectionRows({ section }: { section: Section }) {
   );
 }
 
-function Group({ group: { title, cells, rows }, columns }: { group: RowGroup; columns: number }) {
+function Group({ group: { title, cells, rows }, columns }: { group: RowGroup; columns: readonly string[] }) {
   return (
     <tbody>
       {title !== null && (
         <tr className="h-7 align-bottom">
           <th
             scope="rowgroup"
-            colSpan={cells ? 1 : columns + 1}
+            colSpan={cells ? 1 : columns.length + 1}
             className="text-left text-11 font-semibold wrap-anywhere text-ink-2"
           >
             {title}
           </th>
           {cells?.map((cell, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-            <td key={at} className="pl-3 text-right text-11 whitespace-nowrap text-ink-2">
+            <td key={columns[at]} className="pl-3 text-right text-11 whitespace-nowrap text-ink-2">
               <CellWords cell={cell} />
             </td>
           ))}
@@ -86,8 +85,7 @@ function Group({ group: { title, cells, rows }, columns }: { group: RowGroup; co
             <RowLabel row={row} />
           </th>
           {row.cells.map((cell, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-            <td key={at} className="py-0.5 pl-3 text-right">
+            <td key={columns[at]} className="py-0.5 pl-3 text-right">
               <CellWords cell={cell} />
             </td>
           ))}

@@ -4,10 +4,10 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { ChatLine } from "@/app/_live/chat-store";
 import { isShallowSame, useLive } from "@/app/_live/use-live";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { nameFinder } from "@/app/_shell/linked-text/text-pieces";
 import { Button } from "@/app/_ui/Button";
 import { useDimmed } from "../states/use-dimmed";
 import { ChatRow } from "./ChatRow";
-import { nameFinder } from "./chat-links";
 import { useHoldsFocus } from "./use-holds-focus";
 
 /** Lines in the page at first, and more with each arrival at the upper end. */

@@ -1,13 +1,11 @@
 "use client";
 
-import { Fragment, memo, useMemo } from "react";
+import { memo } from "react";
 import type { ChatLine } from "@/app/_live/chat-store";
-import { showCharacter, showPlace } from "@/app/_shell/actions/character-actions";
-import { useDashboard } from "@/app/_shell/dashboard-context";
+import { NameLink, TextPieces } from "@/app/_shell/linked-text/TextPieces";
 import { formatFullTime, formatTime } from "@/app/_ui/format";
 import type { ChatChannel } from "@/server/facts/chat-types";
 import { channels } from "./channels";
-import { type ChatPiece, linkPieces } from "./chat-links";
 
 const HEARERS_NAMED_MAX = 12;
 
@@ -15,7 +13,6 @@ const HEARERS_NAMED_MAX = 12;
 export const ChatRow = memo(function ChatRow({ line, names }: { line: ChatLine; names: RegExp | null }) {
   const { label, color } = channels[line.channel];
   const hearer = onlyHearer(line);
-  const pieces = useMemo(() => linkPieces(withoutPrefix(line.text), names), [line.text, names]);
   return (
     <p className="flex gap-2 py-px leading-5">
       <time
@@ -29,16 +26,11 @@ export const ChatRow = memo(function ChatRow({ line, names }: { line: ChatLine; 
         <span className="mr-1.5 text-11 text-ink-3">{label}</span>
         {hearer !== null && (
           <>
-            <Piece piece={{ kind: "name", text: hearer }} />
+            <NameLink name={hearer} />
             <span className="text-ink-3"> · </span>
           </>
         )}
-        {pieces.map((piece, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places
-          <Fragment key={index}>
-            <Piece piece={piece} />
-          </Fragment>
-        ))}
+        <TextPieces text={withoutPrefix(line.text)} names={names} />
         {line.heardBy.length > 1 && (
           <span className="ml-1.5 text-11 text-ink-3" title={`Heard by ${hearers(line)}`}>
             ×{line.heardBy.length}
@@ -48,39 +40,6 @@ export const ChatRow = memo(function ChatRow({ line, names }: { line: ChatLine; 
     </p>
   );
 });
-
-const LINK =
-  "cursor-pointer forced-colors:underline rounded-[2px] text-accent underline-offset-2 hover:underline";
-
-function Piece({ piece }: { piece: ChatPiece }) {
-  const dashboard = useDashboard();
-  switch (piece.kind) {
-    case "text":
-      return piece.text;
-    case "name":
-      return (
-        <button
-          type="button"
-          className={LINK}
-          title={`Show ${piece.text}`}
-          onClick={() => showCharacter(dashboard, piece.text)}
-        >
-          {piece.text}
-        </button>
-      );
-    case "place":
-      return (
-        <button
-          type="button"
-          className={`${LINK} font-mono text-12`}
-          title="Show on the map"
-          onClick={() => showPlace(dashboard, piece)}
-        >
-          {piece.text}
-        </button>
-      );
-  }
-}
 
 const PERSONAL: ReadonlySet<ChatChannel> = new Set(["tell", "system", "combat", "magic"]);
 

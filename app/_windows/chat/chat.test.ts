@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChatLine } from "@/app/_live/chat-store";
+import { linkPieces, nameFinder } from "@/app/_shell/linked-text/text-pieces";
 import { COMMAND_PREFIXES_DEFAULT } from "@/server/contract/limits";
 import { filterLines, parseChatFilter, parseVoice } from "./chat-filter";
-import { linkPieces, nameFinder } from "./chat-links";
 import { spokenLine, spokenVerbs, wordsProblem } from "./chat-verbs";
 
 const names = nameFinder(["Anna", "Anna Lee", "+Brynn", "O'Dwyer", "A.B"]);

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Button } from "@/app/_ui/Button";
 import { formatCount } from "@/app/_ui/format";
 import { BreakdownTable } from "./BreakdownTable";
-import { breakdownOf } from "./breakdown";
+import { breakdownOf } from "./element-figures";
 import { formatPercent } from "./format-percent";
 import { ALL_MONSTERS, type CombatSide, type MonsterRow } from "./monster-rows";
 

@@ -1,7 +1,7 @@
 import { ElementIcon, elementNames } from "@/app/_ui/ElementIcon";
 import { formatCount } from "@/app/_ui/format";
 import type { AttackType } from "@/server/figures/combat-tree";
-import type { ElementFigures, TypeFigures } from "./breakdown";
+import type { ElementFigures, TypeFigures } from "./element-figures";
 import { formatPercent } from "./format-percent";
 
 const TYPE_NAMES: Readonly<Record<AttackType, string>> = {

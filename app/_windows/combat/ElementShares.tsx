@@ -1,6 +1,6 @@
 import { ElementIcon, elementFills, elementNames } from "@/app/_ui/ElementIcon";
 import { formatCount } from "@/app/_ui/format";
-import type { ElementShare } from "./breakdown";
+import type { ElementShare } from "./element-figures";
 import { formatPercent } from "./format-percent";
 import type { CombatSide } from "./monster-rows";
 

@@ -5,10 +5,10 @@ import { Button } from "@/app/_ui/Button";
 import { DataGrid } from "@/app/_ui/grid/DataGrid";
 import { EmptyState } from "@/app/_ui/StateMessage";
 import { TooMuch } from "../states/TooMuch";
+import { useHeldRows } from "../use-held-rows";
 import type { CombatSettings } from "./combat-settings";
 import { monsterColumns, orderedRows, sortOf } from "./monster-columns";
 import { foundRows, type MonsterRow } from "./monster-rows";
-import { useHeldRows } from "./use-held-rows";
 
 /** Nobody reads on. */
 const ROWS_MAX = 500;

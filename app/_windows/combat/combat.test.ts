@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CombatStats } from "@/server/contract/http/combat";
 import type { CombatTree, Counters, MonsterCombat } from "@/server/figures/combat-tree";
-import { breakdownOf, elementShares } from "./breakdown";
 import { parseCombatSettings } from "./combat-settings";
 import { comparedFigures, elementsOf, shareOf } from "./compare";
+import { breakdownOf, elementShares } from "./element-figures";
 import { formatPercent } from "./format-percent";
 import { orderedRows, sortOf } from "./monster-columns";
 import { changedNames, foundRows, monsterRows, totalRow } from "./monster-rows";

@@ -1,7 +1,7 @@
 import type { CombatStats } from "@/server/contract/http/combat";
 import type { Element } from "@/server/figures/combat-tree";
-import { type ElementShare, elementShares } from "./breakdown";
 import type { CombatScope } from "./combat-settings";
+import { type ElementShare, elementShares } from "./element-figures";
 import { type CombatSide, type MonsterRow, totalRow } from "./monster-rows";
 
 /** What is set side by side of one character. */

@@ -11,6 +11,7 @@ import type { Inventory } from "@/server/contract/http/inventory";
 import type { InventoryItem } from "@/server/contract/http/items";
 import { NotLive } from "../NotLive";
 import { useDimmed } from "../states/use-dimmed";
+import { useWidth } from "../use-width";
 import type { WindowContentProps } from "../window-state";
 import { DetailsPane } from "./DetailsPane";
 import { InventoryTools } from "./InventoryTools";
@@ -25,7 +26,6 @@ import { TotalsLine } from "./TotalsLine";
 import { useInventory, useInventorySearch } from "./use-inventory";
 import { useRows } from "./use-rows";
 import { useWantedItem } from "./use-wanted-item";
-import { useWidth } from "./use-width";
 
 /** From here on details stand beside the items, in pixels. */
 const DETAILS_BESIDE_FROM = 860;

@@ -9,13 +9,13 @@ import { IconButton } from "@/app/_ui/IconButton";
 import { Select } from "@/app/_ui/Select";
 import { EmptyState } from "@/app/_ui/StateMessage";
 import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
+import { useWidth } from "../use-width";
 import { cellAfterKey } from "./grid-keys";
 import { ItemRow, SHAPES } from "./ItemRow";
 import { sortAfterPress } from "./inventory-settings";
 import { type ColumnKey, columnOf, columns, type Row, type Sort, sortedRows } from "./item-columns";
 import { type ItemMarks, markOf } from "./item-marks";
 import { useOpenInView } from "./use-open-in-view";
-import { useWidth } from "./use-width";
 
 /** Narrower than this a row has two lines instead of columns, in pixels. */
 const COLUMNS_FROM = 560;

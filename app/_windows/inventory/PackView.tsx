@@ -5,13 +5,13 @@ import { countWords } from "@/app/_items/count-words";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { formatCount } from "@/app/_ui/format";
 import { EmptyState } from "@/app/_ui/StateMessage";
+import { useWidth } from "../use-width";
 import { CellGrid } from "./CellGrid";
 import type { Cell } from "./ItemCell";
 import type { ItemMarks } from "./item-marks";
 import { PackRail, type RailEntry, type RailId, railEntryOf } from "./PackRail";
 import { PaperDollPanel } from "./PaperDollPanel";
 import { type Carried, MAIN_PACK_ID, type Pack } from "./packs";
-import { useWidth } from "./use-width";
 
 /** Narrower than this the doll is one of the packs, in pixels. */
 const DOLL_BESIDE_FROM = 520;

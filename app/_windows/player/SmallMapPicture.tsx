@@ -9,7 +9,7 @@ import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useNow } from "@/app/_shell/use-shell";
 import { isDrawable } from "@/server/facts/coordinates";
 import { places } from "@/server/facts/places";
-import { useWidth } from "../inventory/use-width";
+import { useWidth } from "../use-width";
 import { type SmallMap, smallMap } from "./small-map";
 
 const HEIGHT = 112;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { headingName } from "@/app/_ui/heading-name";
 import { player, vitals } from "@/app/stories/people";
 import { StoryTime } from "@/app/stories/story";
 import { commandProblem } from "./command-line";
-import { headingName } from "./heading-name";
 import { type Hour, partsOf, sumOf } from "./hour";
 import { lastSeen } from "./last-seen";
 import { smallMap } from "./small-map";

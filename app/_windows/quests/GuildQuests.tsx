@@ -8,8 +8,8 @@ import { PartFailed } from "../states/PartFailed";
 import { WhenRead } from "../states/WhenRead";
 import type { WindowContentProps } from "../window-state";
 import { GuildBoard } from "./GuildBoard";
-import { columnsOf } from "./matrix";
 import { QuestsSkeleton } from "./QuestsSkeleton";
+import { columnsOf } from "./quest-columns";
 import { useQuests } from "./use-quests";
 
 /** Everybody's quests side by side: who is ready for what. */

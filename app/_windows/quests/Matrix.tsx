@@ -4,13 +4,13 @@ import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
-import { useWidth } from "../inventory/use-width";
+import { useWidth } from "../use-width";
 import { type GridPosition, positionAfterKey } from "./grid-position";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";
-import type { Column } from "./matrix";
 import { type CellName, cellNameOf, MEASURES, nameOfCell, nameWidthIn, shownRange } from "./matrix-layout";
 import type { FlagsOfCharacter } from "./quest-book";
+import type { Column } from "./quest-columns";
 
 type Props = {
   all: ReadonlyMap<string, FlagsOfCharacter>;

@@ -1,6 +1,6 @@
 import { Icon } from "@/app/_ui/Icon";
-import type { Column } from "./matrix";
 import { MEASURES, nameOfCell, type ShownColumns, shownColumns } from "./matrix-layout";
+import type { Column } from "./quest-columns";
 
 type Props = {
   columns: readonly Column[];

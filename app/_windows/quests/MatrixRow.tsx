@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { FlagValue } from "./FlagValue";
 import { progressShare, stateOf } from "./flag-state";
-import { type Column, cellOf } from "./matrix";
 import { MEASURES, nameOfCell, shownColumns } from "./matrix-layout";
 import type { FlagsOfCharacter } from "./quest-book";
+import { type Column, cellOf } from "./quest-columns";
 import { StateMark } from "./StateMark";
 
 type Props = {

@@ -10,7 +10,7 @@ import { rowAfterKey } from "@/app/_ui/row-keys";
 import { EmptyState } from "@/app/_ui/StateMessage";
 import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
 import { questFinder } from "./flag-list";
-import type { Column } from "./matrix";
+import type { Column } from "./quest-columns";
 import { COLUMNS_MAX } from "./quest-settings";
 
 const ROW_HEIGHT = 38;

@@ -1,5 +1,5 @@
 import { isStateFilter, questFinder, type StateFilter } from "./flag-list";
-import type { Column } from "./matrix";
+import type { Column } from "./quest-columns";
 
 /** What a quests window keeps of itself. */
 export type QuestSettings = {

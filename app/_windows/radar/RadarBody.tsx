@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useWidth } from "../inventory/use-width";
+import { useWidth } from "../use-width";
 import type { WindowState } from "../window-state";
 import { DiscTools } from "./DiscTools";
 import { rangeAfter, usualRange } from "./disc-geometry";

@@ -1,5 +1,5 @@
 import { formatCount } from "@/app/_ui/format";
-import { headingName } from "../player/heading-name";
+import { headingName } from "@/app/_ui/heading-name";
 import { bearingOf } from "./disc-geometry";
 import type { RadarObject } from "./radar-reading";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Button } from "@/app/_ui/Button";
 import { Chart } from "./Chart";
 import { Crosshair } from "./crosshair";
@@ -21,16 +21,10 @@ type Props = {
 
 /** All figures below each other, with one range, one crosshair and one zoom. */
 export function Charts({ frame, happenings, isLive }: Props) {
-  const { range, character } = frame;
   const crosshair = useMemo(() => new Crosshair(), []);
   const [zoom, setZoom] = useState<Zoom | null>(null);
   const marks = useMemo(() => marksOf(frame, happenings), [frame, happenings]);
   const shown = useMemo<Shown>(() => ({ frame, happenings, zoom }), [frame, happenings, zoom]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a place in other charts says nothing in these
-  useEffect(() => {
-    crosshair.reset();
-    setZoom(null);
-  }, [crosshair, range, character]);
 
   const onZoom = useCallback(
     (wanted: Zoom | null) => setZoom(wanted === null ? null : zoomTo(frame, wanted)),
@@ -65,7 +59,7 @@ export function Charts({ frame, happenings, isLive }: Props) {
         {figuresOf(frame).map((figure) => (
           // A chart of everybody has other lines than one of a character.
           <Chart
-            key={`${figure.id} ${character === null}`}
+            key={`${figure.id} ${frame.character === null}`}
             {...{ figure, shown, crosshair, isLive, onZoom, onKey }}
           />
         ))}

@@ -66,7 +66,11 @@ function Read({ series, stats, settings, onKeep }: Props & { series: StatsSeries
         ) : isTable ? (
           <FigureTable frame={frame} />
         ) : (
-          <Charts frame={frame} happenings={happenings} isLive={isLive} />
+          <Charts
+            // A place in other charts says nothing in these.
+            key={`${frame.range} ${frame.character}`}
+            {...{ frame, happenings, isLive }}
+          />
         )}
       </div>
     </>

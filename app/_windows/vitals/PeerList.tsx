@@ -7,7 +7,7 @@ import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { useIsConnected } from "@/app/_shell/use-shell";
 import { rowAfterKey } from "@/app/_ui/row-keys";
 import { VirtualList, type VirtualListHandle } from "@/app/_ui/VirtualList";
-import { useWidth } from "../inventory/use-width";
+import { useWidth } from "../use-width";
 import { PeerRow } from "./PeerRow";
 import { SHAPES, WIDE_FROM } from "./peer-shapes";
 import type { Peers } from "./use-peers";

@@ -1,4 +1,4 @@
-import { headingName } from "../player/heading-name";
+import { headingName } from "@/app/_ui/heading-name";
 
 /** Where somebody is. */
 export type Spot = {

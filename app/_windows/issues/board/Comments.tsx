@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { Ago } from "@/app/_shell/Ago";
+import { LinkedText } from "@/app/_shell/linked-text/LinkedText";
 import { Button } from "@/app/_ui/Button";
-import { Ago } from "../Ago";
-import { LinkedText } from "../LinkedText";
 import type { IssueComment } from "./issue";
 
 /** So many are in the page at first, the newest, and as many more with each press. */

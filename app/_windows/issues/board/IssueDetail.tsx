@@ -1,7 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { Ago } from "@/app/_shell/Ago";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { LinkedText } from "@/app/_shell/linked-text/LinkedText";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Badge } from "@/app/_ui/Badge";
 import { Button } from "@/app/_ui/Button";
@@ -9,9 +11,7 @@ import { Icon } from "@/app/_ui/Icon";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
 import { PartFailed } from "../../states/PartFailed";
 import { ReadProblem } from "../../states/ReadProblem";
-import { Ago } from "../Ago";
 import { DetailHead } from "../DetailHead";
-import { LinkedText } from "../LinkedText";
 import { CommentForm } from "./CommentForm";
 import { Comments } from "./Comments";
 import { EditIssue } from "./EditIssue";

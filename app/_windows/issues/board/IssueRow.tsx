@@ -1,7 +1,7 @@
 "use client";
 
+import { Ago } from "@/app/_shell/Ago";
 import { Icon } from "@/app/_ui/Icon";
-import { Ago } from "../Ago";
 import { Row } from "../Row";
 import type { RowPlace } from "../RowList";
 import { commentWords, type Issue } from "./issue";

@@ -11,6 +11,8 @@ const PAGE = 50;
 /** What others write is asked for this often while it is shown; nothing tells of it. Milliseconds. */
 const ASK_EVERY_MS = 15_000;
 
+const issuesOf = <Issue>({ issues }: { readonly issues: readonly Issue[] }) => issues;
+
 /** The board's list, page by page. */
 export function useIssues({ issueStatus, issueText }: Pick<IssuesSettings, "issueStatus" | "issueText">) {
   const trpc = useTRPC();
@@ -24,7 +26,7 @@ export function useIssues({ issueStatus, issueText }: Pick<IssuesSettings, "issu
   return usePages({
     queryKey: trpc.issues.list.queryKey(input),
     ask: (cursor, signal) => client.issues.list.query({ ...input, cursor }, { signal }),
-    rowsOf: ({ issues }) => issues,
+    rowsOf: issuesOf,
     askEveryMs: ASK_EVERY_MS,
   });
 }

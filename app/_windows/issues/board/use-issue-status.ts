@@ -12,7 +12,7 @@ type Status = Issue["status"];
 
 /** Closing and reopening an issue, with a way back. `pending` is what it is about to become. */
 export function useIssueStatus({ id, title }: Pick<Issue, "id" | "title">) {
-  const { toasts, world } = useDashboard();
+  const { toasts } = useDashboard();
   const client = useTRPCClient();
   const changed = useBoardChanged();
   const [pending, setPending] = useState<Status | null>(null);
@@ -26,7 +26,6 @@ export function useIssueStatus({ id, title }: Pick<Issue, "id" | "title">) {
     } catch (error) {
       const text = `“${title}” was not ${status === "open" ? "reopened" : "closed"}. ${failureWords(readFailure(error))}`;
       toasts.show("failure", text, { label: "Retry", perform: () => void change(status) });
-      world.log.add("failure", text, world.serverTime.nowMs());
     } finally {
       setPending(null);
     }

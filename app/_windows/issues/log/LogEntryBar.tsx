@@ -4,9 +4,9 @@ import type { LogEntry } from "@/app/_live/event-log";
 import { showCharacter } from "@/app/_shell/actions/character-actions";
 import { openWindow } from "@/app/_shell/actions/window-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { LinkedText } from "@/app/_shell/linked-text/LinkedText";
 import { Button } from "@/app/_ui/Button";
 import { formatFullTime } from "@/app/_ui/format";
-import { LinkedText } from "../LinkedText";
 import { logKindLooks } from "./log-entries";
 
 /** All of one entry, and the ways to whom it is about. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Ago } from "@/app/_shell/Ago";
 import { showCharacter } from "@/app/_shell/actions/character-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useCharacter, useFreshness, useIsConnected } from "@/app/_shell/use-shell";
@@ -8,7 +9,6 @@ import { Badge } from "@/app/_ui/Badge";
 import { formatTime } from "@/app/_ui/format";
 import { Icon } from "@/app/_ui/Icon";
 import { IconButton } from "@/app/_ui/IconButton";
-import { Ago } from "../Ago";
 import { Row } from "../Row";
 import type { RowPlace } from "../RowList";
 import type { ProblemHandling } from "./handling";

@@ -1,4 +1,3 @@
-import type { EventLog } from "@/app/_live/event-log";
 import type { ToastStore } from "@/app/_shell/toast-store";
 import { type Failure, readFailure } from "@/app/_trpc/read-failure";
 import { failureWords } from "../../states/failure-words";
@@ -14,7 +13,6 @@ type Parts = {
   };
   readonly handled: Handled;
   readonly toasts: Pick<ToastStore, "show">;
-  readonly log: Pick<EventLog, "add">;
   /** Of whoever is signed in. */
   readonly userName: string;
   /** By the server's clock. */
@@ -105,12 +103,12 @@ export class ProblemHandling {
   }
 
   async #do(deed: Deed, isInPlace = false): Promise<Failure | null> {
-    const { handled, toasts, log, nowMs, refetch } = this.parts;
+    const { handled, toasts, refetch } = this.parts;
     const { alert, expected } = deed;
     handled.begin(alert.id, expected);
     try {
       handled.done(alert.id, handlingOf(await deed.ask()), Date.now());
-      toasts.show("notice", deed.done, { label: "Undo", perform: deed.undo });
+      toasts.show("notice", deed.done, { label: "Undo", perform: deed.undo }, alert.character_name);
       void refetch();
       return null;
     } catch (error) {
@@ -118,8 +116,7 @@ export class ProblemHandling {
       const failure = readFailure(error);
       if (!isInPlace) {
         const text = `${deed.failed}. ${failureWords(failure)}`;
-        toasts.show("failure", text, { label: "Retry", perform: deed.retry });
-        log.add("failure", text, nowMs(), alert.character_name);
+        toasts.show("failure", text, { label: "Retry", perform: deed.retry }, alert.character_name);
       }
       return failure;
     }

@@ -23,6 +23,8 @@ const ALERTS = ["alert"] as const;
 /** How often what was put off comes back into the list, in milliseconds. */
 const WAKE_EVERY_MS = 10_000;
 
+const alertsOf = <One>({ alerts }: { readonly alerts: readonly One[] }) => alerts;
+
 type Filter = Pick<IssuesSettings, "problems" | "problemKind" | "problemText">;
 
 /** Problems as a window shows them, from the server's lists, the stream, and what was just done to them. */
@@ -66,7 +68,6 @@ export function useProblems(filter: Filter) {
         },
         handled,
         toasts,
-        log: world.log,
         userName: user.name,
         nowMs: () => world.serverTime.nowMs(),
         refetch: refetchAll,
@@ -92,7 +93,7 @@ function useListed({ problems, problemKind, problemText }: Filter) {
   const pages = usePages({
     queryKey: trpc.alerts.list.queryKey(input),
     ask: (cursor, signal) => client.alerts.list.query({ ...input, cursor }, { signal }),
-    rowsOf: ({ alerts }) => alerts,
+    rowsOf: alertsOf,
     askEveryMs: !isHistory && ASK_EVERY_MS,
   });
   const refetchAll = useCallback(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { cellOf, columnsOf, readyCount, rowOrder } from "./matrix";
 import { shownColumns, shownRange } from "./matrix-layout";
 import type { Flag, FlagsOfCharacter } from "./quest-book";
+import { cellOf, columnsOf, readyCount, rowOrder } from "./quest-columns";
 import { chosenColumns, parseQuestSettings } from "./quest-settings";
 import { flag, inMinutes, nowMs, task, waiting } from "./test/flags";
 

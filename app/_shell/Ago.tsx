@@ -1,8 +1,8 @@
 "use client";
 
-import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useNow } from "@/app/_shell/use-shell";
 import { formatAge, formatFullTime } from "@/app/_ui/format";
+import { useDashboard } from "./dashboard-context";
+import { useNow } from "./use-shell";
 
 /** `4 min ago`, the full time on hover; ISO 8601 by the server's clock. */
 export function Ago({ at, suffix = " ago" }: { at: string; suffix?: string }) {

@@ -1,5 +1,5 @@
 import { connectSocket } from "@/ws-server/test/sockets";
-import { stack } from "../support/stack";
+import { stack } from "./stack";
 
 /** A character of a test's own: it says only what the test has it say. */
 export interface Player {
@@ -10,6 +10,9 @@ export interface Player {
   tell(frame: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Its telemetry as long as the test says nothing else. */
+export const STANDING = { type: "telemetry", ew: 33.6, ns: 42.1, z: 0.4, kills: 1, session_id: "played" };
 
 /** Logs a character in; it stands at Holtburg until its telemetry says otherwise. */
 export async function player(name: string, fields: Record<string, unknown> = {}): Promise<Player> {
@@ -22,7 +25,7 @@ export async function player(name: string, fields: Record<string, unknown> = {})
     plugin.send({ ...frame, character_name: name, ack_id });
     await plugin.hear((heard) => heard.type === "ack" && heard.ack_id === ack_id);
   };
-  await tell({ type: "telemetry", ew: 33.6, ns: 42.1, z: 0.4, kills: 1, session_id: "played", ...fields });
+  await tell({ ...STANDING, ...fields });
   const say = (frame: Record<string, unknown>) => plugin.send({ ...frame, character_name: name });
   return { name, say, tell, close: () => plugin.close() };
 }
