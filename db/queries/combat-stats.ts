@@ -62,10 +62,13 @@ function newestSession({ sql }: Database, character: Fragment, figures: Fragment
 
 type Fragment = PendingQuery<Row[]>;
 
+/** A reading that is further off was on its way for long, and says nothing of the clock; in seconds. */
+const CLOCK_WRONG_S_MAX = 900;
+
 /** Somebody whose combat was ever reported, without what happened to each monster. */
 export interface Fighter {
   character_name: string;
-  /** When the lifetime last grew. */
+  /** When the lifetime last grew, by our clock. */
   fought_at: string;
   /** When telemetry was last received. */
   telemetry_at: string | null;
@@ -81,7 +84,8 @@ export interface Fighter {
 }
 
 /**
- * Everybody who ever fought, by name, with what happened since a moment (ISO 8601, a full minute).
+ * Everybody who ever fought, by name, with what happened since a moment (ISO 8601, a full minute). Combat is kept by the
+ * clock of its plugin: what that was ahead or behind by at the last telemetry is taken off.
  * Plan: all of combat_stats, a row a character, and of each the probes of `combatStats`; of those who fought since
  * then, a range of combat_deltas_key. With 600 characters some 100 ms, most of it to unpack what was fought.
  */
@@ -92,20 +96,25 @@ export async function combatFighters(
   const { sql } = db;
   const totals = sql`stats -> 'totals' as stats`;
   return sql<Fighter[]>`/* combatFighters */
-    select fought.character_name, fought.timestamp as fought_at, latest.received_at as telemetry_at,
+    select fought.character_name, fought.timestamp - clock.ahead as fought_at, latest.received_at as telemetry_at,
       fought.stats -> 'totals' as lifetime,
       session.session_id, session.started_at, session.stats as session,
       lately.kills, lately.damage_given, lately.damage_received
     from combat_stats fought
     left join character_latest latest using (character_name)
+    cross join lateral (
+      select case when abs(extract(epoch from latest.timestamp - latest.received_at)) <= ${CLOCK_WRONG_S_MAX}
+        then latest.timestamp - latest.received_at else interval '0' end as ahead
+    ) clock
     left join lateral (${newestSession(db, sql`fought.character_name`, totals)}) session on true
     cross join lateral (
       select coalesce(sum(kills), 0)::bigint as kills,
         coalesce(sum(damage_given), 0)::bigint as damage_given,
         coalesce(sum(damage_received), 0)::bigint as damage_received
       from combat_deltas
-      where character_name = fought.character_name and timestamp >= ${since} and timestamp <= ${now}
-        and fought.timestamp >= ${since}
+      where character_name = fought.character_name and timestamp <= ${now}::timestamptz + clock.ahead
+        and timestamp >= date_trunc('minute', ${since}::timestamptz + clock.ahead)
+        and fought.timestamp >= date_trunc('minute', ${since}::timestamptz + clock.ahead)
     ) lately
     order by fought.character_name`;
 }

@@ -29,6 +29,12 @@ test("alerts are newest first: all, those that last, or those that are over", as
   expect(await find({ open: false })).toEqual(["Ulf"]);
 });
 
+test("alerts of one character are those of exactly that name, also where its letters stand in other texts", async () => {
+  expect(await find({ character: "Ulf" })).toEqual(["Ulf"]);
+  expect(await find({ character: "ied" })).toEqual([]);
+  expect(await listAlerts(database.db, { limit: 1, character: "Ulf" })).toMatchObject({ total: 1 });
+});
+
 test("an alert has everything but what only the program needs", async () => {
   const { rows } = await listAlerts(database.db, { limit: 1, open: false });
   expect(rows).toEqual([

@@ -11,6 +11,8 @@ export interface AlertsRequest {
   open?: boolean;
   /** true: over, or acknowledged; false: neither, though it may be put off; absent: both. */
   settled?: boolean;
+  /** Exactly this one. */
+  character?: string;
   kind?: string;
   /** Text that they contain, in any letter case. */
   q?: string;
@@ -55,7 +57,7 @@ async function countAlerts(db: Database, request: AlertsRequest): Promise<number
   return row?.total ?? 0;
 }
 
-function conditionOf({ sql }: Database, { open, settled, kind, q }: AlertsRequest) {
+function conditionOf({ sql }: Database, { open, settled, character, kind, q }: AlertsRequest) {
   const isOver = sql`ended_at is not null`;
   const isTaken = sql`(acknowledged_at is not null and snoozed_until is null)`;
   return sql`${open === undefined ? sql`true` : open ? sql`ended_at is null` : isOver}
@@ -66,6 +68,7 @@ function conditionOf({ sql }: Database, { open, settled, kind, q }: AlertsReques
           ? sql`(${isOver} or ${isTaken})`
           : sql`ended_at is null and not ${isTaken}`
     }
+    and ${character === undefined ? sql`true` : sql`character_name = ${character}`}
     and ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
     and ${q === undefined ? sql`true` : sql`strpos(lower(text), lower(${q})) > 0`}`;
 }

@@ -43,6 +43,8 @@ describe("wrong values are named with the variable and the way out", () => {
     ["PG_PORT", "80"],
     ["PUBLIC_URL", "overlord.example.org"],
     ["PUBLIC_URL", "https://example.org/map"],
+    ["GRAFANA_URL", "grafana.example.org"],
+    ["GRAFANA_URL", "https://viewer:secret@grafana.example.org"],
     ["DATABASE_URL", "mysql://localhost/overlord"],
     ["ADMIN_USER", "<script>"],
     ["ALLOWED_ORIGINS", "https://a.example/path"],

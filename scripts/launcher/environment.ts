@@ -12,6 +12,7 @@ import {
   longSecret,
   matching,
   networks,
+  openUrl,
   origins,
   orOff,
   port,
@@ -211,7 +212,7 @@ export const variables = {
   SUIT_WORKERS: { ...count("2", 64), about: "Threads of the suit builder.", standard: "2" },
   WIKI_URL: { ...url("https://wiki.example.org"), about: "The wiki the assistant may look things up in." },
   GRAFANA_URL: {
-    ...url("https://grafana.example.org/d/overlord/guild"),
+    ...openUrl("https://grafana.example.org/d/overlord/guild"),
     about:
       "Where browsers reach Grafana: a dashboard of it, whose panels 1 to 4 the Stats window shows, or the whole of it, " +
       "for the dashboard with the uid `overlord`. Grafana must allow embedding (`allow_embedding`).",

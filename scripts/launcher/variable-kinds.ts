@@ -49,6 +49,15 @@ export const url = (example: string): Kind => ({
   wants: "an address that starts with http:// or https://",
   example,
 });
+/** One that browsers are told of. */
+export const openUrl = (example: string): Kind => ({
+  schema: text.refine(
+    (value) =>
+      isUrl(value, ["http:", "https:"]) && new URL(value).username === "" && new URL(value).password === "",
+  ),
+  wants: "an address that starts with http:// or https://, without a name and password in it",
+  example,
+});
 /** The word `off` stands for "not at all", because an empty variable is one that is not set. */
 export const orOff = (kind: Kind): Kind => ({
   ...kind,

@@ -201,6 +201,40 @@ describe("combat", () => {
     });
   });
 
+  it("counts as lately what happened lately, whatever the plugin's clock says", async () => {
+    const fightsBy = (name: string, aheadS: number) => ({
+      telemetry: [
+        telemetryEvent({
+          character_name: name,
+          session_id: "off",
+          timestamp: secondsLater(aheadS),
+          received_at: secondsLater(0),
+        }),
+      ],
+      combat: [
+        ...[-400, -20].map((at, index) =>
+          combatEvent({
+            character_name: name,
+            session_id: "off",
+            timestamp: secondsLater(at + aheadS),
+            session: session(-600 + aheadS, 4 + 3 * index, 20),
+          }),
+        ),
+      ],
+    });
+    for (const [name, aheadS] of [
+      ["Ahead", 480],
+      ["Behind", -480],
+    ] as const)
+      await writeBatch(test.db, fightsBy(name, aheadS));
+    const { fighters } = await listFighters({ ctx: ctx() });
+    for (const name of ["Ahead", "Behind"])
+      expect(fighters.find(({ character_name }) => character_name === name)).toMatchObject({
+        last_fight_at: secondsLater(-20),
+        lately: { kills: 3 },
+      });
+  });
+
   it("of a session without a name has none", async () => {
     await writeBatch(test.db, {
       combat: [combatEvent({ character_name: "Nameless", session_id: null, session: session(-60, 1, 2) })],

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { ALERTS_COUNTED_MAX, REASON_CHARS_MAX } from "../limits";
 import { defineEndpoint } from "./define";
-import { count, cursorField, limitField, name, nextCursor, shortTextField, time, wholeField } from "./fields";
+import {
+  characterField,
+  count,
+  cursorField,
+  limitField,
+  name,
+  nextCursor,
+  shortTextField,
+  time,
+  wholeField,
+} from "./fields";
 import { lineField } from "./written-text";
 
 export const ALERTS_MAX = 1_000;
@@ -22,6 +32,7 @@ export const listAlertsInput = z.strictObject({
     .describe(
       "true: it is over, or somebody has acknowledged it; false: it lasts and nobody has, those that were only put off among them.",
     ),
+  character: characterField.optional(),
   kind: shortTextField.optional().describe("Only of this kind, such as death."),
   q: shortTextField.optional().describe("Text that the alert contains, the character's name among it."),
   limit: limitField(ALERTS_MAX, 200),
@@ -95,7 +106,7 @@ export const updateAlert = defineEndpoint({
   method: "PATCH",
   summary: "Acknowledges an alert, puts it off, or takes that back",
   about:
-    "Either acknowledged, with a reason where one is given, or snooze_minutes. Who acknowledged it first stays on record.",
+    "Either acknowledged, with a reason where one is given, or snooze_minutes. Who acknowledged it first stays on record until it is put off or taken back.",
   access: "officer",
   input: alertIdInput,
   body: { about: "What becomes of it.", schema: updateAlertBody, bytesMax: BODY_BYTES_MAX },

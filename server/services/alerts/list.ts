@@ -4,7 +4,7 @@ import { authorize } from "../authorize";
 import type { Context } from "../context";
 import { readPage } from "../read-page";
 
-/** Alerts, newest first: all, or only those that last, are over, are seen to, of one kind, or contain a text. @throws InvalidInput when the cursor is not ours */
+/** Alerts, newest first: all, or only those that last, are over, are seen to, of one character or kind, or contain a text. @throws InvalidInput when the cursor is not ours */
 export async function listAlerts({ ctx, input }: { ctx: Context; input: ListAlertsInput }): Promise<Alerts> {
   authorize(ctx.actor, "read game data");
   const { rows, total, next_cursor } = await readPage(selectAlerts(ctx.db, input));

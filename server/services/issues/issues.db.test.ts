@@ -214,7 +214,7 @@ describe("changing", () => {
 
   it("needs something to change", async () => {
     const { id } = await file(anna);
-    await expect(change(anna, id, {})).rejects.toThrow(InvalidInput);
+    await expect(change(anna, id, {})).rejects.toMatchObject({ details: { field: "title" } });
     await expect(change(anna, id, { if_updated_at: now() })).rejects.toThrow(InvalidInput);
   });
 });

@@ -20,7 +20,7 @@ export async function updateIssue({ ctx, input }: { ctx: Context; input: UpdateI
       `${known.created_by} filed this issue: it is changed by whoever filed it, officers and admins.`,
     );
   if (Object.values(change).every((value) => value === undefined))
-    throw new InvalidInput("Say what is to change: title, body or status.");
+    throw new InvalidInput("title: nothing is to change; send title, body or status", { field: "title" });
   const at = new Date(ctx.clock.now()).toISOString();
   const isDone = await changeIssue(ctx.db, id, change, { by: by.name, at, ifUpdatedAt });
   const issue = await requireIssue(ctx, id);
