@@ -78,6 +78,8 @@ async function drag(page: Page): Promise<{ still: number; dragged: number }> {
       const grip = { x: box.x + 140, y: box.y + 16 };
       const rate = await frameRate(page, ROUND_MS, () => circle(session, grip, ROUND_MS, isDragged));
       rates[isDragged ? "dragged" : "still"].push(rate);
+      const after = await window.boundingBox();
+      if ((after?.x !== box.x) !== isDragged) throw new Error("the window did not do what the pointer did");
     }
   }
   return { still: at(rates.still, 0.5), dragged: at(rates.dragged, 0.5) };

@@ -112,3 +112,18 @@ test.each(["leave", "stop"] as const)(
     watching.stop();
   },
 );
+
+test("what could not be saved on leaving is saved on coming back", async () => {
+  const watching = sync();
+  save.mockRejectedValueOnce(new Error("away"));
+  layout = { ...layout, windows: "a" };
+  watching.leave();
+  await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(1));
+  watching.comeBack();
+  await vi.waitFor(() => expect(save.mock.calls).toEqual([[{ windows: "a" }], [{ windows: "a" }]]));
+  clock.advance(1_000);
+  watching.comeBack();
+  await Promise.resolve();
+  expect(save).toHaveBeenCalledTimes(2);
+  watching.stop();
+});

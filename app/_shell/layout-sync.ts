@@ -45,9 +45,17 @@ export class LayoutSync {
     this.#endRest();
     const { parts, changed } = this.#difference();
     if (changed.size === 0) return;
+    const before = this.#saved;
     this.#saved = parts;
-    // Nobody is left to be told of a failure.
-    this.options.save(valuesOf(changed)).catch(() => undefined);
+    this.options.save(valuesOf(changed)).catch(() => {
+      // Nobody is there to be told. Whoever comes back has it saved then.
+      if (this.#saved === parts) this.#saved = before;
+    });
+  }
+
+  /** The page is back: what could not be saved when it left is saved now. */
+  comeBack(): void {
+    this.#changed();
   }
 
   #changed(): void {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { FirstData } from "@/app/_live/live-world";
 import { useTRPCClient } from "@/app/_trpc/client";
 import { isLetterKey, isTextEntry, shortcutOf } from "./actions/shortcut";
@@ -9,6 +9,7 @@ import { preloadParts } from "./late-parts";
 import { LAYOUT_NAME, LAYOUT_VERSION, type LayoutDocument } from "./layout-document";
 import { LayoutSync } from "./layout-sync";
 import { followMapLayers } from "./map/follow-map-layers";
+import { isPhone as isPhoneNow } from "./use-is-phone";
 
 /** What opens later is fetched once the first picture stands, in milliseconds. */
 const PRELOAD_AFTER_MS = 2_000;
@@ -70,10 +71,13 @@ export function useShortcuts(dashboard: Dashboard): void {
 /** Restores the user's layout and saves it after each change. A phone has none: its sheets are no windows. */
 export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | null, isPhone: boolean): void {
   const client = useTRPCClient();
+  const isRestored = useRef(false);
   useEffect(() => {
-    if (isPhone) return;
+    if (isPhone || isPhoneNow()) return;
     const { windows, shell, toasts, world } = dashboard;
-    if (layout && windows.windows.length === 0) windows.restore(layout);
+    // What was a sheet on a phone makes way for the windows of a larger screen.
+    if (layout && !isRestored.current) windows.restore(layout);
+    isRestored.current = true;
     const sync = new LayoutSync({
       clock: world.clock,
       watched: [windows, shell],
@@ -86,14 +90,15 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
         toasts.show("failure", "The layout could not be saved", { label: "Retry", perform: retry });
       },
     });
-    const hidden = () => {
+    const turned = () => {
       if (document.visibilityState === "hidden") sync.leave();
+      else sync.comeBack();
     };
     const gone = () => sync.leave();
-    document.addEventListener("visibilitychange", hidden);
+    document.addEventListener("visibilitychange", turned);
     window.addEventListener("pagehide", gone);
     return () => {
-      document.removeEventListener("visibilitychange", hidden);
+      document.removeEventListener("visibilitychange", turned);
       window.removeEventListener("pagehide", gone);
       sync.stop();
     };

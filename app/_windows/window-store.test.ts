@@ -47,6 +47,35 @@ test("a shrinking screen pulls every window in", () => {
   expect(y + 48).toBeLessThanOrEqual(480);
 });
 
+test("a window is back in its place when the screen is, and what is saved is that place all the while", () => {
+  const id = store.open("chat");
+  store.arrange(id, { x: 640, y: 400, w: 520, h: 440 });
+  const before = store.save();
+  store.setDesk({ w: 400, h: 320 });
+  expect(get(id)).toMatchObject({ w: 400, h: 320 });
+  expect(store.save()).toEqual(before);
+  store.setDesk({ w: 1180, h: 900 });
+  expect(get(id)).toMatchObject({ x: 640, y: 400, w: 520, h: 440 });
+});
+
+test("on a small screen only what is moved or resized there is wanted anew", () => {
+  const id = store.open("chat");
+  store.arrange(id, { x: 640, y: 400, w: 520, h: 440 });
+  store.setDesk({ w: 400, h: 320 });
+  const { x, y, w, h } = get(id);
+  store.arrange(id, { x, y: y - 64, w, h });
+  store.setDesk({ w: 1180, h: 900 });
+  expect(get(id)).toMatchObject({ x: 640, y: y - 64, w: 520, h: 440 });
+});
+
+test("windows that stay where they are are not drawn again", () => {
+  const chat = store.open("chat");
+  const player = store.open("player", { character: "Larsson" });
+  const before = get(chat);
+  store.arrange(player, { x: 0 });
+  expect(get(chat)).toBe(before);
+});
+
 test("no window becomes smaller than its kind allows", () => {
   const id = store.open("chat");
   store.arrange(id, { w: 10, h: 10 });

@@ -21,8 +21,14 @@ type OpenOptions = {
 /** More windows than this are no help to anybody; the oldest unused one makes room. */
 const WINDOWS_MAX = 24;
 
-/** Which windows are open, where, and which lies on top. Positions are on the desk; React only draws them. */
+/**
+ * Which windows are open, where, and which lies on top. Positions are on the desk; React only draws them. On a screen too
+ * small for where a window belongs it is shown pulled in, and is back in its place once there is room.
+ */
 export class WindowStore<Kind extends string> extends Signal {
+  /** Where they belong. */
+  #wanted: readonly WindowState<Kind>[] = [];
+  /** Where they are on this desk, one for each that is wanted. */
   #windows: readonly WindowState<Kind>[] = [];
   #sizes: Partial<Record<Kind, Size>> = {};
   #desk: Size = { w: 1024, h: 768 };
@@ -69,7 +75,7 @@ export class WindowStore<Kind extends string> extends Signal {
       isMaximised: false,
       settings: options.settings ?? {},
     };
-    this.#windows = [...this.#makeRoom(), window];
+    this.#put([...this.#makeRoom(), window]);
     this.focusedId = id;
     this.changed();
     return id;
@@ -77,13 +83,13 @@ export class WindowStore<Kind extends string> extends Signal {
 
   close(id: string): void {
     if (!this.get(id)) return;
-    this.#windows = this.#windows.filter((window) => window.id !== id);
+    this.#put(this.#wanted.filter((window) => window.id !== id));
     if (this.focusedId === id) this.focusedId = this.#top()?.id ?? null;
     this.changed();
   }
 
   closeAll(): void {
-    this.#windows = [];
+    this.#put([]);
     this.focusedId = null;
     this.changed();
   }
@@ -108,15 +114,17 @@ export class WindowStore<Kind extends string> extends Signal {
     return next?.id ?? null;
   }
 
-  /** Moves or resizes; what would leave the screen is pulled back. */
+  /** Moves or resizes; what would leave the screen is pulled back. A measure that stays is still the one that is wanted. */
   arrange(id: string, change: Partial<Box>): void {
     const window = this.get(id);
     if (!window || window.isMaximised) return;
-    const box = contain({ ...boxOf(window), ...change }, this.#desk, this.kinds[window.kind].minSize);
+    const before = boxOf(window);
+    const box = contain({ ...before, ...change }, this.#desk, this.kinds[window.kind].minSize);
     if (change.w !== undefined || change.h !== undefined) {
       this.#sizes = { ...this.#sizes, [window.kind]: { w: box.w, h: box.h } };
     }
-    this.#change(id, box);
+    const changed = (Object.keys(box) as (keyof Box)[]).filter((measure) => box[measure] !== before[measure]);
+    this.#change(id, Object.fromEntries(changed.map((measure) => [measure, box[measure]])));
   }
 
   toggleCollapsed(id: string): void {
@@ -139,32 +147,41 @@ export class WindowStore<Kind extends string> extends Signal {
   setDesk(desk: Size): void {
     if (desk.w === this.#desk.w && desk.h === this.#desk.h) return;
     this.#desk = desk;
-    this.#windows = this.#windows.map((window) => this.#pulledIn(window));
+    this.#put(this.#wanted);
     this.changed();
   }
 
   save(): SavedWindows<Kind> {
-    return { windows: this.#windows, sizes: this.#sizes };
+    return { windows: this.#wanted, sizes: this.#sizes };
   }
 
   restore(saved: SavedWindows<Kind>): void {
     const ordered = [...saved.windows].sort((a, b) => a.z - b.z).slice(-WINDOWS_MAX);
     const rank = new Map(ordered.map(({ id }, at) => [id, at + 1]));
-    this.#windows = saved.windows
-      .filter(({ id }) => rank.has(id))
-      .map((window) => this.#pulledIn({ ...window, z: rank.get(window.id) ?? 1 }));
+    this.#put(
+      saved.windows
+        .filter(({ id }) => rank.has(id))
+        .map((window) => ({ ...window, z: rank.get(window.id) ?? 1 })),
+    );
     this.#sizes = { ...saved.sizes };
     this.#nextZ = this.#windows.length + 1;
     this.focusedId = null;
     this.changed();
   }
 
-  #pulledIn(window: WindowState<Kind>): WindowState<Kind> {
-    return { ...window, ...contain(boxOf(window), this.#desk, this.kinds[window.kind].minSize) };
+  /** Windows that look as before stay the same objects, so that only the others are drawn again. */
+  #put(wanted: readonly WindowState<Kind>[]): void {
+    const before = new Map(this.#wanted.map((window, at) => [window, this.#windows[at]]));
+    this.#wanted = wanted;
+    this.#windows = wanted.map((window) => {
+      const shown = before.get(window);
+      const box = contain(boxOf(window), this.#desk, this.kinds[window.kind].minSize);
+      return shown && isSameBox(shown, box) ? shown : { ...window, ...box };
+    });
   }
 
   #change(id: string, change: Partial<WindowState<Kind>>): void {
-    this.#windows = this.#windows.map((window) => (window.id === id ? { ...window, ...change } : window));
+    this.#put(this.#wanted.map((window) => (window.id === id ? { ...window, ...change } : window)));
     this.changed();
   }
 
@@ -176,9 +193,9 @@ export class WindowStore<Kind extends string> extends Signal {
   }
 
   #makeRoom(): readonly WindowState<Kind>[] {
-    if (this.#windows.length < WINDOWS_MAX) return this.#windows;
-    const lowest = [...this.#windows].sort((a, b) => a.z - b.z)[0];
-    return this.#windows.filter((window) => window !== lowest);
+    if (this.#wanted.length < WINDOWS_MAX) return this.#wanted;
+    const lowest = [...this.#wanted].sort((a, b) => a.z - b.z)[0];
+    return this.#wanted.filter((window) => window !== lowest);
   }
 
   #freeId(id: string, another: boolean): string {
@@ -191,4 +208,8 @@ export class WindowStore<Kind extends string> extends Signal {
 
 function boxOf({ x, y, w, h }: Box): Box {
   return { x, y, w, h };
+}
+
+function isSameBox(one: Box, other: Box): boolean {
+  return one.x === other.x && one.y === other.y && one.w === other.w && one.h === other.h;
 }

@@ -50,6 +50,8 @@ async function untilOnline(page: Page, url: string, characters: number, fleet: C
 /** A page of its own browser profile, signed in, that shows nothing yet. */
 export async function signedInPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: url });
+  // tsx has every function keep its name by a helper of the module, which what is sent to a page leaves behind.
+  await context.addInitScript("globalThis.__name = (named) => named;");
   const page = await context.newPage();
   await signIn(page.request, ACCOUNT.name, ACCOUNT.password, {}, url);
   return page;

@@ -23,6 +23,9 @@ test("a workspace saved in one browser opens in another, by keyboard alone, and 
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toHaveText(`Saved ${name}`);
+  await dialog.getByRole("button", { name: `Save what is open now as ${name}` }).click();
+  await dialog.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect(dialog.getByRole("status")).toContainText(`${name} is as it was before`);
   await page.keyboard.press("Escape");
 
   const elsewhere = await browser.newContext({ storageState: await page.context().storageState() });

@@ -38,8 +38,6 @@ export interface LabelSurroundings {
   readonly withNames: boolean;
   readonly zoom: number;
   readonly now: number;
-  /** Names stay inside of it where they can, for a picture too small to lose half a name at its edge. */
-  readonly within?: Box;
 }
 
 export class CharacterLabels {
@@ -49,11 +47,17 @@ export class CharacterLabels {
 
   constructor(private readonly texts: TextSprites) {}
 
-  draw(context: CanvasRenderingContext2D, stacks: readonly Stack[], around: LabelSurroundings): void {
+  /** @param within the picture: names stay inside of it where they can, so that its edge cuts none in half */
+  draw(
+    context: CanvasRenderingContext2D,
+    stacks: readonly Stack[],
+    around: LabelSurroundings,
+    within: Box,
+  ): void {
     const { emphasis, withNames, zoom, now } = around;
     const inputs = `${emphasis.selected}|${emphasis.hovered.join()}|${withNames}|${Math.round(zoom * 8)}`;
     if (inputs !== this.laidOutFor || now - this.laidOutAt >= LAYOUT_MS) {
-      this.labels = this.layout(stacks, around);
+      this.labels = this.layout(stacks, around, within);
       this.laidOutFor = inputs;
       this.laidOutAt = now;
     }
@@ -69,7 +73,8 @@ export class CharacterLabels {
 
   private layout(
     stacks: readonly Stack[],
-    { emphasis, occupied, withNames, within }: LabelSurroundings,
+    { emphasis, occupied, withNames }: LabelSurroundings,
+    within: Box,
   ): Map<string, Label> {
     const taken: Box[] = stacks.map(({ x, y }) => ({ left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 }));
     if (withNames) taken.push(...occupied);
@@ -85,8 +90,8 @@ export class CharacterLabels {
         const { width, height } = this.texts.get(name, style);
         const gap = must || stack.members.length > 1 ? RING_RADIUS + 2 : 8;
         anchors.set(name, { style, x: stack.x, y: stack.y });
-        const positions = besidePoint(stack.x, stack.y, gap, width, height);
-        wishes.push({ id: name, must, positions: within ? inside(positions, within) : positions });
+        const positions = inside(besidePoint(stack.x, stack.y, gap, width, height), within);
+        wishes.push({ id: name, must, positions });
       }
     }
     const labels = new Map<string, Label>();
@@ -120,7 +125,7 @@ function styleOf(marker: Marker, emphasis: Emphasis): TextStyle {
   }
 }
 
-/** All of them where none is inside: those who must be named are. */
+/** All of them where none is inside: whoever stands at the edge is named as well as it goes. */
 function inside(positions: readonly Box[], { left, top, right, bottom }: Box): readonly Box[] {
   const whole = positions.filter(
     (box) => box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom,

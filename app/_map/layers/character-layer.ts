@@ -36,7 +36,8 @@ export class CharacterLayer {
     this.stacks = stackMarkers(onScreen(camera, markers, around.emphasis));
     // Least important first, so that the selected one lies on top.
     for (const stack of this.stacks.toReversed()) this.drawStack(context, stack, around.emphasis);
-    this.labels.draw(context, this.stacks, around);
+    const { width, height } = camera;
+    this.labels.draw(context, this.stacks, around, { left: 0, top: 0, right: width, bottom: height });
   }
 
   private drawStack(context: CanvasRenderingContext2D, { x, y, members }: Stack, emphasis: Emphasis): void {

@@ -5,9 +5,12 @@ import { readFailure } from "@/app/_trpc/read-failure";
 import { Button } from "@/app/_ui/Button";
 import { TextInput } from "@/app/_ui/TextInput";
 import type { useWorkspaces } from "./use-workspaces";
-import { nameProblem } from "./workspace";
+import { nameProblem, type Workspace } from "./workspace";
 
-type Props = { workspaces: ReturnType<typeof useWorkspaces>; onSaved: (name: string) => void };
+type Props = {
+  workspaces: ReturnType<typeof useWorkspaces>;
+  onSaved: (name: string, before: Workspace | null) => void;
+};
 
 /** Saves what is open under a name. The name stays in its field when that fails. */
 export function SaveWorkspace({ workspaces, onSaved }: Props) {
@@ -26,9 +29,9 @@ export function SaveWorkspace({ workspaces, onSaved }: Props) {
     save.mutate(
       { name: wanted, workspace: workspaces.current() },
       {
-        onSuccess: () => {
+        onSuccess: (before) => {
           setName("");
-          onSaved(wanted);
+          onSaved(wanted, before);
         },
         onError: (error) =>
           setProblem(readFailure(error).message || "The server cannot be reached. Try again."),

@@ -21,11 +21,25 @@ export function WorkspacesDialog() {
   const workspaces = useWorkspaces();
   const [said, setSaid] = useState<Said | null>(null);
   const close = () => shell.set({ overlay: null });
+  /** Says that a name stands for something else now, and takes it back on request. */
+  const sayKept = (name: string, before: Workspace | null, text = `Saved ${name}`) =>
+    setSaid({
+      text,
+      undo: before === null ? undefined : () => keep(name, before, `${name} is as it was before`),
+    });
+  const keep = (name: string, workspace: Workspace, text?: string) =>
+    workspaces.save.mutate(
+      { name, workspace },
+      {
+        onSuccess: (before) => sayKept(name, before, text),
+        onError: (error) => setSaid({ text: whyNot(`${name} could not be saved`, error) }),
+      },
+    );
   const share = async () => setSaid({ text: await copyLink(workspaces.current()) });
   return (
     <Dialog title="Workspaces" onClose={close}>
       <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-4">
-        <SaveWorkspace workspaces={workspaces} onSaved={(name) => setSaid({ text: `Saved ${name}` })} />
+        <SaveWorkspace workspaces={workspaces} onSaved={sayKept} />
         <p className="flex flex-wrap items-center gap-2 text-12 text-ink-2">
           <Button icon="link" onClick={() => void share()}>
             Copy a link to these windows
@@ -41,7 +55,7 @@ export function WorkspacesDialog() {
           )}
         </p>
         <h3 className="text-13 font-semibold">Saved</h3>
-        <Saved workspaces={workspaces} onOpened={close} onSaid={setSaid} />
+        <Saved workspaces={workspaces} onOpened={close} onSaid={setSaid} onKeep={keep} />
       </div>
     </Dialog>
   );
@@ -63,9 +77,10 @@ type SavedProps = {
   workspaces: ReturnType<typeof useWorkspaces>;
   onOpened: () => void;
   onSaid: (said: Said) => void;
+  onKeep: (name: string, workspace: Workspace, text?: string) => void;
 };
 
-function Saved({ workspaces, onOpened, onSaid }: SavedProps) {
+function Saved({ workspaces, ...done }: SavedProps) {
   const { list, names } = workspaces;
   if (list.isPending) {
     return (
@@ -93,29 +108,23 @@ function Saved({ workspaces, onOpened, onSaid }: SavedProps) {
   return (
     <ul className="flex flex-col">
       {names.map((saved) => (
-        <SavedRow key={saved.name} {...{ saved, workspaces, onOpened, onSaid }} />
+        <SavedRow key={saved.name} saved={saved} workspaces={workspaces} {...done} />
       ))}
     </ul>
   );
 }
 
-function SavedRow({ saved, workspaces, onOpened, onSaid }: SavedProps & { saved: WorkspaceName }) {
+type SavedRowProps = SavedProps & { saved: WorkspaceName };
+
+function SavedRow({ saved, workspaces, onOpened, onSaid, onKeep }: SavedRowProps) {
   const { name, updated_at } = saved;
-  const { open, save, remove, current } = workspaces;
-  const keep = (workspace: Workspace, text: string) =>
-    save.mutate(
-      { name, workspace },
-      {
-        onSuccess: () => onSaid({ text }),
-        onError: (error) => onSaid({ text: whyNot(`${name} could not be saved`, error) }),
-      },
-    );
+  const { open, remove, current } = workspaces;
   const forget = () =>
     remove.mutate(name, {
       onSuccess: (workspace) =>
         onSaid({
           text: `Deleted ${name}`,
-          undo: workspace === null ? undefined : () => keep(workspace, `${name} is back`),
+          undo: workspace === null ? undefined : () => onKeep(name, workspace, `${name} is back`),
         }),
       onError: (error) => onSaid({ text: whyNot(`${name} could not be deleted`, error) }),
     });
@@ -132,7 +141,7 @@ function SavedRow({ saved, workspaces, onOpened, onSaid }: SavedProps & { saved:
       <IconButton
         icon="download"
         label={`Save what is open now as ${name}`}
-        onClick={() => keep(current(), `Saved ${name}`)}
+        onClick={() => onKeep(name, current())}
       />
       <IconButton icon="close" label={`Delete ${name}`} onClick={forget} />
     </li>

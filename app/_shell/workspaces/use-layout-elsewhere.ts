@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useTRPCClient } from "@/app/_trpc/client";
 import type { Dashboard } from "../dashboard-context";
 import { LAYOUT_NAME } from "../layout-document";
-import { parseWorkspace, showWorkspace } from "./workspace";
+import { arrangement, parseWorkspace, showWorkspace } from "./workspace";
 
 /**
  * Whoever comes back to this page may have moved their windows in another browser meanwhile: the page offers them.
@@ -20,8 +20,8 @@ export function useLayoutElsewhere(dashboard: Dashboard, isPhone: boolean): void
       const saved = await client.layouts.get.query({ name: LAYOUT_NAME }).catch(() => null);
       const workspace = parseWorkspace(saved?.layout);
       if (workspace === null) return;
-      const theirs = JSON.stringify(workspace.windows);
-      if (theirs === offered || theirs === JSON.stringify(dashboard.windows.windows)) return;
+      const theirs = arrangement(workspace.windows);
+      if (theirs === offered || theirs === arrangement(dashboard.windows.save().windows)) return;
       offered = theirs;
       dashboard.toasts.show("notice", "Your windows were changed in another browser", {
         label: "Show them",
@@ -32,6 +32,11 @@ export function useLayoutElsewhere(dashboard: Dashboard, isPhone: boolean): void
       if (document.visibilityState === "visible") void look();
     };
     document.addEventListener("visibilitychange", shown);
-    return () => document.removeEventListener("visibilitychange", shown);
+    // Both may be in sight, on two screens.
+    window.addEventListener("focus", shown);
+    return () => {
+      document.removeEventListener("visibilitychange", shown);
+      window.removeEventListener("focus", shown);
+    };
   }, [dashboard, client, isPhone]);
 }

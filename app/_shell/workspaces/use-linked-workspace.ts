@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useTRPCClient } from "@/app/_trpc/client";
 import type { Dashboard } from "../dashboard-context";
+import { isPhone } from "../use-is-phone";
 import { BEFORE_LINK, showWorkspace, unpackWorkspace, workspaceOf } from "./workspace";
 
 /**
@@ -13,7 +14,7 @@ export function useLinkedWorkspace(dashboard: Dashboard, packed: string | null):
   const client = useTRPCClient();
   const isDone = useRef(false);
   useEffect(() => {
-    if (packed === null || isDone.current) return;
+    if (packed === null || isDone.current || isPhone()) return;
     isDone.current = true;
     const address = new URL(window.location.href);
     address.searchParams.delete("workspace");

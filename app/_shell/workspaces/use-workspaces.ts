@@ -22,9 +22,13 @@ export function useWorkspaces() {
   const list = useQuery(trpc.layouts.list.queryOptions(undefined, { staleTime: 0 }));
   const names = list.data?.layouts.filter(({ name }) => name !== LAYOUT_NAME) ?? NONE;
   const listAgain = () => cache.invalidateQueries({ queryKey: trpc.layouts.list.queryKey() });
+  /** Answers what the name stood for before; null where it is new. */
   const save = useMutation({
-    mutationFn: ({ name, workspace }: { name: string; workspace: Workspace }) =>
-      client.layouts.patch.mutate({ name, layout: workspace }),
+    mutationFn: async ({ name, workspace }: { name: string; workspace: Workspace }) => {
+      const before = await client.layouts.get.query({ name });
+      await client.layouts.patch.mutate({ name, layout: workspace });
+      return parseWorkspace(before?.layout);
+    },
     onSuccess: listAgain,
   });
   const open = useMutation({

@@ -2,7 +2,14 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { LINK_CHARS_MAX } from "@/app/_ui/packed-json";
 import { LAYOUT_VERSION } from "../layout-document";
-import { nameProblem, parseWorkspace, unpackWorkspace, type Workspace, workspaceLink } from "./workspace";
+import {
+  arrangement,
+  nameProblem,
+  parseWorkspace,
+  unpackWorkspace,
+  type Workspace,
+  workspaceLink,
+} from "./workspace";
 
 const chat = {
   id: "chat:",
@@ -41,6 +48,13 @@ describe("a workspace", () => {
   it("leaves out windows that this build does not know", () => {
     const saved = { ...workspace, windows: [chat, { ...chat, id: "hologram:", kind: "hologram" }] };
     expect(parseWorkspace(saved)?.windows).toEqual([chat]);
+  });
+
+  it("is the same whatever order its fields come back in, and whichever window is on top", () => {
+    const { settings, id, ...fields } = chat;
+    expect(arrangement([{ ...fields, z: 7, id, settings }])).toBe(arrangement([chat]));
+    expect(arrangement([{ ...chat, x: 24 }])).not.toBe(arrangement([chat]));
+    expect(arrangement([{ ...chat, settings: {} }])).not.toBe(arrangement([chat]));
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { hashKey } from "@tanstack/react-query";
 import { LINK_CHARS_MAX, packJson, unpackJson } from "@/app/_ui/packed-json";
 import type { Dashboard } from "../dashboard-context";
 import { LAYOUT_NAME, LAYOUT_VERSION, type LayoutDocument, parseLayout } from "../layout-document";
@@ -18,6 +19,11 @@ export function parseWorkspace(saved: unknown): Workspace | null {
   if (!layout) return null;
   const { version, windows, sizes, layers } = layout;
   return { version, windows, sizes, layers };
+}
+
+/** Which windows there are, and where; the same text for the same, in whichever order their fields came. */
+export function arrangement(windows: Workspace["windows"]): string {
+  return hashKey(windows.map(({ z: _, ...window }) => window));
 }
 
 /** Puts a workspace in the place of what is open; the toast says so, and undoes it. */

@@ -11,7 +11,7 @@ const SHOWN_MAX = 6;
 export function ElementShares({ shares, side }: { shares: readonly ElementShare[]; side: CombatSide }) {
   const title = side === "given" ? "Damage given by element" : "Damage received by element";
   return (
-    <section aria-label={title} className="min-w-0 flex-1 text-12">
+    <section aria-label={title} className="min-w-40 flex-1 text-12">
       <h3 className="text-11 text-ink-3">{title}</h3>
       {shares.length === 0 ? (
         <p className="text-ink-3">None yet.</p>
@@ -32,7 +32,7 @@ export function ElementShares({ shares, side }: { shares: readonly ElementShare[
               <li key={element} title={`${formatCount(damage)} damage`} className="flex items-center gap-1">
                 <ElementIcon element={element} size={12} />
                 <span className="text-ink-2">{elementNames[element]}</span>
-                <span>
+                <span className="whitespace-nowrap">
                   {formatPercent(share)}
                   <span className="text-11 text-ink-3"> %</span>
                 </span>

@@ -1,10 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { useLive } from "@/app/_live/use-live";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useCharacter, useFreshness, useIsConnected } from "@/app/_shell/use-shell";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Button } from "@/app/_ui/Button";
+import { formatAge } from "@/app/_ui/format";
 import { EmptyState } from "@/app/_ui/StateMessage";
 import type { StatsSeries } from "@/server/contract/http/stats-series";
 import { OfflineLine } from "../states/OfflineLine";
@@ -62,7 +64,7 @@ function Read({ series, stats, settings, onKeep }: Props & { series: StatsSeries
         className="flex min-h-0 flex-1 flex-col"
       >
         {isSilent(frame) ? (
-          <Silent {...{ of, range, onKeep }} />
+          <Silent {...{ of, range, onKeep, isLive }} bucketMs={frame.bucketS * 1000} />
         ) : isTable ? (
           <FigureTable frame={frame} />
         ) : (
@@ -101,7 +103,23 @@ function Failed({ read, what }: { read: Stats["rares"] | Stats["deaths"]; what: 
   );
 }
 
-function Silent({ of, range, onKeep }: Pick<StatsSettings, "of" | "range"> & Pick<Props, "onKeep">) {
+type SilentProps = Pick<StatsSettings, "of" | "range"> &
+  Pick<Props, "onKeep"> & { isLive: boolean; bucketMs: number };
+
+/** No point at all: of those who report just now the first one is on its way. */
+function Silent({ of, range, onKeep, isLive, bucketMs }: SilentProps) {
+  const { calm, characters } = useDashboard().world;
+  const isAnyoneOnline = useLive(
+    calm.characters,
+    useCallback(() => [...characters.all.values()].some(({ state }) => state !== "offline"), [characters]),
+  );
+  if (isLive && isAnyoneOnline)
+    return (
+      <EmptyState icon="chart" title="The first points are on their way">
+        {of ?? "The guild"} has only just begun to report. Charts begin within {formatAge(bucketMs)}, and fill
+        by themselves.
+      </EmptyState>
+    );
   return (
     <EmptyState
       icon="chart"

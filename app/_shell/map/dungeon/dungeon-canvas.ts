@@ -119,7 +119,6 @@ export class DungeonCanvas {
       ...around,
       emphasis: { selected: scene.selected, hovered: [] },
       withNames: true,
-      within: { left: 0, top: 0, right: width, bottom: height },
     });
   }
 }
