@@ -11,14 +11,13 @@ import type { InventoryChanges } from "./inventory-changes";
 import type { PinStore } from "./pin-store";
 import type { PortalStore } from "./portal-store";
 import type { ServerStatusStore } from "./server-status-store";
-import type { ServerTime } from "./server-time";
+import type { ChatRow } from "./sources";
 import type { TrailStore } from "./trail-store";
 import type { UnseenAlerts } from "./unseen-alerts";
 
-/** The stores that events are written into, and the clocks that say when. */
+/** The stores that events are written into, and the clock that says when. */
 export type EventStores = {
   readonly clock: Clock;
-  readonly serverTime: ServerTime;
   readonly characters: CharacterStore;
   readonly trails: TrailStore;
   readonly portals: PortalStore;
@@ -30,6 +29,8 @@ export type EventStores = {
   readonly serverStatus: ServerStatusStore;
   /** A reading's time on the live clock. */
   takenAtMs(name: string, timestamp: string, replayed: boolean): number;
+  /** When a line of chat was said, by the server's clock. */
+  saidAtMs(line: ChatRow, replayed: boolean): number;
 };
 
 /** Writes one event of the stream into the stores it concerns. Types without a store here are left alone. */
@@ -54,7 +55,7 @@ export function applyEvent(world: EventStores, event: LiveFrame, replayed: boole
     case "death":
       world.characters.died(
         event.character_name,
-        world.serverTime.toLocal(Date.parse(event.timestamp)),
+        world.takenAtMs(event.character_name, event.timestamp, replayed),
         nowMs,
       );
       logDeath(world, event.character_name, event.timestamp);
@@ -77,7 +78,7 @@ export function applyEvent(world: EventStores, event: LiveFrame, replayed: boole
       }
       break;
     case "chat":
-      world.chat.add(event);
+      world.chat.add(event, world.saidAtMs(event, replayed));
       break;
     case "full_inventory":
     case "inventory":

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { FakeSocket, type Frame } from "./test/fake-socket";
 
 type Event = { seq: number; type: string };
-type Frame = Record<string, unknown>;
 
 interface Connection {
   state: string;
@@ -23,30 +23,6 @@ const code: {
   backoffMs(attempt: number, lostForMs: number, random: number): number;
 } = await import(join(process.cwd(), "public", "classic", "connection.js"));
 
-class FakeSocket {
-  static all: FakeSocket[] = [];
-  onmessage: ((message: { data: string }) => void) | null = null;
-  onclose: ((event: { code: number }) => void) | null = null;
-  readonly sent: Frame[] = [];
-  isClosed = false;
-
-  constructor(readonly address: string) {
-    FakeSocket.all.push(this);
-  }
-
-  send(frame: string): void {
-    this.sent.push(JSON.parse(frame));
-  }
-
-  close(): void {
-    this.isClosed = true;
-  }
-
-  says(...frames: Frame[]): void {
-    for (const frame of frames) this.onmessage?.({ data: JSON.stringify(frame) });
-  }
-}
-
 const hello = (epoch = "one", seq = 10) => ({
   type: "hello",
   epoch,
@@ -54,7 +30,7 @@ const hello = (epoch = "one", seq = 10) => ({
   server_time: "2026-11-22T20:50:54.000Z",
 });
 const event = (seq: number) => ({ type: "death", seq });
-const newest = () => FakeSocket.all.at(-1) ?? expect.unreachable("no socket was opened");
+const newest = () => FakeSocket.newest();
 
 let heard: [number, boolean][];
 let opened: boolean[];
@@ -194,6 +170,30 @@ test("silence is told after three seconds, and the socket given up after five", 
   expect(connection.state).toBe("lost");
   expect(first?.isClosed).toBe(true);
 });
+
+test.each([
+  ["forward", 3_600_000],
+  ["back", -3_600_000],
+])(
+  "a clock that was set %s is noticed however busy the stream is: another hello tells the time",
+  async (_way, ms) => {
+    const connection = await connected();
+    const [first] = FakeSocket.all;
+    await vi.advanceTimersByTimeAsync(300);
+    vi.setSystemTime(Date.now() + ms);
+    for (let seq = 11; seq < 17; seq++) {
+      newest().says(event(seq));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(first?.isClosed).toBe(true);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(FakeSocket.all).toHaveLength(2);
+    newest().says(hello("one", 20), { type: "resumed", to: 20 });
+    await vi.advanceTimersByTimeAsync(600);
+    expect(connection.state).toBe("live");
+    expect(FakeSocket.all).toHaveLength(2);
+  },
+);
 
 test("a session that has ended is told, by its close code or where the handshake is refused", async () => {
   const connection = await connected();

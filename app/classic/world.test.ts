@@ -15,6 +15,7 @@ interface World {
   event(event: Record<string, unknown>, replayed: boolean): void;
   players(rows: readonly Record<string, unknown>[]): void;
   trails(rows: readonly Record<string, unknown>[]): void;
+  portalRow(row: Record<string, unknown>): void;
   tell(kind: "rare" | "death", row: Record<string, unknown>): void;
   sweep(): void;
   freshness(character: Character): string;
@@ -27,7 +28,9 @@ const PLUGIN_BEHIND_MS = 300_000;
 const start = Date.parse("2026-11-22T20:00:00.000Z");
 
 let world: World;
+let browserAheadMs: number;
 beforeEach(() => {
+  browserAheadMs = 0;
   vi.useFakeTimers({ now: start });
   world = new code.World();
   world.deafSince = null;
@@ -37,7 +40,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
+/** The server's time, which the browser's clock does not touch. */
+const ago = (ms: number) => new Date(Date.now() - browserAheadMs - ms).toISOString();
 const reading = (change: Record<string, unknown> = {}) => ({
   type: "telemetry",
   character_name: "Larsson",
@@ -90,6 +94,51 @@ describe("what a reading is worth", () => {
     world.players([reading({ received_at: ago(2_000) })]);
     expect(larsson().ns).toBe(42.2);
   });
+
+  test.each([
+    ["an hour forward", 3_600_000],
+    ["an hour back", -3_600_000],
+    ["a minute forward", 60_000],
+    ["a minute back", -60_000],
+  ])("a browser clock that is set %s changes nothing once the server has told the time", (_way, ms) => {
+    world.event(reading(), false);
+    vi.advanceTimersByTime(2_000);
+    vi.setSystemTime(Date.now() + ms);
+    browserAheadMs = ms;
+    world.event(reading({ ns: 42.2 }), false);
+    world.time(ago(0), false);
+    vi.advanceTimersByTime(2_000);
+    world.event(reading({ ns: 42.3 }), false);
+    expect(larsson().ns).toBe(42.3);
+    expect(world.freshness(larsson())).toBe("live");
+    world.sweep();
+    expect(larsson().trail.map(({ ns }) => ns)).toEqual(expect.arrayContaining([42.1, 42.3]));
+
+    vi.advanceTimersByTime(20_000);
+    world.event(reading({ timestamp: ago(PLUGIN_BEHIND_MS + 8_000), ns: 42.4 }), true);
+    expect(larsson().ns).toBe(42.4);
+    expect(world.freshness(larsson())).toBe("stale");
+  });
+
+  test("what waited while the browser's clock was set is as old as it is", () => {
+    world.event(reading(), false);
+    vi.advanceTimersByTime(20_000);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    browserAheadMs = 3_600_000;
+    world.time(ago(0), true);
+    world.event(reading({ timestamp: ago(PLUGIN_BEHIND_MS + 8_000), ns: 42.2 }), true);
+    expect(larsson().ns).toBe(42.2);
+    expect(world.freshness(larsson())).toBe("stale");
+  });
+
+  test("the server's time is not set back by a frame that was late", () => {
+    world.event(reading(), false);
+    world.time(ago(4_000), false);
+    vi.advanceTimersByTime(6_000);
+    expect(world.freshness(larsson())).toBe("stale");
+    world.players([reading({ received_at: ago(7_000), ns: 42.2 })]);
+    expect(larsson().ns).toBe(42.1);
+  });
 });
 
 describe("what somebody is doing", () => {
@@ -113,8 +162,16 @@ describe("what somebody is doing", () => {
 
   test("dead for half a minute after a death, offline when the server says so", () => {
     world.event(reading(), false);
-    world.event({ type: "death", character_name: "Larsson", timestamp: ago(0), ns: 1, ew: 1 }, false);
+    world.event(
+      { type: "death", character_name: "Larsson", timestamp: ago(PLUGIN_BEHIND_MS), ns: 1, ew: 1 },
+      false,
+    );
     expect(world.stateOf(larsson())).toBe("dead");
+    vi.advanceTimersByTime(29_000);
+    world.event(reading({ kills: 2 }), false);
+    expect(world.stateOf(larsson())).toBe("dead");
+    vi.advanceTimersByTime(2_000);
+    expect(world.stateOf(larsson())).toBe("active");
     world.event({ type: "player_offline", character_name: "Larsson", timestamp: ago(0) }, false);
     expect(world.stateOf(larsson())).toBe("offline");
   });
@@ -152,6 +209,15 @@ test("the same news from the stream and from HTTP is told once, newest first", (
   world.tell("rare", find);
   world.tell("death", { character_name: "Erik", timestamp: ago(0), ns: 1, ew: 1 });
   expect(world.news.map(({ text }) => text)).toEqual(["died", "found Black Cloud Bow"]);
+});
+
+test("a portal that was fetched late does not make it older than the stream has said", () => {
+  const at = { ns: 10, ew: 10 };
+  world.event({ type: "portal", character_name: "Larsson", portal_name: "Gateway", ...at }, false);
+  world.portalRow({ portal_name: "Gateway", coordinates: at, last_seen_at: ago(3_000_000) });
+  vi.advanceTimersByTime(3_000_000);
+  world.sweep();
+  expect(world.portals.size).toBe(1);
 });
 
 test("a portal is shown for an hour, and none that lies beyond the world", () => {

@@ -44,40 +44,44 @@ const connection = new Connection(wanted(), {
     $("update").hidden = version === hello.version;
   },
   // Fetched once the stream runs, so that nothing falls between the two.
-  open: (isWhole) => (isWhole ? null : load()),
+  open: (isWhole) => (isWhole ? null : load(everything)),
 });
 
 function wanted() {
   return ["telemetry", "vitals", "player_offline"].concat(ASLEEP_TYPES, $("portals").checked ? "portal" : []);
 }
 
-/** Everything the page shows, anew; asked again until it is there. */
-function load() {
-  const get = (path, take) =>
-    fetch(path, { cache: "no-store" })
-      .then((answer) => answer.json())
-      .then(take);
-  return get("/live", ({ players }) => world.players(players))
-    .then(() =>
-      Promise.all([
-        get("/trails?seconds=600", ({ trails }) => world.trails(trails)),
-        get("/portals", ({ portals }) => portals.forEach((row) => world.portalRow(row))),
-        get("/server-health", (health) => world.event({ ...health, type: "server_status" })),
-        get("/rares?limit=15", ({ rares }) => rares.forEach((row) => world.tell("rare", row))),
-        get("/deaths?limit=15", ({ deaths }) => deaths.forEach((row) => world.tell("death", row))),
-      ]),
-    )
-    .catch(
-      () =>
-        connection.state === "signed_out" || new Promise((again) => setTimeout(again, RETRY_MS)).then(load),
-    );
+async function get(path, take) {
+  const answer = await fetch(path, { cache: "no-store" });
+  take(await answer.json());
+}
+
+function portals() {
+  return get("/portals", ({ portals }) => portals.forEach((row) => world.portalRow(row)));
+}
+
+async function everything() {
+  await get("/live", ({ players }) => world.players(players));
+  await Promise.all([
+    portals(),
+    get("/trails?seconds=600", ({ trails }) => world.trails(trails)),
+    get("/server-health", (health) => world.event({ ...health, type: "server_status" })),
+    get("/rares?limit=15", ({ rares }) => rares.forEach((row) => world.tell("rare", row))),
+    get("/deaths?limit=15", ({ deaths }) => deaths.forEach((row) => world.tell("death", row))),
+  ]);
+}
+
+/** Fetches the one or the other; asks again until it is there. */
+function load(what) {
+  const retry = () => new Promise((again) => setTimeout(again, RETRY_MS)).then(() => load(what));
+  return what().catch(() => connection.state === "signed_out" || retry());
 }
 
 /** Whether the page hears anything decides what may be called live. */
 function listen() {
-  const hears = !isAsleep && (connection.state === "live" || connection.state === "catching_up");
+  const hears = !isAsleep && ["live", "catching_up"].includes(connection.state);
   if (hears) world.deafSince = null;
-  else if (world.deafSince === null) world.deafSince = connection.heardAt;
+  else if (world.deafSince === null) world.deafSince = connection.heardAt + world.aheadMs;
   world.version++;
   show();
 }
@@ -103,20 +107,17 @@ function show() {
   const wait = Math.ceil((retryAt - Date.now()) / 1000);
   const retry = wait > 0 ? `retry in ${wait} s` : "connecting…";
   const [tone, words] = STATES[state];
-  document.body.dataset.tone = tone;
+  $("state").dataset.tone = tone;
   setText($("state"), words);
   setText($("detail"), state === "lost" ? `${age(Date.now() - lostAt)} · ${retry}` : "");
   $("retry").hidden = state !== "lost" || wait <= 0;
   $("sign-in").hidden = state !== "signed_out";
   document.body.dataset.dim = world.deafSince !== null;
-  const online = [...world.characters.values()].filter((one) => world.freshness(one) !== "offline");
-  setText($("online"), online.length + " online");
+  setText($("online"), world.online().length + " online");
   setText($("server"), serverText(world.server));
   roster.update();
-  setText(
-    $("empty"),
-    roster.search ? "Nobody matches." : "Nobody is online. Characters appear when their plugin connects.",
-  );
+  const nobody = "Nobody is online. Characters appear when their plugin connects.";
+  setText($("empty"), roster.search ? "Nobody matches." : nobody);
   $("empty").hidden = roster.names.length > 0;
   news.update(world.news, state === "live");
   map.invalidate();
@@ -125,7 +126,7 @@ function show() {
 /** The game server's state. Nothing stands there without its age. */
 function serverText(server) {
   if (server === null) return "Game server: …";
-  const ago = (iso) => age(Date.now() - world.toLocal(iso)) + " ago";
+  const ago = (iso) => age(world.now() - Date.parse(iso)) + " ago";
   const parts = [`${server.server_name}: ${server.status}`];
   if (server.latency_ms !== null) parts.push(Math.round(server.latency_ms) + " ms");
   parts.push(server.last_check === null ? "not checked" : "checked " + ago(server.last_check));
@@ -140,7 +141,7 @@ function sleep(falls) {
   isAsleep = falls;
   connection.subscribe(falls ? ASLEEP_TYPES : wanted());
   if (falls) listen();
-  else load().then(listen);
+  else load(everything).then(listen);
 }
 
 let sleeps = 0;
@@ -153,30 +154,29 @@ document.addEventListener("visibilitychange", () => {
     show();
   }
 });
-window.addEventListener("online", () => connection.retryNow());
+addEventListener("online", () => connection.retryNow());
 
-const on = (id, type, listener) => $(id).addEventListener(type, listener);
 for (const layer of ["trails", "portals"]) {
-  on(layer, "change", ({ target }) => {
+  $(layer).onchange = ({ target }) => {
     map.show[layer] = target.checked;
     map.invalidate();
-    // Who does not show portals need not hear of them.
-    if (layer === "portals") connection.subscribe(wanted());
-  });
+    if (layer !== "portals") return;
+    // Who does not show portals need not hear of them, and has missed some.
+    connection.subscribe(wanted());
+    if (target.checked) load(portals);
+  };
 }
-on("search", "input", ({ target }) => {
-  roster.search = target.value.trim();
-  world.version++;
-});
-on("sort", "change", ({ target }) => {
-  roster.sort = target.value;
-  world.version++;
-});
-on("zoom-in", "click", () => map.zoom(1.5));
-on("zoom-out", "click", () => map.zoom(1 / 1.5));
-on("whole", "click", () => map.zoom(0));
-on("retry", "click", () => connection.retryNow());
-on("update", "click", () => location.reload());
+for (const wish of ["search", "sort"]) {
+  $(wish).oninput = ({ target }) => {
+    roster[wish] = target.value.trim();
+    world.version++;
+  };
+}
+$("zoom-in").onclick = () => map.zoom(1.5);
+$("zoom-out").onclick = () => map.zoom(1 / 1.5);
+$("whole").onclick = () => map.zoom(0);
+$("retry").onclick = () => connection.retryNow();
+$("update").onclick = () => location.reload();
 
 setInterval(show, SHOW_MS);
 setInterval(() => world.sweep(), SWEEP_MS);

@@ -75,7 +75,7 @@ export class Connection {
 
   /** Skips what is left of the wait; also the way back after signing in again. */
   retryNow() {
-    if (this.socket || (this.state !== "lost" && this.state !== "signed_out")) return;
+    if (this.socket) return;
     this.attempt = 0;
     this.open();
   }
@@ -123,15 +123,16 @@ export class Connection {
     this.attempt = 0;
     this.expect(0);
     this.on.hello(frame);
+    this.become("catching_up");
     const isSameLife = this.epoch === frame.epoch;
     this.epoch = frame.epoch;
     if (!isSameLife) {
       // The first connection, or a server that has restarted: its numbers have begun anew.
       this.last = frame.seq;
-      return this.started(false);
+      this.started(false);
+      return;
     }
     this.held = [];
-    this.become("catching_up");
     // The first thing said: until then the server holds its events back.
     this.send({ type: "resume", epoch: this.epoch, after: this.last });
     this.expect(REPLAY_MS, () => this.caughtUp(false));
@@ -153,14 +154,12 @@ export class Connection {
     this.on.event(event, replayed);
   }
 
-  started(isWhole) {
-    const socket = this.socket;
-    this.become("catching_up");
-    Promise.resolve(this.on.open(isWhole)).then(() => {
-      if (this.socket !== socket || !this.greeted) return;
-      this.ready = true;
-      if (this.state === "catching_up") this.become("live");
-    });
+  async started(isWhole) {
+    const { socket } = this;
+    await this.on.open(isWhole);
+    if (this.socket !== socket) return;
+    this.ready = true;
+    if (this.state === "catching_up") this.become("live");
   }
 
   /** Tells silence from loss, four times a second. */
@@ -169,9 +168,13 @@ export class Connection {
     // A page that was held up (hidden tab, busy machine) has frames waiting: it judges at the next look.
     const wasHeldUp = now - this.checkedAt > 4 * WATCH_MS;
     this.checkedAt = now;
-    if (!this.greeted || wasHeldUp) return;
+    // Another start of the page than before: the clock was set, or the machine slept. `hello` tells the time anew.
+    const startedAt = now - performance.now();
+    const wasSet = Math.abs(startedAt - this.startedAt) > DEAD_MS;
+    this.startedAt = startedAt;
+    if (!this.greeted || (wasHeldUp && !wasSet)) return;
     const silentMs = now - this.heardAt;
-    if (silentMs >= DEAD_MS) this.drop();
+    if (wasSet || silentMs >= DEAD_MS) this.drop();
     else if (silentMs >= QUIET_MS && this.state !== "quiet") this.become("quiet");
   }
 
@@ -181,7 +184,8 @@ export class Connection {
     if (code === SIGNED_OUT) return this.become("signed_out");
     // Who was too slow may come back, but not at once.
     this.lose(code === TOO_SLOW ? 1 : 0);
-    if (!greeted) this.askWhy();
+    // No answer: the server is away, and the next attempt is on its way.
+    if (!greeted) this.askWhy().catch(() => undefined);
   }
 
   /** Gives up a socket that no longer answers; its close event may never come. */
@@ -191,26 +195,22 @@ export class Connection {
   }
 
   lose(attemptMin) {
-    if (this.lostAt === null) this.lostAt = this.heardAt === null ? Date.now() : this.heardAt;
-    const attempt = Math.max(this.attempt, attemptMin);
-    const delayMs = backoffMs(attempt, Date.now() - this.lostAt, Math.random());
-    this.attempt = attempt + 1;
+    this.lostAt = this.lostAt || this.heardAt || Date.now();
+    this.attempt = Math.max(this.attempt, attemptMin);
+    const delayMs = backoffMs(this.attempt++, Date.now() - this.lostAt, Math.random());
     this.retryAt = Date.now() + delayMs;
     this.retry = setTimeout(() => this.open(), delayMs);
     this.become("lost");
   }
 
   /** Browsers hide why a handshake was refused (401 looks like a dead server), so the session is asked for. */
-  askWhy() {
-    fetch("/api/auth/session", { cache: "no-store" })
-      .then((answer) => (answer.ok ? answer.json() : { user: "unknown" }))
-      .then((session) => {
-        if ((session && session.user) || this.greeted || this.state !== "lost") return;
-        clearTimeout(this.retry);
-        this.letGo();
-        this.become("signed_out");
-      })
-      .catch(() => undefined); // No answer: the server is away, and the next attempt is on its way.
+  async askWhy() {
+    const answer = await fetch("/api/auth/session", { cache: "no-store" });
+    const session = answer.ok ? await answer.json() : { user: "unknown" };
+    if ((session && session.user) || this.greeted || this.state !== "lost") return;
+    clearTimeout(this.retry);
+    this.letGo();
+    this.become("signed_out");
   }
 
   /** The socket's late events must not reach the next one. */

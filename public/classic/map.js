@@ -18,7 +18,6 @@ const ZOOM_STEP = 1.5;
 const REACH_PX = 22;
 const DRAG_PX = 6;
 const CIRCLE = 2 * Math.PI;
-const FONT = "600 12px system-ui, sans-serif";
 
 const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
 
@@ -41,25 +40,25 @@ export class MapView {
   }
 
   resize() {
-    const { canvas } = this;
-    const ratio = Math.min(2, window.devicePixelRatio);
+    const { canvas, context } = this;
+    const ratio = Math.min(2, devicePixelRatio);
     this.width = canvas.clientWidth;
     this.height = canvas.clientHeight;
     canvas.width = this.width * ratio;
     canvas.height = this.height * ratio;
-    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.font = "600 12px system-ui, sans-serif";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
     this.look(this.camera);
   }
 
   /** Moves the camera, as far as that makes sense. */
   look({ ns, ew, scale }) {
-    this.camera = {
-      ns: clamp(ns, EDGE_MIN, EDGE_MAX),
-      ew: clamp(ew, EDGE_MIN, EDGE_MAX),
-      scale: this.clampScale(scale),
-    };
     // All of it is seen: it stands in the middle.
-    if (scale <= this.scaleMin) this.camera.ns = this.camera.ew = (EDGE_MIN + EDGE_MAX) / 2;
+    const isWhole = scale <= this.scaleMin;
+    const inside = (axis) => (isWhole ? (EDGE_MIN + EDGE_MAX) / 2 : clamp(axis, EDGE_MIN, EDGE_MAX));
+    this.camera = { ns: inside(ns), ew: inside(ew), scale: this.clampScale(scale) };
     this.invalidate();
   }
 
@@ -112,15 +111,15 @@ export class MapView {
 
   draw() {
     const { context, camera, show, world } = this;
-    context.fillStyle = "#0b100e";
-    context.fillRect(0, 0, this.width, this.height);
+    context.clearRect(0, 0, this.width, this.height);
     const corner = this.toScreen({ ns: EDGE_MAX, ew: EDGE_MIN });
     const side = SIDE * camera.scale;
     if (this.picture.naturalWidth) context.drawImage(this.picture, corner.x, corner.y, side, side);
     if (show.trails) world.characters.forEach((one) => this.drawTrail(one));
     if (show.portals) world.portals.forEach((portal) => this.drawPortal(portal));
-    this.drawn = [...world.characters.values()]
-      .filter((one) => world.freshness(one) !== "offline" && isDrawable(one.ns, one.ew))
+    this.drawn = world
+      .online()
+      .filter(({ ns, ew }) => isDrawable(ns, ew))
       .map((one) => ({ one, ...this.toScreen(one) }))
       .filter(({ x, y }) => x > -20 && y > -20 && x < this.width + 20 && y < this.height + 20)
       // The selected one last: it lies on top.
@@ -156,15 +155,15 @@ export class MapView {
     context.globalAlpha = 1;
   }
 
-  drawPortal({ name, ns, ew }) {
+  drawPortal(portal) {
     const { context } = this;
-    const { x, y } = this.toScreen({ ns, ew });
+    const { x, y } = this.toScreen(portal);
     context.strokeStyle = "#b388ff";
     context.lineWidth = 1.5;
     context.beginPath();
     context.ellipse(x, y, 3, 5, 0, 0, CIRCLE);
     context.stroke();
-    if (this.camera.scale > FLY_SCALE) this.write(name, x + 8, y, "#b388ff");
+    if (this.camera.scale > FLY_SCALE) this.write(portal.name, x + 8, y, "#b388ff");
   }
 
   /** Shape tells the state: filled, hollow, crossed, dashed. Color tells who. */
@@ -213,13 +212,10 @@ export class MapView {
   /** Names where there is room: first come, first served, the selected one first. */
   drawNames() {
     const taken = [];
-    this.context.font = FONT;
-    for (const { one, x, y } of this.drawn.slice().reverse()) {
-      const width = this.context.measureText(one.name).width;
-      const isMet = taken.some(
-        (box) => box.x < x + width && x < box.x + box.width && Math.abs(box.y - y) < 16,
-      );
-      if (isMet) continue;
+    for (const { one, x, y } of [...this.drawn].reverse()) {
+      const { width } = this.context.measureText(one.name);
+      const meets = (box) => box.x < x + width && x < box.x + box.width && Math.abs(box.y - y) < 16;
+      if (taken.some(meets)) continue;
       taken.push({ x, y, width: width + 8 });
       const color = this.world.freshness(one) === "live" ? "#e6eeea" : "#aebcb5";
       this.write(one.name, x + 11, y, one.name === this.selected ? "#4fd1c5" : color);
@@ -228,9 +224,6 @@ export class MapView {
 
   write(text, x, y, color) {
     const { context } = this;
-    context.font = FONT;
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
     context.lineWidth = 3;
     context.strokeStyle = "#0b100ed9";
     context.strokeText(text, x, y);
@@ -254,7 +247,7 @@ export class MapView {
       const { left, top } = canvas.getBoundingClientRect();
       return { x: clientX - left, y: clientY - top };
     };
-    const on = (type, listener) => canvas.addEventListener(type, listener, { passive: false });
+    const on = (type, listener) => canvas.addEventListener(type, listener);
     on("wheel", (event) => {
       event.preventDefault();
       // Some wheels count lines, some jump 500 pixels at once.
@@ -286,19 +279,15 @@ export class MapView {
     });
     on("pointercancel", (event) => pointers.delete(event.pointerId));
     on("keydown", (event) => {
-      const moves = {
-        ArrowLeft: [PAN_PX, 0],
-        ArrowRight: [-PAN_PX, 0],
-        ArrowUp: [0, PAN_PX],
-        ArrowDown: [0, -PAN_PX],
-      };
+      const moves = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
       const zooms = { "+": ZOOM_STEP, "=": ZOOM_STEP, "-": 1 / ZOOM_STEP, 0: 0 };
       const { key } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || !(key in moves || key in zooms)) return;
       event.preventDefault();
       this.flight = null;
-      if (key in moves) this.pan(...moves[key]);
-      else this.zoom(zooms[key]);
+      if (key in zooms) return this.zoom(zooms[key]);
+      const [x, y] = moves[key];
+      this.pan(x * PAN_PX, y * PAN_PX);
     });
   }
 }

@@ -1,5 +1,5 @@
 /* Rares and deaths, newest first. The same few elements are used again and again. */
-import { setText } from "./words.js";
+import { append, setText } from "./words.js";
 
 /** Screen readers hear one sentence in this time at most. */
 const SPEAK_MS = 5000;
@@ -22,9 +22,7 @@ export class News {
     if (isFresh) this.unspoken.push(...news.filter((one) => !this.shown.includes(one)));
     this.shown = news.slice();
     const { children } = this.list;
-    while (children.length < news.length) {
-      this.list.appendChild(document.createElement("li")).appendChild(document.createElement("button"));
-    }
+    while (children.length < news.length) append(append(this.list, "li"), "button");
     news.forEach((one, at) => {
       children[at].dataset.kind = one.kind;
       const time = new Date(one.at).toTimeString().slice(0, 8);
@@ -38,9 +36,7 @@ export class News {
     if (!first || Date.now() - this.spokenAt < SPEAK_MS) return;
     this.spokenAt = Date.now();
     this.unspoken = [];
-    setText(
-      this.speaker,
-      `${first.name} ${first.text}` + (others.length > 0 ? `, and ${others.length} more` : ""),
-    );
+    const more = others.length > 0 ? `, and ${others.length} more` : "";
+    setText(this.speaker, `${first.name} ${first.text}${more}`);
   }
 }

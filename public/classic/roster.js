@@ -2,14 +2,14 @@
  * The list of characters. However many there are, there are only as many rows as fit on the screen: one that scrolls
  * out is moved, and filled with another character.
  */
-import { age, colorOf, figure, place, setAttributes, setText } from "./words.js";
+import { age, append, colorOf, figure, place, setAttributes, setText } from "./words.js";
 import { isDrawable } from "./world.js";
 
 /** Also in classic.css. */
 const ROW_PX = 44;
 /** Rows change places this often at most: nobody wants to click on somebody else. */
 const ORDER_MS = 3000;
-const STATES = ["dead", "idle", "active", "offline"];
+const STATES = ["dead", "idle", "active"];
 /** A smaller rank comes first. */
 const RANKS = {
   name: () => 0,
@@ -43,20 +43,13 @@ export class Roster {
     const { names, list } = this;
     const at = names.indexOf(this.selected);
     const page = Math.max(1, Math.floor(list.clientHeight / ROW_PX) - 1);
-    const steps = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -Infinity,
-      End: Infinity,
-    };
+    const ways = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
     const isChoice = event.key === "Enter" || event.key === " ";
-    if (!isChoice && !(event.key in steps)) return;
+    if (!isChoice && !(event.key in ways)) return;
     event.preventDefault();
     if (isChoice && at >= 0) this.on.choose(names[at]);
     if (isChoice || names.length === 0) return;
-    const next = Math.min(Math.max(at + steps[event.key], 0), names.length - 1);
+    const next = Math.min(Math.max(at + ways[event.key], 0), names.length - 1);
     this.on.select(names[next]);
     const top = next * ROW_PX;
     list.scrollTop = Math.min(top, Math.max(list.scrollTop, top + ROW_PX - list.clientHeight));
@@ -66,7 +59,7 @@ export class Roster {
   /** Puts everybody who matches in order, then fills the rows. */
   update() {
     const wish = this.sort + " " + this.search;
-    const now = Date.now();
+    const now = this.world.now();
     if (wish !== this.wish || now - this.orderedAt > ORDER_MS || this.names.length === 0) {
       this.wish = wish;
       this.orderedAt = now;
@@ -108,15 +101,14 @@ export class Roster {
   }
 
   newRow() {
-    const element = this.space.appendChild(document.createElement("div"));
+    const element = append(this.space, "div");
     element.id = "row-" + this.pool.length;
-    element.setAttribute("role", "option");
     const row = { element };
     for (const part of ["shape", "name", "kills", "bar", "place", "age"]) {
-      row[part] = element.appendChild(document.createElement("span"));
+      row[part] = append(element, "span");
       row[part].className = part;
     }
-    row.health = row.bar.appendChild(document.createElement("i"));
+    row.health = append(row.bar, "i");
     return row;
   }
 
@@ -131,7 +123,7 @@ export class Roster {
     setText(row.name, one.name);
     setText(row.kills, figure(one.killsPerHour) + "/h");
     setText(row.place, where);
-    setText(row.age, isAged ? age(Date.now() - one.readAt) : "");
+    setText(row.age, isAged ? age(this.world.now() - one.readAt) : "");
     row.health.style.width = (one.health || 0) + "%";
     row.shape.style.color = colorOf(one.name);
     element.style.transform = `translateY(${at * ROW_PX}px)`;
@@ -140,6 +132,7 @@ export class Roster {
     const health = one.health === null ? "unknown" : Math.round(one.health) + " percent";
     setAttributes(row.bar, { role: "img", "aria-label": "health " + health });
     setAttributes(element, {
+      role: "option",
       "aria-selected": one.name === this.selected,
       "aria-posinset": at + 1,
       "aria-setsize": this.names.length,

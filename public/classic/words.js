@@ -33,6 +33,10 @@ export function colorOf(name) {
   return "#" + COLORS[((hash ^ (hash >>> 13)) >>> 0) % COLORS.length];
 }
 
+export function append(parent, tag) {
+  return parent.appendChild(document.createElement(tag));
+}
+
 /** Writing costs time on old machines, comparing does not: what stands there already is left alone. */
 export function setText(element, words) {
   if (element.textContent !== words) element.textContent = words;

@@ -1,6 +1,7 @@
 /*
  * Everything known of the game, from HTTP and the socket, whichever comes first: a newer reading replaces an older
- * one, never the other way round. Nothing here touches the page.
+ * one, never the other way round. All times are the server's: the browser's clock may be set at any moment. Nothing
+ * here touches the page.
  */
 
 /** Telemetry comes every 2 s. Three missed: stale. Half a minute: the server counts a character as gone, too. */
@@ -15,6 +16,8 @@ const STEP_MAX = 2;
 const TRAIL_MS = 600000;
 const TRAIL_POINTS = 300;
 const NEWS_MAX = 30;
+const CLOCK_WAS_SET_MS = 5000;
+const DRIFT_MS = 50;
 
 export class World {
   constructor() {
@@ -25,20 +28,25 @@ export class World {
     this.news = [];
     /** Since when nothing is heard; null while the stream runs. */
     this.deafSince = -Infinity;
-    /** How far the server's clock is ahead of ours. */
+    /** How far the server's clock is ahead of the browser's. */
     this.aheadMs = 0;
     /** Counts up with every change. */
     this.version = 0;
   }
 
-  /** `server_time` of a frame. A late one makes the server look behind, never ahead: the largest difference counts. */
-  time(iso, isFirst) {
-    const aheadMs = Date.parse(iso) - Date.now();
-    this.aheadMs = isFirst ? aheadMs : Math.max(this.aheadMs, aheadMs);
+  now() {
+    return Date.now() + this.aheadMs;
   }
 
-  toLocal(iso) {
-    return Date.parse(iso) - this.aheadMs;
+  /**
+   * `server_time` of a frame. A late one makes the server look a little behind, never ahead: the largest difference
+   * counts, until the browser's clock is set. What was learned by that clock meanwhile is forgotten then.
+   */
+  time(iso, isFirst) {
+    const aheadMs = Date.parse(iso) - Date.now();
+    const wasSet = Math.abs(aheadMs - this.aheadMs) > CLOCK_WAS_SET_MS;
+    if (isFirst || wasSet || aheadMs > this.aheadMs) this.aheadMs = aheadMs;
+    if (wasSet) for (const one of this.characters.values()) one.driftMs = Infinity;
   }
 
   event(event, replayed) {
@@ -55,14 +63,14 @@ export class World {
         if (character) character.hasLeft = true;
         break;
       case "death":
-        if (character) character.diedAt = this.toLocal(event.timestamp);
+        if (character) character.diedAt = this.takenAt(event, replayed);
         this.tell("death", event);
         break;
       case "rare_classified":
         this.tell("rare", event);
         break;
       case "portal":
-        this.portal(event.portal_name, event, Date.now());
+        this.portal(event.portal_name, event, this.now());
         break;
       case "server_status":
         this.server = event;
@@ -75,21 +83,24 @@ export class World {
    * or for our `resume`, and must not look fresh.
    */
   takenAt({ character_name: name, timestamp }, replayed) {
-    const now = Date.now();
-    const lagMs = now - this.toLocal(timestamp);
-    const character = this.characters.get(name);
-    if (!character) return now;
-    if (!replayed) character.skewMs = Math.min(lagMs, character.skewMs + 50);
-    return Math.min(now, now - lagMs + character.skewMs);
+    const now = this.now();
+    const stamp = Date.parse(timestamp);
+    const one = this.characters.get(name);
+    if (!one) return now;
+    if (!replayed) {
+      one.skewMs = Math.min(now - stamp, one.skewMs + one.driftMs);
+      one.driftMs = DRIFT_MS;
+    }
+    return Math.min(now, stamp + one.skewMs);
   }
 
   telemetry(row, at) {
     const name = row.character_name;
     let one = this.characters.get(name);
     if (!one) {
-      const never = -Infinity;
-      one = { name, readAt: never, healthAt: never, diedAt: never, health: null, trail: [] };
-      one.skewMs = at - this.toLocal(row.timestamp);
+      one = { name, health: null, trail: [], driftMs: DRIFT_MS };
+      one.readAt = one.healthAt = one.diedAt = -Infinity;
+      one.skewMs = at - Date.parse(row.timestamp);
       this.characters.set(name, one);
     }
     if (at < one.readAt) return;
@@ -120,7 +131,7 @@ export class World {
   /** `GET /live`: everybody seen in the last half minute, with the server's own time of receipt. */
   players(rows) {
     this.version++;
-    for (const row of rows) this.telemetry(row, this.toLocal(row.received_at));
+    for (const row of rows) this.telemetry(row, Date.parse(row.received_at));
   }
 
   /** `GET /trails`: what it does not reach yet, because it came meanwhile, goes behind it. */
@@ -131,7 +142,7 @@ export class World {
       const one = this.characters.get(row.character_name);
       if (!one) continue;
       if (!known.has(one)) known.set(one, []);
-      addToTrail(known.get(one), row, this.toLocal(row.timestamp) + one.skewMs);
+      addToTrail(known.get(one), row, Date.parse(row.timestamp) + one.skewMs);
     }
     known.forEach((trail, one) => {
       const { at } = trail[trail.length - 1] || { at: 0 };
@@ -141,13 +152,16 @@ export class World {
   }
 
   portalRow({ portal_name: name, coordinates, last_seen_at: iso }) {
-    this.portal(name, coordinates, this.toLocal(iso));
+    this.portal(name, coordinates, Date.parse(iso));
   }
 
   /** One per name and place rounded to 0.1. */
   portal(name, { ns, ew }, at) {
     this.version++;
-    if (isDrawable(ns, ew)) this.portals.set(name + ns.toFixed(1) + ew.toFixed(1), { name, ns, ew, at });
+    if (!isDrawable(ns, ew)) return;
+    const key = name + ns.toFixed(1) + ew.toFixed(1);
+    const known = this.portals.get(key);
+    if (!known || known.at <= at) this.portals.set(key, { name, ns, ew, at });
   }
 
   /** A line of news: an event, or a row of `GET /rares` or `GET /deaths` that may be the same. */
@@ -162,7 +176,7 @@ export class World {
   }
 
   sweep() {
-    const now = Date.now();
+    const now = this.now();
     this.characters.forEach((one, name) => {
       one.trail = one.trail.filter(({ at }) => now - at < TRAIL_MS).slice(-TRAIL_POINTS);
       if (now - one.readAt > FORGOTTEN_MS) this.characters.delete(name);
@@ -172,16 +186,24 @@ export class World {
     });
   }
 
+  heardUntil() {
+    return this.deafSince === null ? this.now() : this.deafSince;
+  }
+
   /** What the last reading is worth. While the page is deaf nothing is live, and nobody has left only for that. */
   freshness(one) {
-    const silentMs = (this.deafSince === null ? Date.now() : this.deafSince) - one.readAt;
+    const silentMs = this.heardUntil() - one.readAt;
     if (one.hasLeft || silentMs >= OFFLINE_MS) return "offline";
     return this.deafSince !== null || silentMs >= STALE_MS ? "stale" : "live";
   }
 
+  online() {
+    return [...this.characters.values()].filter((one) => this.freshness(one) !== "offline");
+  }
+
   /** What somebody is doing, as far as the readings tell. */
   stateOf(one) {
-    const now = this.deafSince === null ? Date.now() : this.deafSince;
+    const now = this.heardUntil();
     if (this.freshness(one) === "offline") return "offline";
     if (one.health === 0 || now - one.diedAt < IDLE_MS) return "dead";
     return one.isIdle || now - one.activeAt >= IDLE_MS ? "idle" : "active";
