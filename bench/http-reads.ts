@@ -79,6 +79,7 @@ async function makeHeat(db: Database, nowMs: number): Promise<string> {
   const ms = performance.now() - startedAt;
   await db.sql`vacuum analyze spawn_heat_all`;
   await db.sql`vacuum analyze spawn_heat_1h`;
+  await db.sql`vacuum analyze spawn_heat_kinds`;
   return `${made} hours and days of sightings were made in ${(ms / 1000).toFixed(1)} s, ${Math.round(ms / made)} ms each.`;
 }
 
@@ -168,7 +169,14 @@ function scansOf(explained: readonly Explained[]): string {
 }
 
 async function contentsOf({ sql }: Database): Promise<string> {
-  const tables = ["telemetry_events", "spawn_events", "chat_messages", "spawn_heat_1h", "spawn_heat_all"];
+  const tables = [
+    "telemetry_events",
+    "spawn_events",
+    "chat_messages",
+    "spawn_heat_1h",
+    "spawn_heat_all",
+    "spawn_heat_kinds",
+  ];
   const counted = await Promise.all(
     tables.map(async (table) => {
       const [row] = await sql<{ rows: number; mb: number }[]>`

@@ -58,9 +58,26 @@ describe("a fresh database", () => {
   test("each file can be run again by hand without changing anything", async () => {
     const before = await catalogue(fresh.db);
     await fresh.db.sql`delete from drizzle.__drizzle_migrations`;
-    expect((await migrate(fresh.url, silent)).applied).toHaveLength(20);
+    expect((await migrate(fresh.url, silent)).applied).toHaveLength(21);
     const after = await catalogue(fresh.db);
     expect(after).toEqual(before);
+  });
+
+  test("has kinds of creatures for hours that were made before there were any", async () => {
+    const { sql } = fresh.db;
+    await sql`
+      insert into spawn_heat_1h (timestamp, mob, ew_tenths, ns_tenths, creatures)
+      select date_trunc('hour', now()) - back * interval '1 hour', mob, ew, 5, 10 + ew
+      from generate_series(1, 30) back, unnest('{Drudge,Olthoi}'::text[]) mob, generate_series(1, 3) ew`;
+    await sql`delete from drizzle.__drizzle_migrations where created_at >= 1795305600021`;
+    expect((await migrate(fresh.url, silent)).applied).toContain("0021_spawn_heat_kinds");
+    const seeded = sql`
+      select mob, count(*)::int as hours, min(creatures) as least, max(creatures) as most
+      from spawn_heat_kinds group by mob order by mob`;
+    expect(await seeded).toEqual([
+      { mob: "Drudge", hours: 30, least: 36, most: 36 },
+      { mob: "Olthoi", hours: 30, least: 36, most: 36 },
+    ]);
   });
 
   test("shows nothing to a role that was granted nothing", async () => {

@@ -3,6 +3,7 @@ import { combatStats } from "@/db/queries/combat-stats";
 import { livePlayers } from "@/db/queries/live-players";
 import { recentChat } from "@/db/queries/recent-chat";
 import { spawnHeatmap } from "@/db/queries/spawn-heatmap";
+import { spawnKinds } from "@/db/queries/spawn-kinds";
 import { trails } from "@/db/queries/trails";
 import { addCombat, type CombatTree, emptyCombat } from "@/server/figures";
 
@@ -17,13 +18,14 @@ export interface Question {
   plainly(db: Database): Promise<unknown>;
 }
 
+/** Every creature once in ten minutes. */
+const plainlySeen = (kind: string) => `
+  select distinct on (round(ew * 10), round(ns * 10), mob, object_id, floor(extract(epoch from timestamp) / 600)) ew, ns, mob
+  from spawn_events where timestamp > now() - interval '168 hours' ${kind}`;
+
 const plainHeat = (db: Database, kind: string) =>
   db.sql.unsafe(
-    `select round(ew * 10) as ew_tenths, round(ns * 10) as ns_tenths, sum(creatures) from (
-     select ew, ns, 1 as creatures from (
-       select distinct on (round(ew * 10), round(ns * 10), mob, object_id, floor(extract(epoch from timestamp) / 600)) ew, ns
-       from spawn_events where timestamp > now() - interval '168 hours' ${kind}) once) seen
-   group by 1, 2`,
+    `select round(ew * 10) as ew_tenths, round(ns * 10) as ns_tenths, count(*) from (${plainlySeen(kind)}) seen group by 1, 2`,
   );
 
 /** @param character whose */
@@ -88,6 +90,15 @@ export function questions(character: string): Question[] {
       wantedMs: 500,
       read: (db) => spawnHeatmap(db, { hours: 168, mob: "creature 7 of kind 1", now: now() }),
       plainly: (db) => plainHeat(db, "and lower(mob) = 'creature 7 of kind 1'"),
+    },
+    {
+      path: "/spawns/creatures?hours=168",
+      wantedMs: 200,
+      read: (db) => spawnKinds(db, { hours: 168, limit: 1_000, now: now() }),
+      plainly: ({ sql }) =>
+        sql.unsafe(
+          `select lower(mob), count(*) from (${plainlySeen("")}) seen group by 1 order by 2 desc limit 1000`,
+        ),
     },
     chat("drudge"),
     chat("zarathustra"),

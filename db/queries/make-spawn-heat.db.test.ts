@@ -4,6 +4,7 @@ import { eventTime, secondsLater, spawnEvent } from "@/server/test/events";
 import { makeRollUps } from "./make-roll-ups";
 import { runRetention } from "./retention";
 import { type HeatCell, spawnHeatmap } from "./spawn-heatmap";
+import { type CreatureKinds, spawnKinds } from "./spawn-kinds";
 import { writeBatch } from "./write-batch";
 
 let database: TestDatabase;
@@ -66,7 +67,7 @@ test("a day is the sum of its hours, and is made again when one of them is", asy
   expect(await pending()).toEqual([]);
 });
 
-test("the heat map says the same before, while and after hours and days are made, at any moment", async () => {
+test("heat map and kinds say the same before, while and after hours and days are made, at any moment", async () => {
   const { sql } = database.db;
   // Three days and a half; each creature is seen twice.
   const spawns = Array.from({ length: 300 }, (_, n) => n).flatMap((n) => {
@@ -86,12 +87,22 @@ test("the heat map says the same before, while and after hours and days are made
     ),
   );
   const answers = async () => {
-    const given: HeatCell[][] = [];
-    for (const question of questions) given.push(await spawnHeatmap(database.db, question));
-    return given;
+    const heat: HeatCell[][] = [];
+    const kinds: CreatureKinds[] = [];
+    for (const question of questions) {
+      heat.push(await spawnHeatmap(database.db, question));
+      kinds.push(await kindsOf(question));
+    }
+    return { heat, kinds };
   };
+  const kindsOf = ({ mob, ...window }: (typeof questions)[number]) =>
+    spawnKinds(database.db, { ...window, q: mob, limit: 10 });
   const before = await answers();
-  expect(before.flat().length).toBeGreaterThan(100);
+  expect(before.heat.flat().length).toBeGreaterThan(100);
+  const sightings = (cells: HeatCell[]) => cells.reduce((sum, { intensity }) => sum + intensity, 0);
+  expect(before.kinds.map(({ kinds }) => kinds.reduce((sum, { seen }) => sum + seen, 0))).toEqual(
+    before.heat.map(sightings),
+  );
   for (const [seconds, bucketsMax] of [
     [90_000, 7],
     [90_000, 100],
@@ -106,9 +117,13 @@ test("the heat map says the same before, while and after hours and days are made
   const whole = [24, 60, 72].flatMap((hours) =>
     [undefined, "drudge"].map((mob) => ({ hours, mob, now: at(259_200) })),
   );
-  const withRows = await Promise.all(whole.map((question) => spawnHeatmap(database.db, question)));
+  const wholeAnswers = () =>
+    Promise.all(
+      whole.map((question) => Promise.all([spawnHeatmap(database.db, question), kindsOf(question)])),
+    );
+  const withRows = await wholeAnswers();
   await sql`delete from spawn_events`;
-  const without = await Promise.all(whole.map((question) => spawnHeatmap(database.db, question)));
+  const without = await wholeAnswers();
   expect(without).toEqual(withRows);
-  expect(without.every((cells) => cells.length > 0)).toBe(true);
+  expect(without.every(([cells, { total }]) => cells.length > 0 && total > 0)).toBe(true);
 });

@@ -24,13 +24,14 @@ export function creaturesSeen(from: string, end: string, only = "true"): string 
 }
 
 /**
- * An hour of sightings, from its rows: by kind, and all together. Its day is to be made anew then.
+ * An hour of sightings, from its rows: by kind and cell, by cell, and by kind. Its day is to be made anew then.
  * Plan: the block range index on time of its day.
  */
 export async function makeSpawnHour(tx: postgres.TransactionSql, hourMs: number): Promise<void> {
   const hour = iso(hourMs);
   await tx`/* makeRollUps */ delete from spawn_heat_1h where timestamp = ${hour}`;
   await tx`/* makeRollUps */ delete from spawn_heat_all where hours = 1 and timestamp = ${hour}`;
+  await tx`/* makeRollUps */ delete from spawn_heat_kinds where timestamp = ${hour}`;
   await tx.unsafe(
     `/* makeRollUps */
      insert into spawn_heat_1h (timestamp, mob, ew_tenths, ns_tenths, creatures)
@@ -42,6 +43,10 @@ export async function makeSpawnHour(tx: postgres.TransactionSql, hourMs: number)
     insert into spawn_heat_all (hours, timestamp, ew_tenths, ns_tenths, creatures)
     select 1, timestamp, ew_tenths, ns_tenths, sum(creatures) from spawn_heat_1h
     where timestamp = ${hour} group by timestamp, ew_tenths, ns_tenths order by ew_tenths, ns_tenths`;
+  await tx`/* makeRollUps */
+    insert into spawn_heat_kinds (timestamp, mob, creatures)
+    select timestamp, mob, sum(creatures) from spawn_heat_1h
+    where timestamp = ${hour} group by timestamp, mob order by mob`;
   // A note that is there already is held: whoever takes it up must wait for what was made here.
   await tx`/* makeRollUps */
     insert into maintenance.roll_up_pending (roll_up, bucket)

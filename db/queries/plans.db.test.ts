@@ -163,9 +163,22 @@ test("who fights reads the last minutes of each fighter by an index", async () =
   expect(scans[0]).toMatch(/^(Index Scan|Bitmap Heap Scan) combat_deltas 20261122$/);
 });
 
-test("the kinds of creatures seen open the days at the edges of their window only", async () => {
+test("the kinds of creatures seen are read by hours of kinds, and from the days at the edges of their window", async () => {
+  const hours = database.db.sql`
+    generate_series(${secondsAgo(3 * 86_400)}::timestamptz, ${secondsAgo(3600)}, '1 hour') at, generate_series(1, 150) kind`;
+  await database.db.sql`
+    insert into spawn_heat_kinds (timestamp, mob, creatures) select at, 'Drudge ' || kind, 7 from ${hours}`;
+  await database.db.sql`
+    insert into spawn_heat_1h (timestamp, mob, ew_tenths, ns_tenths, creatures)
+    select at, 'Drudge ' || kind, 3, 4, 7 from ${hours}`;
+  await database.db.sql`analyze spawn_heat_kinds, spawn_heat_1h`;
   const scans = await scansOf((db) => spawnKinds(db, { hours: 48, limit: 10, now }));
-  expect(daysIn(scans.filter((scan) => /spawn_events \d/.test(scan)))).toEqual(["20261120", "20261122"]);
+  const ofRows = scans.filter((scan) => / spawn_events \d/.test(scan));
+  expect(daysIn(ofRows)).toEqual(["20261120", "20261122"]);
+  const ofHours = scans.filter((scan) => !ofRows.includes(scan));
+  expect(daysIn(ofHours)).toEqual(["20261120", "20261121", "20261122"]);
+  for (const scan of ofHours)
+    expect(scan).toMatch(/^(Index (Only )?Scan|Bitmap Heap Scan) spawn_heat_kinds /);
 });
 
 test("spawn heat opens the days at the edges of its window, and those that are not made", async () => {

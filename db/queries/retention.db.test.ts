@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/server/test/database";
 import { chatEvent, portalEvent, telemetryEvent } from "@/server/test/events";
+import { arrayLiteral } from "./bulk";
 import { listPortals } from "./list-portals";
 import { runRetention } from "./retention";
 import { writeBatch } from "./write-batch";
@@ -33,6 +34,18 @@ test("days that are too old are dropped, younger ones stay", async () => {
   expect(await count("telemetry_events")).toBe(3);
   expect(await count("chat_messages")).toBe(1);
   expect((await runRetention(database.db, now)).dropped).toEqual([]);
+});
+
+test("what is made of sightings is kept as long as these", async () => {
+  const keeps = await database.db.sql`
+    select distinct keep::text from maintenance.time_series where table_name like 'spawn\\_%'`;
+  expect(keeps).toEqual([{ keep: "7 days" }]);
+  const seen = [9, 2].map((age) => daysAgo(age));
+  await database.db.sql`
+    insert into spawn_heat_kinds (timestamp, mob, creatures)
+    select unnest(${arrayLiteral(seen)}::timestamptz[]), 'Drudge', 1`;
+  await runRetention(database.db, now);
+  expect(await count("spawn_heat_kinds")).toBe(1);
 });
 
 test("a portal goes an hour after it was last seen, a session a month after it ended", async () => {

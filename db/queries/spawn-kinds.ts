@@ -26,7 +26,7 @@ export interface CreatureKindsRequest {
 /**
  * Which creatures were seen, the most seen first, counted as the heat map counts them. Letter case makes no kind of its
  * own: the heat map ignores it, too.
- * Plan: ranges of spawn_heat_1h_key, hour by hour; for the rest of the window the block range index on time of
+ * Plan: ranges of spawn_heat_kinds_key, hour by hour; for the rest of the window the block range index on time of
  * spawn_events.
  */
 export async function spawnKinds(
@@ -41,7 +41,7 @@ export async function spawnKinds(
      from (
        select heat.mob, heat.creatures
        from hour cross join lateral (
-         select * from spawn_heat_1h where "timestamp" = hour.bucket offset 0) heat
+         select * from spawn_heat_kinds where "timestamp" = hour.bucket offset 0) heat
        where hour.is_made
        union all
        select seen.mob, seen.creatures

@@ -76,8 +76,23 @@ const nothingHeard: Omit<Figures, "timestamp"> = {
 /** Bits of five minutes, as many as are set. */
 const count12 = (bits: string) => `bit_count((${bits})::int::bit(12))`;
 
-const means = `avg(mem_mb) as mem_mb, max(mem_mb_max) as mem_mb_max, avg(cpu_pct) as cpu_pct,
-  max(cpu_pct_max) as cpu_pct_max, avg(latency_ms) as latency_ms, max(latency_ms_max) as latency_ms_max`;
+/** What clients tell of themselves, now and then or never. */
+const CLIENT_FIGURES = ["mem_mb", "cpu_pct", "latency_ms"] as const;
+
+/**
+ * Of rows that stand for so many five minutes of a character: an hour weighs as much as its five minutes would. A figure
+ * that was told in some of an hour counts for all of it.
+ */
+const clientSums = (fiveMinutes: string) =>
+  CLIENT_FIGURES.map(
+    (figure) => `sum(${figure} * ${fiveMinutes}) as ${figure}_sum,
+      sum(${fiveMinutes}) filter (where ${figure} is not null) as ${figure}_told, max(${figure}_max) as ${figure}_max`,
+  ).join(", ");
+
+/** Of such sums. */
+const clientMeans = CLIENT_FIGURES.map(
+  (figure) => `sum(${figure}_sum) / sum(${figure}_told) as ${figure}, max(${figure}_max) as ${figure}_max`,
+).join(", ");
 
 /**
  * Whole hours are read where stretches are made of such; the rest, the hour that is not over above all, by five minutes.
@@ -94,14 +109,14 @@ async function figuresOfRollUps({ sql }: Database, request: StatsSeriesRequest):
     `/* statsSeries */
      select date_bin($5::interval, "timestamp", 'epoch') as timestamp, sum(heard)::int * 300 as heard_seconds,
        sum(characters)::float8 / sum(heard) as characters, sum(kills)::int8 as kills,
-       sum(tapers_used)::int8 as tapers_used, ${means}
+       sum(tapers_used)::int8 as tapers_used, ${clientMeans}
      from (
        select "timestamp", ${count12("bit_or(heard)")} as heard, sum(${count12("heard")}) as characters,
-         sum(kills) as kills, sum(tapers_used) as tapers_used, ${means}
+         sum(kills) as kills, sum(tapers_used) as tapers_used, ${clientSums(count12("heard"))}
        from telemetry_1h where "timestamp" >= $2 and "timestamp" < $3 ${of} group by "timestamp"
        union all
        select "timestamp", 1 as heard, count(*) as characters,
-         sum(kills) as kills, sum(tapers_used) as tapers_used, ${means}
+         sum(kills) as kills, sum(tapers_used) as tapers_used, ${clientSums("1")}
        from telemetry_5m
        where (("timestamp" >= $1 and "timestamp" < $2) or ("timestamp" >= $3 and "timestamp" < $4)) ${of}
        group by "timestamp"

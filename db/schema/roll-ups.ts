@@ -107,6 +107,18 @@ export const spawnHeatAll = pgTable(
   ],
 );
 
+/** Creatures of each kind seen in an hour, wherever, 7 days: what lists of kinds read. Split by day. */
+export const spawnHeatKinds = pgTable(
+  "spawn_heat_kinds",
+  {
+    timestamp: instant().notNull(),
+    creatures: bigCount().notNull(),
+    mob: text().notNull(),
+  },
+  // Kept alive by `spawnKinds`, and by the job that makes an hour anew.
+  (table) => [uniqueIndex("spawn_heat_kinds_key").on(table.timestamp, table.mob)],
+);
+
 /** Buckets that got rows since they were last made. */
 export const rollUpPending = maintenance.table(
   "roll_up_pending",
