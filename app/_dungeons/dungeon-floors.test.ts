@@ -104,3 +104,25 @@ test("what may have changed while nobody listened is asked for again when it is 
   expect(nameOf("01EF")).toBe("Arwic Mines");
   await vi.waitFor(() => expect(nameOf("01EF")).toBe("Dug anew"));
 });
+
+test("an answer that was under way while the stream told the plan does not take it back", async () => {
+  let answer: (plan: { name: string; z_levels: unknown }) => void = () => expect.fail("nobody has asked");
+  ask.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  floors.want("01EF");
+  stream().onEvent(told("01EF", "Told just now"), false);
+  answer({ name: "Of yesterday", z_levels: levels });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(nameOf("01EF")).toBe("Told just now");
+});
+
+test("of two questions the later one is answered", async () => {
+  const answers: ((plan: { name: string; z_levels: unknown }) => void)[] = [];
+  ask.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  floors.want("01EF");
+  stream().onMissed?.();
+  answers[1]?.({ name: "Asked last", z_levels: levels });
+  await vi.waitFor(() => expect(nameOf("01EF")).toBe("Asked last"));
+  answers[0]?.({ name: "Asked first", z_levels: levels });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(nameOf("01EF")).toBe("Asked last");
+});

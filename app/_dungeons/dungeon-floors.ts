@@ -27,6 +27,8 @@ export class DungeonFloors extends Signal {
 
   /** Plans that may have changed while nobody listened. */
   readonly #unheard = new Set<string>();
+  /** The newest question for each plan. What the stream told meanwhile is newer than its answer, and takes it away. */
+  readonly #asked = new Map<string, symbol>();
   #users = 0;
   #end: (() => void) | null = null;
 
@@ -81,13 +83,17 @@ export class DungeonFloors extends Signal {
   }
 
   async #ask(landblock: string): Promise<void> {
+    const question = Symbol();
+    this.#asked.set(landblock, question);
+    const isWanted = () => this.#asked.get(landblock) === question;
     try {
       const { name, z_levels } = await this.ask(landblock);
+      if (!isWanted()) return;
       const dungeon = readDungeon({ landblock, name, z_levels });
       this.#become(landblock, dungeon ? { kind: "known", dungeon } : MISSING);
     } catch (error) {
       // A plan that is known is better than none: it is asked for again when the stream opens anew.
-      if (this.get(landblock).kind === "known") return;
+      if (!isWanted() || this.get(landblock).kind === "known") return;
       const failure = readFailure(error);
       this.#become(landblock, failure.status === 404 ? MISSING : { kind: "failed", failure });
     }
@@ -96,7 +102,9 @@ export class DungeonFloors extends Signal {
   #heard(event: LiveFrame): void {
     if (event.type !== "dungeon_map" || !this.#reads.has(event.landblock)) return;
     const dungeon = readDungeon(event);
-    if (dungeon) this.#become(event.landblock, { kind: "known", dungeon });
+    if (!dungeon) return;
+    this.#asked.delete(event.landblock);
+    this.#become(event.landblock, { kind: "known", dungeon });
   }
 
   #become(landblock: string, read: FloorsRead): void {
@@ -112,6 +120,7 @@ export class DungeonFloors extends Signal {
       if (this.#reads.size <= PLANS_MAX) break;
       this.#reads.delete(oldest);
       this.#unheard.delete(oldest);
+      this.#asked.delete(oldest);
     }
   }
 }

@@ -25,6 +25,11 @@ export class CharacterStore extends Signal {
   readonly all = new Map<string, Character>();
   #dungeonAt: DungeonLookup = dungeonBeforeNames;
 
+  /** @param deafSinceMs since when the page itself hears nothing: nobody has left because of that; null while it does */
+  constructor(private readonly deafSinceMs: () => number | null = () => null) {
+    super();
+  }
+
   /** One telemetry event that was taken at `atMs`. */
   telemetry(event: TelemetryEvent, atMs: number, nowMs: number): void {
     const before = this.all.get(event.character_name) ?? null;
@@ -103,7 +108,7 @@ export class CharacterStore extends Signal {
       if (nowMs - character.telemetryAtMs > FORGOTTEN_AFTER_MS) {
         this.all.delete(character.name);
         swept = true;
-      } else if (stateAt(character, nowMs) !== character.state) {
+      } else if (stateAt(character, nowMs, this.deafSinceMs()) !== character.state) {
         this.#put(character, nowMs);
         swept = true;
       }
@@ -136,7 +141,7 @@ export class CharacterStore extends Signal {
     const { landcell } = character.telemetry;
     this.all.set(character.name, {
       ...character,
-      state: stateAt(character, nowMs),
+      state: stateAt(character, nowMs, this.deafSinceMs()),
       dungeon: landcell === null ? null : this.#dungeonAt(landcell),
     });
   }

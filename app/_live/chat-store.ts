@@ -7,13 +7,13 @@ export const CHAT_LINES_MAX = 2_000;
 /** The same words heard by several clients within this time are one line, in milliseconds. */
 const SAME_LINE_MS = 5_000;
 
-/** A client that heard a line; milliseconds since the epoch. */
-export type Hearing = { readonly name: string; readonly timeMs: number };
+/** A client that heard a line, and when by that client's own clock: milliseconds since the epoch. */
+export type Hearing = { readonly name: string; readonly stampedMs: number };
 
 export type ChatLine = {
-  /** Rises along the list. */
+  /** Each new line has a higher one, and keeps it; late lines stand between older ones. */
   readonly id: number;
-  /** When it was first heard, milliseconds since the epoch. */
+  /** When it was first heard by the server's clock, milliseconds since the epoch. */
   readonly timeMs: number;
   readonly channel: ChatChannel;
   readonly color: number | null;
@@ -21,88 +21,93 @@ export type ChatLine = {
   readonly heardBy: readonly Hearing[];
 };
 
+type Told = { readonly text: string; readonly color: number | null; readonly timeMs: number };
+
 /**
  * The last chat lines in order of time. Sixty clients of one guild hear each guild line sixty times: it is
- * kept once, with everyone who heard it.
+ * kept once, with everyone who heard it. Clients' clocks differ, so times are handed over by the server's.
  */
 export class ChatStore extends Signal {
   #lines: ChatLine[] = [];
   #nextId = 1;
-  /** The newest line with these words. */
-  readonly #idOfWords = new Map<string, number>();
 
   /** Oldest first. A new array after every change. */
   get lines(): readonly ChatLine[] {
     return this.#lines;
   }
 
-  add(row: ChatRow): void {
+  /** @param timeMs when it was said, by the server's clock */
+  add(row: ChatRow, timeMs: number): void {
     this.#lines = [...this.#lines];
-    this.#take(row);
+    this.#take(row, timeMs);
     this.changed();
   }
 
-  /** Merges fetched lines with what the stream has said meanwhile. */
-  fill(rows: readonly ChatRow[]): void {
-    const held = this.#lines.flatMap(rowsOf);
-    const known = new Set(held.map(hearingKey));
-    const fresh = rows.filter((row) => !known.has(hearingKey(row)));
-    const all = [...held, ...fresh].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
-    this.#lines = [];
-    this.#idOfWords.clear();
-    for (const row of all) this.#take(row);
+  /** Merges fetched lines with what the stream has said. Lines that are held stay the lines they are. */
+  fill(rows: readonly ChatRow[], timeOf: (row: ChatRow) => number): void {
+    const known = new Set(this.#lines.flatMap(hearingKeys));
+    const fresh = rows
+      .filter((row) => !known.has(keyOf(row.character_name, Date.parse(row.timestamp), toldOf(row))))
+      .map((row) => ({ row, timeMs: timeOf(row) }))
+      .sort((a, b) => a.timeMs - b.timeMs || Date.parse(a.row.timestamp) - Date.parse(b.row.timestamp));
+    this.#lines = [...this.#lines];
+    for (const { row, timeMs } of fresh) this.#take(row, timeMs);
     this.changed();
   }
 
-  #take(row: ChatRow): void {
-    const timeMs = Date.parse(row.timestamp);
-    if (Number.isNaN(timeMs)) return;
-    const text = namedSpeaker(row);
-    const words = `${row.color} ${text}`;
-    const hearing = { name: row.character_name, timeMs };
-    if (this.#heardAgain(words, hearing)) return;
-    const id = this.#nextId++;
-    this.#idOfWords.set(words, id);
-    const channel = chatChannel(row.text, row.color);
-    this.#insert({ id, timeMs, channel, color: row.color, text, heardBy: [hearing] });
+  #take(row: ChatRow, timeMs: number): void {
+    const stampedMs = Date.parse(row.timestamp);
+    if (Number.isNaN(stampedMs)) return;
+    const told = { ...toldOf(row), timeMs };
+    const hearing = { name: row.character_name, stampedMs };
+    const same = this.#sameLine(told, hearing.name);
+    const line = this.#lines[same];
+    if (line) this.#lines[same] = { ...line, heardBy: [...line.heardBy, hearing] };
+    else
+      this.#insert({
+        ...told,
+        id: this.#nextId++,
+        channel: chatChannel(row.text, row.color),
+        heardBy: [hearing],
+      });
   }
 
-  #heardAgain(words: string, hearing: Hearing): boolean {
-    const id = this.#idOfWords.get(words);
-    if (id === undefined) return false;
-    const at = this.#lines.findLastIndex((line) => line.id === id);
-    const line = this.#lines[at];
-    if (!line || Math.abs(hearing.timeMs - line.timeMs) > SAME_LINE_MS) return false;
-    // The same client hears the same words twice only when they were said twice.
-    if (line.heardBy.some(({ name }) => name === hearing.name)) return false;
-    this.#lines[at] = { ...line, heardBy: [...line.heardBy, hearing] };
-    return true;
+  /**
+   * Where the line stands that somebody else heard and this client has now heard, too: of several the nearest in
+   * time, of none -1. The same client hears the same words twice only when they were said twice.
+   */
+  #sameLine({ text, color, timeMs }: Told, name: string): number {
+    const from = this.#lines.findLastIndex((line) => line.timeMs < timeMs - SAME_LINE_MS) + 1;
+    let nearest = -1;
+    let nearestMs = SAME_LINE_MS;
+    for (const [offset, line] of this.#lines.slice(from).entries()) {
+      if (line.timeMs - timeMs > nearestMs) break;
+      const apartMs = Math.abs(line.timeMs - timeMs);
+      const isSame = line.text === text && line.color === color && apartMs <= nearestMs;
+      if (!isSame || line.heardBy.some((hearing) => hearing.name === name)) continue;
+      nearest = from + offset;
+      nearestMs = apartMs;
+    }
+    return nearest;
   }
 
   #insert(line: ChatLine): void {
     const after = this.#lines.findLastIndex((other) => other.timeMs <= line.timeMs);
     this.#lines.splice(after + 1, 0, line);
     if (this.#lines.length > CHAT_LINES_MAX) this.#lines.shift();
-    if (this.#idOfWords.size > 2 * CHAT_LINES_MAX) this.#forgetWords();
-  }
-
-  #forgetWords(): void {
-    const oldest = this.#lines[0]?.id ?? 0;
-    for (const [words, id] of this.#idOfWords) if (id < oldest) this.#idOfWords.delete(words);
   }
 }
 
-function rowsOf(line: ChatLine): ChatRow[] {
-  return line.heardBy.map(({ name, timeMs }) => ({
-    timestamp: new Date(timeMs).toISOString(),
-    character_name: name,
-    color: line.color,
-    text: line.text,
-  }));
+function hearingKeys(line: ChatLine): string[] {
+  return line.heardBy.map(({ name, stampedMs }) => keyOf(name, stampedMs, line));
 }
 
-function hearingKey(row: ChatRow): string {
-  return `${Date.parse(row.timestamp)} ${row.character_name} ${row.color} ${namedSpeaker(row)}`;
+function keyOf(name: string, stampedMs: number, { text, color }: Omit<Told, "timeMs">): string {
+  return `${stampedMs} ${name} ${color} ${text}`;
+}
+
+function toldOf(row: ChatRow): Omit<Told, "timeMs"> {
+  return { text: namedSpeaker(row), color: row.color };
 }
 
 const OWN_SPEECH = /^(\[\w+\] )?You say, "/;

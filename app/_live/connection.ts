@@ -2,7 +2,7 @@
 export type Connection =
   /** The first attempt of this page; what is shown came with the page. */
   | { phase: "connecting" }
-  /** Open; what was missed is being fetched. */
+  /** Open; what was missed is being fetched, and until then the page is as old as when it lost the server. */
   | { phase: "catching_up" }
   | { phase: "live" }
   /** Open, but silent for longer than the server's ticks allow. */
@@ -10,8 +10,3 @@ export type Connection =
   /** Times are on the live clock; `retryAtMs` is null while an attempt is under way. */
   | { phase: "lost"; sinceMs: number; retryAtMs: number | null }
   | { phase: "signed_out" };
-
-/** Whether numbers on the page may be shown as current at all. */
-export function isConnected(connection: Connection): boolean {
-  return connection.phase === "live" || connection.phase === "catching_up";
-}

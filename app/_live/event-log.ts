@@ -2,7 +2,7 @@ import { Signal } from "./signal";
 
 const ENTRIES_MAX = 200;
 
-export type LogKind = "death" | "rare" | "idle" | "alert" | "connection" | "notice" | "failure";
+export type LogKind = "death" | "rare" | "alert" | "connection" | "notice" | "failure";
 
 export type LogEntry = {
   readonly id: number;
@@ -13,7 +13,7 @@ export type LogEntry = {
   readonly timeMs: number;
 };
 
-/** What happened that somebody may have missed, newest last: deaths, rares, losses, every toast. */
+/** What happened that somebody may have missed, newest last: deaths, rares, alerts, a lost connection, every toast. */
 export class EventLog extends Signal {
   entries: readonly LogEntry[] = [];
   #nextId = 1;

@@ -57,6 +57,8 @@ export class LiveClient {
   #epoch: string | null = null;
   #lastSeq = 0;
   #catchUp: CatchUp | null = null;
+  /** Whether everything that was missed before this socket opened has come. */
+  #isCaughtUp = false;
   #attempt = 0;
   #greeted = false;
   #cancelRetry: (() => void) | null = null;
@@ -68,7 +70,7 @@ export class LiveClient {
     this.#commands = new Commands(options.clock, (message) => this.send(message));
     this.#watchdog = new Watchdog(options.clock, {
       quiet: () => this.#become({ phase: "quiet" }),
-      heard: () => this.#become({ phase: this.#catchUp ? "catching_up" : "live" }),
+      heard: () => this.#become({ phase: this.#isCaughtUp ? "live" : "catching_up" }),
       dead: () => this.#drop(),
     });
   }
@@ -226,8 +228,9 @@ export class LiveClient {
     const socket = this.#socket;
     this.#become({ phase: "catching_up" });
     const live = () => {
-      if (this.#socket === socket && this.#connection.phase === "catching_up")
-        this.#become({ phase: "live" });
+      if (this.#socket !== socket) return;
+      this.#isCaughtUp = true;
+      if (this.#connection.phase === "catching_up") this.#become({ phase: "live" });
     };
     this.options.onOpened(continuity).then(live, live);
   }
@@ -277,6 +280,7 @@ export class LiveClient {
     this.#cancelDeadline?.();
     this.#watchdog.stop();
     this.#catchUp = null;
+    this.#isCaughtUp = false;
     this.#greeted = false;
     this.#commands.lost();
     const socket = this.#socket;

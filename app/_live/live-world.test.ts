@@ -174,6 +174,83 @@ test("a replayed reading is as old as it is", async () => {
   expect(shown()).toBe("stale");
 });
 
+/** Loses the server for a minute and finds another one in its place. */
+function comeBack(): void {
+  socket().onclose?.({ code: 1006 });
+  clock.advance(500);
+  clock.advance(60_000);
+  socket().hear({ type: "hello", epoch: "two", seq: 1, version: "1", server_time: isoNow() });
+  seq = 1;
+}
+
+/** As the page's heartbeat and the server's ticks go on meanwhile. */
+function passSeconds(seconds: number): void {
+  for (let second = 0; second < seconds; second++) {
+    clock.advance(1_000);
+    socket().hear({ type: "tick", server_time: isoNow(), seq });
+  }
+}
+
+test("until what was missed has come, nothing is live and nobody has left", async () => {
+  await open();
+  hearTelemetry();
+  let answer: (rows: unknown) => void = () => expect.fail("nobody has asked");
+  sources.players.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+  comeBack();
+  expect(world.connection.current.phase).toBe("catching_up");
+  expect(world.connection.isConnected).toBe(false);
+  expect(world.connection.isOpen).toBe(true);
+  passSeconds(2);
+  socket().hear({ ...vitals({ timestamp: isoNow() }), seq: ++seq });
+  expect(shown()).toBe("stale");
+  expect(larsson().state).not.toBe("offline");
+  answer([playerRow({ timestamp: isoNow() })]);
+  await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+  expect(shown()).toBe("live");
+  passSeconds(2);
+  expect(larsson().state).not.toBe("offline");
+});
+
+test("a silence in the middle of catching up does not end it", async () => {
+  await open();
+  sources.players.mockReturnValue(new Promise(() => undefined));
+  comeBack();
+  clock.advance(3_500);
+  expect(world.connection.current.phase).toBe("quiet");
+  socket().hear({ type: "tick", server_time: isoNow(), seq });
+  expect(world.connection.current.phase).toBe("catching_up");
+});
+
+test.each([
+  ["the map's heat is still being fetched", () => sources.heat.mockReturnValue(new Promise(() => undefined))],
+  ["the characters cannot be fetched", () => sources.players.mockRejectedValue(new Error("no answer"))],
+])("where %s, the page is back after six seconds of the stream", async (_, hinder) => {
+  await open();
+  const end = world.hold("heat");
+  clock.advance(0);
+  await vi.waitFor(() => expect(world.statusOf("heat")).toBe("ready"));
+  hinder();
+  comeBack();
+  passSeconds(5);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(world.connection.current.phase).toBe("catching_up");
+  hearTelemetry();
+  passSeconds(1);
+  await vi.waitFor(() => expect(world.connection.current.phase).toBe("live"));
+  expect(shown()).toBe("live");
+  end();
+});
+
+test("a page whose first attempt fails is not live before it has caught up", async () => {
+  const first = { readAt: READ_AT, players: [playerRow({ timestamp: READ_AT })], trails: [], portals: [] };
+  world.hydrate(first);
+  world.start(first);
+  sources.players.mockReturnValue(new Promise(() => undefined));
+  comeBack();
+  expect(world.connection.current.phase).toBe("catching_up");
+  expect(world.connection.isConnected).toBe(false);
+});
+
 test("after a gap everything is fetched anew", async () => {
   await open();
   sources.players.mockResolvedValue([playerRow({ timestamp: isoNow() })]);
@@ -237,6 +314,29 @@ test("a machine that slept shows nothing of yesterday as live", async () => {
   expect(shown()).not.toBe("live");
 });
 
+test.each([
+  ["behind", -300_000],
+  ["ahead", 300_000],
+])("a death is shown for half a minute though its plugin's clock is %s", async (_way, wrongMs) => {
+  await open();
+  const tell = (frame: (by: { character_name: string; timestamp: string }) => object) => {
+    const timestamp = new Date(Date.parse(isoNow()) + wrongMs).toISOString();
+    socket().hear({ ...frame({ character_name: "Ulf", timestamp }), seq: ++seq });
+  };
+  const state = () => world.characters.all.get("Ulf")?.state;
+  tell(telemetry);
+  tell((by) => ({ ...by, type: "death", vitae: 5, ew: 1, ns: 1 }));
+  expect(state()).toBe("dead");
+  for (let second = 2; second < 30; second += 2) {
+    clock.advance(2_000);
+    tell(telemetry);
+  }
+  expect(state()).toBe("dead");
+  clock.advance(2_000);
+  tell((by) => telemetry({ ...by, ns: 42.2 }));
+  expect(state()).toBe("moving");
+});
+
 test("a death and a rare are kept in the log once, however often they are told", async () => {
   await open();
   const tell = (frame: object) => socket().hear({ ...frame, seq: ++seq });
@@ -272,6 +372,36 @@ test("chat is subscribed and fetched only while something shows it", async () =>
   hearTelemetry();
   clock.advance(200);
   expect(JSON.stringify(socket().said.at(-1))).not.toContain('"chat"');
+});
+
+test("chat stands at the time it was said, whatever the clocks of the clients say", async () => {
+  const ahead = (ms: number) => new Date(Date.parse(isoNow()) + ms).toISOString();
+  const said = (name: string, timestamp: string, text: string) => ({
+    character_name: name,
+    timestamp,
+    text,
+    color: 18,
+  });
+  const first = {
+    readAt: READ_AT,
+    players: [playerRow({ character_name: "Brynn", timestamp: ahead(600_000), received_at: READ_AT })],
+    chat: [said("Larsson", ahead(-1_000), "one"), said("Brynn", ahead(600_000 - 900), "one")],
+  };
+  world.hydrate(first);
+  world.start(first);
+  socket().hear({ type: "hello", epoch: "one", seq: 1, version: "1", server_time: isoNow() });
+  clock.advance(1_000);
+  const hear = (name: string, aheadMs: number, text: string) =>
+    socket().hear({ type: "chat", ...said(name, ahead(aheadMs), text), seq: ++seq });
+  hear("Tova", -6_000, "two");
+  hear("Brynn", 600_000, "two");
+  clock.advance(1_000);
+  hear("Larsson", 0, "three");
+  expect(world.chat.lines.map(({ text, heardBy }) => `${text} ×${heardBy.length}`)).toEqual([
+    "one ×2",
+    "two ×2",
+    "three ×1",
+  ]);
 });
 
 test("the game server's state is fetched once, then the stream tells it, and no late answer takes it back", async () => {

@@ -1,9 +1,10 @@
 import { applyEvent } from "./apply-event";
-import { OFFLINE_AFTER_MS } from "./character";
+import { OFFLINE_AFTER_MS, STALE_AFTER_MS } from "./character";
 import { CharacterStore } from "./character-store";
 import { ChatStore } from "./chat-store";
 import type { Clock } from "./clock";
 import type { CommandAnswer, CommandTarget } from "./commands";
+import { ConnectionLog } from "./connection-log";
 import { ConnectionStore } from "./connection-store";
 import { EventLog } from "./event-log";
 import type { LiveFrame } from "./frames";
@@ -45,6 +46,8 @@ export type LiveWorldOptions = {
 };
 
 const SWEEP_MS = 10_000;
+/** After this long the stream itself has told of everybody who is there: whatever is still being fetched, it is the present. */
+const STREAM_TELLS_MS = STALE_AFTER_MS;
 
 /** Everything the page knows of the game right now: the stores, the stream that feeds them, and their topics. */
 export class LiveWorld {
@@ -52,7 +55,7 @@ export class LiveWorld {
   readonly serverTime: ServerTime;
   readonly heartbeat: Heartbeat;
   readonly connection = new ConnectionStore();
-  readonly characters = new CharacterStore();
+  readonly characters = new CharacterStore(() => this.connection.disconnectedAtMs);
   readonly trails: TrailStore;
   readonly portals = new PortalStore();
   readonly heat = new HeatStore();
@@ -69,6 +72,7 @@ export class LiveWorld {
   readonly #client: LiveClient;
   readonly #topics: Topics;
   readonly #listeners = new Listeners();
+  readonly #connectionLog: ConnectionLog;
   #sleptMs = 0;
   #cancelSweep: (() => void) | null = null;
   #ends: (() => void)[] = [];
@@ -79,6 +83,7 @@ export class LiveWorld {
     this.serverTime = new ServerTime(clock);
     this.heartbeat = new Heartbeat(clock);
     this.trails = new TrailStore(options.colorOf);
+    this.#connectionLog = new ConnectionLog(this);
     this.calm = {
       characters: new Calm(this.characters, clock),
       chat: new Calm(this.chat, clock),
@@ -110,7 +115,7 @@ export class LiveWorld {
     if (first.vitals) this.#vitals(first.vitals);
     if (first.trails) this.#trails(first.trails);
     if (first.portals) this.#portals(first.portals);
-    if (first.chat) this.chat.fill(first.chat);
+    if (first.chat) this.#chat(first.chat);
   }
 
   /** Uses the topics that the map and the sidebar always need, and opens the stream. */
@@ -122,6 +127,7 @@ export class LiveWorld {
     if (first?.players) this.#topics.loaded("characters", readAtMs);
     if (first?.trails) this.#topics.loaded("trails", readAtMs);
     if (first?.portals) this.#topics.loaded("portals", readAtMs);
+    this.#connectionLog.start();
     this.#client.start();
     this.heartbeat.start();
     this.#sweep();
@@ -131,6 +137,7 @@ export class LiveWorld {
     for (const end of this.#ends) end();
     this.#cancelSweep?.();
     this.heartbeat.stop();
+    this.#connectionLog.stop();
     this.#client.stop();
   }
 
@@ -182,16 +189,24 @@ export class LiveWorld {
     return this.clock.now() - ageMs;
   }
 
+  /** When a client heard a line of chat: milliseconds since the epoch by the server's clock, however wrong its own is. */
+  saidAtMs({ character_name, timestamp }: ChatRow, replayed: boolean): number {
+    return this.serverTime.toServer(this.takenAtMs(character_name, timestamp, replayed));
+  }
+
   #event(event: LiveFrame, replayed: boolean): void {
     applyEvent(this, event, replayed);
     this.#listeners.tell(event, replayed);
   }
 
-  #opened(continuity: Continuity): Promise<void> {
-    if (continuity === "resumed") return Promise.resolve();
+  async #opened(continuity: Continuity): Promise<void> {
+    if (continuity === "resumed") return;
     this.inventoryChanges.missed(this.clock.now());
     this.#listeners.missed();
-    return continuity === "first" ? this.#topics.refresh() : this.#topics.reload();
+    const told = new Promise<void>((resolve) => this.clock.after(STREAM_TELLS_MS, resolve));
+    const fetched = continuity === "first" ? this.#topics.refresh() : this.#topics.reload();
+    const known = fetched.then(() => (this.#topics.status("characters") === "failed" ? told : undefined));
+    await Promise.race([known, told]);
   }
 
   #describeTopics(sources: Sources): Readonly<Record<TopicName, Topic>> {
@@ -220,7 +235,7 @@ export class LiveWorld {
         tolerableMs: 10_000,
       },
       ...mapTopics({ heat: this.heat, pins: this.pins, serverTime: this.serverTime, sources }),
-      chat: { types: ["chat"], load: async () => this.chat.fill(await sources.chat()) },
+      chat: { types: ["chat"], load: async () => this.#chat(await sources.chat()) },
       server: {
         types: ["server_status"],
         load: async () => this.serverStatus.fill(await sources.serverHealth()),
@@ -234,6 +249,8 @@ export class LiveWorld {
 
   #players(rows: readonly PlayerRow[]): void {
     const nowMs = this.clock.now();
+    for (const row of rows)
+      this.ages.learn(row.character_name, Date.parse(row.timestamp), Date.parse(row.received_at));
     const takenAtMs = (row: PlayerRow) => {
       const atMs = this.serverTime.toLocal(Date.parse(row.received_at));
       // The server has just called everybody in this list online; the stream decides from here on.
@@ -253,6 +270,10 @@ export class LiveWorld {
     const slept = this.clock.sleptMs();
     const at = (row: TrailRow) => this.serverTime.toLocal(Date.parse(row.timestamp)) - slept;
     this.trails.fill(rows.map((row) => ({ name: row.character_name, ns: row.ns, ew: row.ew, at: at(row) })));
+  }
+
+  #chat(rows: readonly ChatRow[]): void {
+    this.chat.fill(rows, (row) => this.saidAtMs(row, true));
   }
 
   #portals(rows: readonly PortalRow[]): void {

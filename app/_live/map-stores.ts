@@ -91,5 +91,6 @@ export function mapStores(world: LiveWorld, colors: MarkerColors): MapStores {
     portals: world.portals,
     pins: world.pins,
     colors,
+    serverNowMs: () => world.serverTime.nowMs(),
   };
 }

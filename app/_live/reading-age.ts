@@ -18,8 +18,8 @@ export class ReadingAge {
    */
   ageMs(name: string, timestampMs: number, serverNowMs: number, learn: boolean): number {
     if (Number.isNaN(timestampMs)) return 0;
+    if (learn) this.learn(name, timestampMs, serverNowMs);
     const lagMs = serverNowMs - timestampMs;
-    if (learn) this.#learn(name, lagMs, serverNowMs);
     const lags = this.#lags.get(name);
     const offsetMs = lags ? Math.min(lags.currentMs, lags.previousMs) : 0;
     return Math.max(0, lagMs - offsetMs);
@@ -29,7 +29,10 @@ export class ReadingAge {
     this.#lags.delete(name);
   }
 
-  #learn(name: string, lagMs: number, nowMs: number): void {
+  /** A frame of the sender reached the server at `nowMs`, by the server's clock. */
+  learn(name: string, timestampMs: number, nowMs: number): void {
+    const lagMs = nowMs - timestampMs;
+    if (Number.isNaN(lagMs)) return;
     const lags = this.#lags.get(name);
     if (!lags || nowMs - lags.windowStartedMs > 2 * WINDOW_MS) {
       this.#lags.set(name, { windowStartedMs: nowMs, currentMs: lagMs, previousMs: lagMs });

@@ -27,6 +27,11 @@ export class ServerTime {
     return this.#offsetMs === null ? Date.now() : this.clock.now() + this.#offsetMs;
   }
 
+  /** The server's time of day at a time of the local clock, milliseconds since the epoch. */
+  toServer(localMs: number): number {
+    return this.nowMs() - (this.clock.now() - localMs);
+  }
+
   /** When a server timestamp happened, on the local clock. */
   toLocal(epochMs: number): number {
     return this.clock.now() - (this.nowMs() - epochMs);

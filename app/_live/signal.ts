@@ -1,4 +1,5 @@
 import type { Clock } from "./clock";
+import { type Sight, tabSight } from "./sight";
 
 /** Something that changes: compare `version`, or subscribe to be woken after it went up. */
 export type Changing = {
@@ -28,7 +29,8 @@ export const CALM_INTERVAL_MS = 250;
 
 /**
  * A quiet view of a busy signal: the first change goes through at once, the following ones together at the
- * end of the interval. One timer for all its listeners, none while nothing changes or nobody listens.
+ * end of the interval. One timer for all its listeners, none while nothing changes or nobody listens. A hidden page is
+ * told nothing; what it has missed comes in one step.
  */
 export class Calm implements Changing {
   version = 0;
@@ -40,7 +42,7 @@ export class Calm implements Changing {
   constructor(
     private readonly source: Changing,
     private readonly clock: Clock,
-    private readonly intervalMs = CALM_INTERVAL_MS,
+    private readonly sight: Sight = tabSight,
   ) {}
 
   subscribe = (listener: () => void): (() => void) => {
@@ -58,9 +60,14 @@ export class Calm implements Changing {
 
   #hear(): void {
     if (this.#pending) return;
-    const waitMs = this.#lastMs + this.intervalMs - this.clock.now();
-    if (waitMs <= 0) this.#tell();
-    else this.#pending = this.clock.after(waitMs, () => this.#tell());
+    const waitMs = this.#lastMs + CALM_INTERVAL_MS - this.clock.now();
+    if (waitMs <= 0) this.#due();
+    else this.#pending = this.clock.after(waitMs, () => this.#due());
+  }
+
+  #due(): void {
+    if (this.sight.isHidden()) this.#pending = this.sight.onShown(() => this.#tell());
+    else this.#tell();
   }
 
   #tell(): void {

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from "react";
 import type { LogEntry, LogKind } from "@/app/_live/event-log";
-import { announcements } from "./announcements";
+import { announcements, nextSpoken, type Spoken } from "./announcements";
 import { useDashboard } from "./dashboard-context";
 
 /** News of this long are spoken as one sentence, in milliseconds. */
 const BATCH_MS = 5_000;
 const NAMED_MAX = 3;
-/** These are spoken where they stand: messages and what became of a command are live regions of their own. */
-const BESIDE: ReadonlySet<LogKind> = new Set(["notice", "failure"]);
+/** These are spoken where they stand: messages, what became of a command and the connection are live regions of their own. */
+const BESIDE: ReadonlySet<LogKind> = new Set(["notice", "failure", "connection"]);
 
 /**
  * Deaths, rares and alerts for screen readers, and what windows announce: politely, and never more often than every
@@ -17,7 +17,7 @@ const BESIDE: ReadonlySet<LogKind> = new Set(["notice", "failure"]);
  */
 export function LiveRegion() {
   const { world } = useDashboard();
-  const [sentence, setSentence] = useState("");
+  const [spoken, setSpoken] = useState<Spoken>(["", ""]);
   useEffect(() => {
     let lastId = world.log.entries.at(-1)?.id ?? 0;
     let cancel: (() => void) | null = null;
@@ -26,7 +26,7 @@ export function LiveRegion() {
       const logged = world.log.entries.filter(({ id, kind }) => id > lastId && !BESIDE.has(kind));
       const news = [...logged, ...announcements.take().map((text) => ({ text }))];
       lastId = world.log.entries.at(-1)?.id ?? lastId;
-      if (news.length > 0) setSentence(sentenceOf(news));
+      if (news.length > 0) setSpoken((before) => nextSpoken(before, sentenceOf(news)));
     };
     const plan = () => {
       cancel ??= world.clock.after(BATCH_MS, speak);
@@ -39,7 +39,8 @@ export function LiveRegion() {
   }, [world]);
   return (
     <div aria-live="polite" className="sr-only">
-      {sentence}
+      <p>{spoken[0]}</p>
+      <p>{spoken[1]}</p>
     </div>
   );
 }

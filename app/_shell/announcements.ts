@@ -23,3 +23,11 @@ class Announcements extends Signal {
 
 /** A page has one voice. */
 export const announcements = new Announcements();
+
+/** What the two halves of the live region hold: one the newest sentence, the other nothing. */
+export type Spoken = readonly [string, string];
+
+/** Sentences take turns between the halves: where the same text stands again nothing changes, and nothing is read. */
+export function nextSpoken([first]: Spoken, sentence: string): Spoken {
+  return first === "" ? [sentence, ""] : ["", sentence];
+}

@@ -6,11 +6,23 @@ import superjson from "superjson";
 const freshMs = 10_000;
 const browserRetriesMax = 3;
 
+/**
+ * A browser that calls itself offline may still reach a server in its own network, and the other way round. By default
+ * nothing would be asked then, and nobody told; asked, the server answers or cannot be reached, and that is said.
+ */
+const askAlways = "always";
+
 /** The cache of one browser tab, or of one request on the server, which tries once: somebody waits for the answer. */
 export function makeQueryClient({ retriesMax = browserRetriesMax } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: freshMs, retry: shouldRetry(retriesMax) },
+      queries: {
+        staleTime: freshMs,
+        retry: shouldRetry(retriesMax),
+        networkMode: askAlways,
+        refetchOnReconnect: true,
+      },
+      mutations: { networkMode: askAlways },
       dehydrate: {
         serializeData: superjson.serialize,
         shouldDehydrateQuery: (query) =>

@@ -3,6 +3,7 @@ import { eventually } from "../support/eventually";
 import { startStack } from "../support/launched-stack";
 import { processesOf } from "../support/processes";
 import {
+  choose,
   complaintsOf,
   expectLive,
   openDashboard,
@@ -12,6 +13,12 @@ import {
   windowOf,
 } from "./open-dashboard";
 import { Wire } from "./wire";
+
+declare global {
+  interface Window {
+    caught: { looks: number; claims: string[] };
+  }
+}
 
 /** Every place on the page that shows numbers, and every dot that claims something. */
 async function claimsToBeLive(page: Page): Promise<string[]> {
@@ -56,6 +63,60 @@ test("within seconds of a cut nothing claims to be live; it comes back without a
   });
   await expectLive(page);
   await expect(windowOf(page, `${name} Dashboard`).getByRole("img", { name: "Live" })).toBeVisible();
+});
+
+/** Notes at every change of the page what claims to be live while the strip says that it is catching up. */
+async function watchCatchingUp(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.caught = { looks: 0, claims: [] };
+    const look = () => {
+      if (!document.querySelector("[data-connection='busy']")) return;
+      window.caught.looks++;
+      const claims = document.querySelectorAll("[data-dim='false'], [role='img'][aria-label='Live']");
+      for (const claim of claims) window.caught.claims.push(claim.outerHTML.slice(0, 200));
+    };
+    const changes = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver(look).observe(document.body, changes);
+  });
+}
+
+test("until what was missed has been fetched nothing claims to be live", async ({ page }) => {
+  const wire = await Wire.of(page);
+  await openDashboard(page);
+  await openWindows(page);
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/api/trpc/**live.players**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await watchCatchingUp(page);
+  await wire.forget();
+  await wire.cut();
+  await expect(page.getByRole("status").filter({ hasText: "Connection lost" })).toBeVisible();
+  await wire.mend();
+  await page.waitForFunction(() => window.caught.looks > 0);
+  letThrough();
+  await expectLive(page);
+  expect(await page.evaluate(() => window.caught.claims)).toEqual([]);
+  await expect(rows(page).first()).toContainText(/\d[NS], |in /);
+  await expect.poll(async () => (await claimsToBeLive(page)).length).toBeGreaterThan(10);
+});
+
+test("a loss of more than a few seconds is a row of the event log, and so is its end", async ({ page }) => {
+  const wire = await Wire.of(page);
+  await openDashboard(page);
+  await choose(page, "Open: Issues");
+  const issues = windowOf(page, /^Issues/);
+  await issues.getByRole("tab", { name: "Event log" }).click();
+  await issues.getByLabel("Kind").selectOption({ label: "Connection" });
+  await wire.cut();
+  await expect(issues.getByText("Connection to the server lost")).toBeVisible();
+  await wire.mend();
+  await expect(issues.getByText(/Connected again after \d+\ss/)).toBeVisible();
+  await expect(issues.getByText("Connection to the server lost")).toHaveCount(1);
 });
 
 test("a network that dies without a word is noticed within four seconds", async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 declare global {
   interface Window {
-    wire: { isCut: boolean; isSilent: boolean; sockets: Set<WebSocket> };
+    wire: { isCut: boolean; isSilent: boolean; isForgotten: boolean; sockets: Set<WebSocket> };
   }
 }
 
@@ -16,7 +16,7 @@ export class Wire {
   /** Must come before the page is opened. */
   static async of(page: Page): Promise<Wire> {
     await page.addInitScript(() => {
-      window.wire = { isCut: false, isSilent: false, sockets: new Set() };
+      window.wire = { isCut: false, isSilent: false, isForgotten: false, sockets: new Set() };
       window.WebSocket = class extends WebSocket {
         constructor(url: string | URL, protocols?: string | string[]) {
           super(url, protocols);
@@ -25,6 +25,12 @@ export class Wire {
             if (window.wire.isSilent) event.stopImmediatePropagation();
           });
           if (window.wire.isCut) this.close();
+        }
+        override send(data: string): void {
+          const resume = /^\{"type":"resume","epoch":"[^"]*"/;
+          super.send(
+            window.wire.isForgotten ? data.replace(resume, '{"type":"resume","epoch":"another"') : data,
+          );
         }
       };
     });
@@ -43,6 +49,13 @@ export class Wire {
   async silence(): Promise<void> {
     await this.page.evaluate(() => {
       window.wire.isSilent = true;
+    });
+  }
+
+  /** The server will not know any more what this page has missed: everything is fetched anew. */
+  async forget(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.wire.isForgotten = true;
     });
   }
 

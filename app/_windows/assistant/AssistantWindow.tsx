@@ -5,7 +5,7 @@ import { Button } from "@/app/_ui/Button";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
 import { NotLive } from "../NotLive";
-import { AsOf } from "../states/AsOf";
+import { ReadAt } from "../states/ReadAt";
 import { NotAllowed } from "../states/ReadProblem";
 import { askHealth, type Health } from "./health";
 
@@ -35,7 +35,7 @@ export function AssistantWindow() {
       </div>
       {data !== undefined && (
         <p className="border-t border-weak px-2.5 py-1 text-11 text-ink-3">
-          <AsOf at={new Date(dataUpdatedAt).toISOString()} />
+          <ReadAt atMs={dataUpdatedAt} />
         </p>
       )}
     </div>
@@ -51,7 +51,12 @@ function State({ health, onRetry }: { health: Health; onRetry: () => void }) {
   switch (health.kind) {
     case "ready":
       return (
-        <EmptyState icon="assistant" title="The assistant of this server is there" action={again}>
+        <EmptyState
+          icon="assistant"
+          state="live"
+          title="The assistant of this server is there"
+          action={again}
+        >
           It answers over the HTTP API, at /agent/ask. This window cannot hold a conversation with it yet.
         </EmptyState>
       );
@@ -64,7 +69,7 @@ function State({ health, onRetry }: { health: Health; onRetry: () => void }) {
       );
     case "broken":
       return (
-        <EmptyState icon="assistant" title="The assistant cannot answer" action={again}>
+        <EmptyState icon="assistant" state="partial" title="The assistant cannot answer" action={again}>
           It runs on this server, and the part of it that answers could not be loaded. An admin can see to
           that.
           {health.reason !== null && <Reason text={health.reason} />}
@@ -72,14 +77,19 @@ function State({ health, onRetry }: { health: Health; onRetry: () => void }) {
       );
     case "away":
       return (
-        <EmptyState icon="plug" title="The assistant is not there right now" action={again}>
+        <EmptyState icon="plug" state="stale" title="The assistant is not there right now" action={again}>
           It may be starting. This window looks again every minute.
           {health.reason !== null && <Reason text={health.reason} />}
         </EmptyState>
       );
     case "too_many":
       return (
-        <EmptyState icon="clock" title="The assistant has been asked too much" action={again}>
+        <EmptyState
+          icon="clock"
+          state="too-much"
+          title="The assistant has been asked too much"
+          action={again}
+        >
           {health.reason}{" "}
           {health.retryS === null
             ? "It answers again after a while."

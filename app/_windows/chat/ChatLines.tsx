@@ -8,14 +8,15 @@ import { nameFinder } from "@/app/_shell/linked-text/text-pieces";
 import { Button } from "@/app/_ui/Button";
 import { useDimmed } from "../states/use-dimmed";
 import { ChatRow } from "./ChatRow";
+import { firstShown, leaveBottom, type ReadingPlace, readFurther, unseenCount } from "./reading-place";
 import { useHoldsFocus } from "./use-holds-focus";
 
-/** Lines in the page at first, and more with each arrival at the upper end. */
-const PAGE = 150;
 /** This close to the lower end counts as reading along, in pixels. */
 const BOTTOM_PX = 24;
 /** This close to the upper end older lines are added, in pixels. */
 const TOP_PX = 400;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 type Props = {
   /** Whose client heard them; null: any. */
@@ -31,31 +32,33 @@ type Props = {
  */
 export function ChatLines({ heardBy, lines, oldest }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const isAtBottom = useRef(true);
-  const [pages, setPages] = useState(1);
-  /** The last line that was seen at the bottom; null while reading along. */
-  const [leftAt, setLeftAt] = useState<number | null>(null);
+  /** Null while reading along. */
+  const [place, setPlace] = useState<ReadingPlace | null>(null);
   const names = useNames();
+  const minuteMs = useServerMinute();
   const isDimmed = useDimmed(heardBy);
   const isFocused = useHoldsFocus(box);
-  const lastId = lines.at(-1)?.id ?? 0;
-  const unseen = leftAt === null ? 0 : lines.filter(({ id }) => id > leftAt).length;
-  const shown = lines.slice(-PAGE * pages);
+  const unseen = place === null ? 0 : unseenCount(lines, place);
+  const first = firstShown(lines, place);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs after every new line
   useLayoutEffect(() => {
     const element = box.current;
     if (element && isAtBottom.current) element.scrollTop = element.scrollHeight;
-  }, [lastId, lines]);
+  }, [lines]);
 
-  // A notice above takes room from the lines: the newest must not slip below the edge.
+  // A notice above takes room from the lines, and rows that come into sight take the height they need: the newest must
+  // not slip below the edge.
   useEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || !content.current) return;
     const resized = new ResizeObserver(() => {
       if (isAtBottom.current) element.scrollTop = element.scrollHeight;
     });
     resized.observe(element);
+    resized.observe(content.current);
     return () => resized.disconnect();
   }, []);
 
@@ -64,17 +67,16 @@ export function ChatLines({ heardBy, lines, oldest }: Props) {
     if (!element) return;
     const toBottom = element.scrollHeight - element.scrollTop - element.clientHeight;
     isAtBottom.current = toBottom <= BOTTOM_PX;
-    setLeftAt((known) => (isAtBottom.current ? null : (known ?? lastId)));
-    if (isAtBottom.current) setPages(1);
-    else if (element.scrollTop < TOP_PX && shown.length < lines.length) setPages((known) => known + 1);
+    if (isAtBottom.current) return setPlace(null);
+    const known = place ?? leaveBottom(lines);
+    setPlace(element.scrollTop < TOP_PX && first > 0 ? readFurther(lines, known) : known);
   };
 
   const toBottom = () => {
     const element = box.current;
     if (!element) return;
     isAtBottom.current = true;
-    setLeftAt(null);
-    setPages(1);
+    setPlace(null);
     element.scrollTop = element.scrollHeight;
     element.focus();
   };
@@ -93,12 +95,14 @@ export function ChatLines({ heardBy, lines, oldest }: Props) {
         onScroll={scrolled}
         className="h-full overflow-y-auto overscroll-contain px-2.5 py-1.5 text-13 focus-visible:outline-offset-[-2px]"
       >
-        {shown.length === lines.length && oldest}
-        {shown.map((line) => (
-          <ChatRow key={line.id} line={line} names={names} />
-        ))}
+        <div ref={content}>
+          {first === 0 && oldest}
+          {lines.slice(first).map((line) => (
+            <ChatRow key={line.id} line={line} names={names} isOld={minuteMs - line.timeMs > DAY_MS} />
+          ))}
+        </div>
       </div>
-      {leftAt !== null && (
+      {place !== null && (
         <Button
           icon="down"
           className="absolute bottom-2 left-1/2 -translate-x-1/2 bg-overlay text-12 shadow-floating"
@@ -120,4 +124,13 @@ function useNames(): RegExp | null {
     isShallowSame,
   );
   return useMemo(() => nameFinder(names), [names]);
+}
+
+/** The server's time of day, once a minute: only rows that have grown a day old show themselves anew. */
+function useServerMinute(): number {
+  const { heartbeat, serverTime } = useDashboard().world;
+  return useLive(
+    heartbeat,
+    useCallback(() => Math.floor(serverTime.nowMs() / MINUTE_MS) * MINUTE_MS, [serverTime]),
+  );
 }

@@ -9,18 +9,26 @@ import { channels } from "./channels";
 
 const HEARERS_NAMED_MAX = 12;
 
+type Props = {
+  line: ChatLine;
+  names: RegExp | null;
+  /** More than a day: its date belongs to its time. */
+  isOld: boolean;
+};
+
 /** One line: when, on which channel, what. Names and places in it are links; all of it is text. */
-export const ChatRow = memo(function ChatRow({ line, names }: { line: ChatLine; names: RegExp | null }) {
+export const ChatRow = memo(function ChatRow({ line, names, isOld }: Props) {
   const { label, color } = channels[line.channel];
   const hearer = onlyHearer(line);
   return (
-    <p className="flex gap-2 py-px leading-5">
+    // A list of rows as high as their text cannot be virtual by arithmetic: the browser skips those out of sight.
+    <p className="flex gap-2 py-px leading-5 [contain-intrinsic-size:auto_22px] [content-visibility:auto] [&_:focus-visible]:-outline-offset-2">
       <time
         className="shrink-0 font-mono text-11 leading-5 text-ink-3"
         dateTime={new Date(line.timeMs).toISOString()}
         title={`${formatFullTime(line.timeMs)}, heard by ${hearers(line)}`}
       >
-        {formatTime(line.timeMs, Date.now())}
+        {isOld ? formatFullTime(line.timeMs) : formatTime(line.timeMs, line.timeMs)}
       </time>
       <span className={`min-w-0 flex-1 wrap-anywhere ${color}`}>
         <span className="mr-1.5 text-11 text-ink-3">{label}</span>

@@ -105,6 +105,7 @@ export function ChatWindow({ window }: WindowContentProps) {
       )}
       {isOfficer(user.role) && (
         <SendBox
+          windowId={window.id}
           verbs={verbs}
           character={filter.character}
           {...parseVoice(window.settings)}

@@ -8,11 +8,14 @@ import { useDashboard } from "@/app/_shell/dashboard-context";
 import { Button } from "@/app/_ui/Button";
 import { Select } from "@/app/_ui/Select";
 import { TextInput } from "@/app/_ui/TextInput";
+import { useDraft } from "../use-draft";
 import { type SpokenVerb, spokenLine, wordsProblem } from "./chat-verbs";
+import { speakerOf, speakerProblem } from "./speaker";
 
 const NOBODY = "";
 
 type Props = {
+  windowId: string;
   verbs: readonly SpokenVerb[];
   /** Whom the window is about: who speaks unless somebody else is chosen. */
   character: string | null;
@@ -23,24 +26,28 @@ type Props = {
 };
 
 /** Has a character of the guild say something: its game client types it. */
-export function SendBox({ verbs, character, speaker, verb: chosen, onChoose }: Props) {
+export function SendBox({ windowId, verbs, character, speaker, verb: chosen, onChoose }: Props) {
   const online = useOnlineNames();
-  const speaking = [speaker, character].find((name) => name !== null && online.includes(name)) ?? null;
+  const speaking = speakerOf(speaker, character, online);
   const verb = verbs.find(({ label }) => label === chosen) ?? verbs[0];
-  const sender = useCommand(speaking ?? NOBODY);
-  const [words, setWords] = useState("");
+  const sender = useCommand(speaking.name ?? NOBODY);
+  const [words, setWords, forget] = useDraft(`chat.${windowId}`);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   if (verb === undefined) return null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = speaking === null ? nobodySpeaks(online.length) : wordsProblem(verb, words);
+    const wrong = speakerProblem(speaking, online.length) ?? wordsProblem(verb, words);
     setProblem(wrong);
     if (wrong !== null) return;
     const stage = await sender.send(spokenLine(verb, words));
     // What was not taken stays to be changed and sent again.
-    if (stage === "delivered") setWords((now) => (now === words ? "" : now));
+    if (stage === "delivered") forget(words);
+  };
+  const retry = async () => {
+    const isInBox = sender.run?.words === spokenLine(verb, words);
+    if ((await sender.retry()) === "delivered" && isInBox) forget(words);
   };
 
   return (
@@ -51,11 +58,9 @@ export function SendBox({ verbs, character, speaker, verb: chosen, onChoose }: P
     >
       <Select
         label="Who speaks"
-        value={speaking ?? NOBODY}
+        value={speaking.isOnline && speaking.name !== null ? speaking.name : NOBODY}
         options={[
-          ...(speaking === null
-            ? [{ value: NOBODY, label: online.length === 0 ? "Nobody is online" : "Who speaks" }]
-            : []),
+          ...(speaking.isOnline ? [] : [{ value: NOBODY, label: absent(speaking.name, online.length) }]),
           ...online.map((name) => ({ value: name, label: name })),
         ]}
         onChange={(name) => {
@@ -96,7 +101,7 @@ export function SendBox({ verbs, character, speaker, verb: chosen, onChoose }: P
       )}
       <CommandState
         run={sender.run}
-        onRetry={sender.retry}
+        onRetry={() => void retry()}
         onDismiss={sender.dismiss}
         className="w-full px-1"
       />
@@ -104,8 +109,10 @@ export function SendBox({ verbs, character, speaker, verb: chosen, onChoose }: P
   );
 }
 
-function nobodySpeaks(onlineCount: number): string {
-  return onlineCount === 0 ? "Nobody is online who could speak." : "Choose who speaks first.";
+/** Instead of who speaks, while nobody does. */
+function absent(name: string | null, onlineCount: number): string {
+  if (name !== null) return `${name} is offline`;
+  return onlineCount === 0 ? "Nobody is online" : "Who speaks";
 }
 
 /** Only a client that is there can type. */

@@ -5,6 +5,7 @@ import { linkPieces, nameFinder } from "@/app/_shell/linked-text/text-pieces";
 import { COMMAND_PREFIXES_DEFAULT } from "@/server/contract/limits";
 import { filterLines, parseChatFilter, parseVoice } from "./chat-filter";
 import { spokenLine, spokenVerbs, wordsProblem } from "./chat-verbs";
+import { speakerOf, speakerProblem } from "./speaker";
 
 const names = nameFinder(["Anna", "Anna Lee", "+Brynn", "O'Dwyer", "A.B"]);
 const shape = (text: string) => linkPieces(text, names).map((piece) => `${piece.kind}:${piece.text}`);
@@ -49,13 +50,13 @@ const line = (fields: Partial<ChatLine>): ChatLine => ({
   channel: "say",
   color: 2,
   text: "hello there",
-  heardBy: [{ name: "Anna", timeMs: 0 }],
+  heardBy: [{ name: "Anna", stampedMs: 0 }],
   ...fields,
 });
 const lines = [
   line({}),
   line({ channel: "combat" }),
-  line({ text: "Hello Dereth", heardBy: [{ name: "Ulf", timeMs: 0 }] }),
+  line({ text: "Hello Dereth", heardBy: [{ name: "Ulf", stampedMs: 0 }] }),
 ];
 
 describe("filter", () => {
@@ -121,5 +122,30 @@ describe("talking", () => {
   test("remembers who spoke and how, if that can be read", () => {
     expect(parseVoice({ speaker: "Anna", verb: "Tell" })).toEqual({ speaker: "Anna", verb: "Tell" });
     expect(parseVoice({ speaker: 7, verb: {} })).toEqual({ speaker: null, verb: null });
+  });
+});
+
+describe("who speaks", () => {
+  test.each<[string, string | null, string | null, string[], string | null]>([
+    ["whoever was chosen", "Anna", "Ulf", ["Anna", "Ulf"], "Anna"],
+    ["whom the window is about while nobody was chosen", null, "Ulf", ["Anna", "Ulf"], "Ulf"],
+    ["nobody while the chosen one is offline", "Anna", "Ulf", ["Ulf"], null],
+    ["nobody while the one of the window is offline", null, "Ulf", ["Anna"], null],
+    ["nobody until somebody is chosen", null, null, ["Anna"], null],
+  ])("is %s", (_, chosen, character, online, expected) => {
+    const { name, isOnline } = speakerOf(chosen, character, online);
+    expect(isOnline ? name : null).toBe(expected);
+  });
+
+  test("says who is away, and what can be done", () => {
+    const problem = (chosen: string | null, online: string[]) =>
+      speakerProblem(speakerOf(chosen, null, online), online.length);
+    expect(problem("Anna", ["Anna"])).toBeNull();
+    expect(problem("Anna", ["Ulf"])).toBe(
+      "Anna is offline and cannot speak. Wait, or choose who else speaks.",
+    );
+    expect(problem("Anna", [])).toMatch(/^Anna is offline and cannot speak/);
+    expect(problem(null, ["Ulf"])).toMatch(/Choose who speaks/);
+    expect(problem(null, [])).toMatch(/Nobody is online/);
   });
 });

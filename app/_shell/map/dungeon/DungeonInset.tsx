@@ -3,11 +3,11 @@
 import { useCallback, useState } from "react";
 import { type Dungeon, type Floor, floorAt } from "@/app/_dungeons/dungeon";
 import { FloorTools } from "@/app/_dungeons/FloorTools";
-import { useFloorsOf } from "@/app/_dungeons/use-dungeon-floors";
+import { useDungeonFloors, useFloorsOf } from "@/app/_dungeons/use-dungeon-floors";
 import { useLive } from "@/app/_live/use-live";
 import { IconButton } from "@/app/_ui/IconButton";
 import { NotLive } from "@/app/_windows/NotLive";
-import { failureWords } from "@/app/_windows/states/failure-words";
+import { PartFailed } from "@/app/_windows/states/PartFailed";
 import { useDashboard } from "../../dashboard-context";
 import { useIsPhone } from "../../use-is-phone";
 import { DungeonPlan } from "./DungeonPlan";
@@ -26,6 +26,7 @@ type Props = {
 /** The floor of a dungeon that somebody is on, with everybody of the guild who is there. */
 export function DungeonInset({ landblock, name, looked, onClose }: Props) {
   const { world } = useDashboard();
+  const floors = useDungeonFloors();
   const read = useFloorsOf(landblock);
   const dungeon = read?.kind === "known" ? read.dungeon : null;
   const isPhone = useIsPhone();
@@ -69,18 +70,13 @@ export function DungeonInset({ landblock, name, looked, onClose }: Props) {
         <IconButton icon="close" size="small" label="Back to the map" onClick={onClose} />
       </header>
       <NotLive />
+      {read?.kind === "failed" && (
+        <PartFailed failure={read.failure} what="The plan" onRetry={() => floors.retry(landblock)} />
+      )}
       <DungeonPlan landblock={landblock} dungeon={dungeon} floor={floor} looked={looked} people={people} />
       {read?.kind === "missing" && (
         <p role="status" className="border-t border-weak px-2.5 py-1 text-12 text-ink-2">
           No plugin has told the plan of this dungeon. It appears as soon as one does.
-        </p>
-      )}
-      {read?.kind === "failed" && (
-        <p
-          role="alert"
-          className="flex items-center gap-2 border-t border-weak px-2.5 py-1 text-12 text-warn"
-        >
-          <span className="flex-1">The plan could not be loaded. {failureWords(read.failure)}</span>
         </p>
       )}
       {/* A phone has room for the picture or for both. */}
