@@ -106,7 +106,7 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
       <Icon name={kind.icon} />
       <span className={LOOKS[form].name}>{kind.title}</span>
       {hasUnseen && <UnseenAlerts id={unseenId} className={LOOKS[form].unseen} />}
-      {open > 0 && (
+      {open > 0 && form !== "touch" && (
         <span aria-hidden="true" className={`text-11 text-ink-3 ${LOOKS[form].count}`}>
           {open}
         </span>
@@ -115,15 +115,7 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
   );
 }
 
-/** Alerts that came while no Issues window was in sight. */
+/** Alerts that came while nobody looked at the Issues window. */
 function UnseenAlerts({ id, className }: { id: string; className: string }) {
-  const { windows } = useDashboard();
-  const isLooking = useLive(
-    windows,
-    useCallback(
-      () => windows.windows.some(({ kind, isCollapsed }) => kind === "issues" && !isCollapsed),
-      [windows],
-    ),
-  );
-  return <UnseenCount id={id} count={useUnseenAlerts(isLooking)} className={className} />;
+  return <UnseenCount id={id} count={useUnseenAlerts()} className={className} />;
 }

@@ -82,7 +82,7 @@ export function MayNotCommand({ what, className = "" }: { what: string; classNam
 export function MissingRight({ what }: { what: string }) {
   const { user } = useDashboard();
   return (
-    <span>
+    <span data-ui-state="not-allowed">
       Only officers and admins can {what}. You are signed in as {user.name}, with the role {user.role}.
     </span>
   );

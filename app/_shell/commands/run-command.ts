@@ -17,7 +17,7 @@ export async function runCommand(
     tell(run);
     return run;
   };
-  if (!world.connection.isConnected) return settle({ player_name, words, stage: "unsent" });
+  if (!world.connection.isOpen) return settle({ player_name, words, stage: "unsent" });
   tell({ player_name, words, stage: "queued" });
   const [answer] = await world.sendCommand({ player_name }, words);
   const { status = "no_answer", reason } = answer ?? {};

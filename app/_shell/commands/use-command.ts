@@ -1,10 +1,11 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useLive } from "@/app/_live/use-live";
 import { isOfficer } from "@/server/contract/officers";
 import { useDashboard } from "../dashboard-context";
 import type { CommandRun, CommandStage } from "./command-run";
-import { runCommand } from "./run-command";
+import { NewestCommand } from "./newest-command";
 
 export type CommandSender = {
   /** Officers and admins may. Show `MayNotCommand` to everybody else instead of a button that would be refused. */
@@ -13,8 +14,8 @@ export type CommandSender = {
   readonly run: CommandRun | null;
   /** Sends a command such as `/radar start`; its stage at the end comes back, and never an error. */
   send(words: string): Promise<CommandStage>;
-  /** Sends the newest command again. */
-  retry(): void;
+  /** Sends the newest command again, to the character it was for; null where there is none. */
+  retry(): Promise<CommandStage | null>;
   /** To be called when the game client has shown that it did what it was told, for instance by data that now comes. */
   answered(): void;
   /** Forgets the newest command. */
@@ -23,40 +24,24 @@ export type CommandSender = {
 
 /**
  * Commands to one character's game client, shown where they were given: a button calls `send`, and `CommandState`
- * beside it shows `run` from queued to delivered, refused or expired. Use it once per place that shows its own outcome;
- * a newer command takes the place of an older one, whose answer is then only in the event log.
+ * beside it shows `run` from queued to delivered, refused or expired. Use it once per place that shows its own outcome.
  */
 export function useCommand(character: string): CommandSender {
   const { world, user } = useDashboard();
-  const [run, setRun] = useState<CommandRun | null>(null);
-  const newest = useRef(0);
-
-  const send = useCallback(
-    async (words: string): Promise<CommandStage> => {
-      const number = ++newest.current;
-      const { stage } = await runCommand(world, character, words, (told) => {
-        if (number === newest.current) setRun(told);
-      });
-      return stage;
-    },
-    [world, character],
+  const [newest] = useState(() => new NewestCommand(world));
+  const run = useLive(
+    newest,
+    useCallback(() => newest.run, [newest]),
   );
-
-  const words = run?.words;
   return useMemo(
     () => ({
       mayCommand: isOfficer(user.role),
       run,
-      send,
-      retry: () => {
-        if (words !== undefined) void send(words);
-      },
-      answered: () => setRun((known) => known && { ...known, stage: "answered" }),
-      dismiss: () => {
-        newest.current++;
-        setRun(null);
-      },
+      send: (words) => newest.send(character, words),
+      retry: () => newest.retry(),
+      answered: () => newest.answered(),
+      dismiss: () => newest.dismiss(),
     }),
-    [user.role, run, send, words],
+    [user.role, run, newest, character],
   );
 }

@@ -13,7 +13,7 @@ export function BottomBar() {
   const { shell, windows } = dashboard;
   const sheet = useShell("sheet");
   const kind = typeof sheet === "object" && sheet !== null ? windows.get(sheet.window)?.kind : null;
-  const unseen = useUnseenAlerts(kind === "issues");
+  const unseen = useUnseenAlerts();
   return (
     <nav
       data-region="sidebar"

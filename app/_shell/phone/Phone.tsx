@@ -16,6 +16,7 @@ import { SelectedBar } from "./SelectedBar";
 import { Sheet } from "./Sheet";
 import { useBackCloses } from "./use-back-closes";
 import { useKeyboard } from "./use-keyboard";
+import { useSheetFocus } from "./use-sheet-focus";
 
 /** Height of a roster row that a thumb can hit, in pixels. */
 const ROW = 52;
@@ -28,6 +29,8 @@ export function Phone() {
   const close = useCallback(() => shell.set({ sheet: null }), [shell]);
   useBackCloses(sheet !== null, close);
   useKeyboard();
+  const shown = nameOf(sheet);
+  useSheetFocus(shown);
   const hasStrip = phase !== "live";
   return (
     // What lies over the map reads how much of its head the strip takes.
@@ -37,10 +40,15 @@ export function Phone() {
           <ConnectionStrip />
         </div>
       )}
-      {sheet === null ? <SelectedBar /> : <OpenSheet sheet={sheet} onClose={close} />}
+      {sheet === null ? <SelectedBar /> : <OpenSheet key={shown} sheet={sheet} onClose={close} />}
       <BottomBar />
     </div>
   );
+}
+
+/** Nothing of one sheet may be left in another: neither what was typed nor that it broke. */
+function nameOf(sheet: SheetName | null): string | null {
+  return typeof sheet === "object" && sheet !== null ? sheet.window : sheet;
 }
 
 function OpenSheet({ sheet, onClose }: { sheet: SheetName; onClose: () => void }) {

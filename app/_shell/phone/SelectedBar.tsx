@@ -39,7 +39,9 @@ function Bar({ name }: { name: string }) {
           <VitalBar vital="mana" percent={vitals?.mana_percentage ?? null} thin />
         </div>
       </div>
-      <Button onClick={() => openWindow(dashboard, "player", name)}>Open</Button>
+      <Button id="open-selected" onClick={() => openWindow(dashboard, "player", name)}>
+        Open
+      </Button>
       <IconButton icon="close" label="Clear the selection" onClick={() => dashboard.shell.select(null)} />
     </section>
   );

@@ -4,21 +4,15 @@ import {
   type CSSProperties,
   type PointerEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useId,
   useRef,
   useState,
 } from "react";
 import { IconButton } from "@/app/_ui/IconButton";
+import { SheetDrag, type SheetHeight, sheetHeights, sheetOrder } from "./sheet-drag";
 import { isWriting } from "./use-keyboard";
-
-/** How much of the screen above the bar a sheet takes. */
-const HEIGHTS = { peek: 34, half: 58, full: 100 } as const;
-type Height = keyof typeof HEIGHTS;
-const ORDER: readonly Height[] = ["peek", "half", "full"];
-
-/** A drag this far below the smallest height closes the sheet, in percent. */
-const CLOSES_BELOW = 18;
 
 type Props = {
   title: string;
@@ -35,12 +29,12 @@ type Props = {
 export function Sheet({ title, character = null, onClose, children }: Props) {
   const titleId = useId();
   const sheet = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState<Height>("half");
+  const [height, setHeight] = useState<SheetHeight>("half");
   const drag = useSheetDrag(sheet, setHeight, onClose);
   useEffect(() => {
     sheet.current?.focus();
   }, []);
-  const next = ORDER[(ORDER.indexOf(height) + 1) % ORDER.length] ?? "half";
+  const next = sheetOrder[(sheetOrder.indexOf(height) + 1) % sheetOrder.length] ?? "half";
   return (
     <div
       ref={sheet}
@@ -50,7 +44,7 @@ export function Sheet({ title, character = null, onClose, children }: Props) {
       data-region="windows"
       tabIndex={-1}
       onFocus={(event) => isWriting(event.target) && setHeight("full")}
-      style={{ "--share": HEIGHTS[height] / 100 } as CSSProperties}
+      style={{ "--share": sheetHeights[height] / 100 } as CSSProperties}
       className="fixed inset-x-0 bottom-(--floor) z-30 flex h-[calc((100dvh-var(--floor))*var(--share))] max-h-[calc(100dvh-var(--floor)-var(--ceiling))] flex-col rounded-t-[12px] border-t border-weak bg-surface pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)] shadow-floating transition-[height] duration-(--motion) [--ceiling:calc(var(--strip,0px)+max(env(safe-area-inset-top),var(--lifted,0px)))] [--floor:calc(var(--bottom-bar)+env(safe-area-inset-bottom))] focus-visible:outline-none in-[[data-typing]]:[--floor:var(--keyboard,0px)]"
     >
       <header {...drag} className="flex shrink-0 touch-none items-center gap-1 border-b border-weak pl-4">
@@ -74,40 +68,34 @@ export function Sheet({ title, character = null, onClose, children }: Props) {
   );
 }
 
-/** Follows the finger by style alone and settles on the nearest height when it is lifted. */
+/** Follows the finger by style alone and settles when it is lifted. */
 function useSheetDrag(
-  sheet: React.RefObject<HTMLDivElement | null>,
-  settle: (height: Height) => void,
-  onClose: () => void,
+  sheet: RefObject<HTMLDivElement | null>,
+  settle: (height: SheetHeight) => void,
+  close: () => void,
 ) {
-  const grip = useRef<{ fromY: number; fromHeight: number } | null>(null);
-  const percent = (event: PointerEvent) => {
-    const from = grip.current;
-    return from ? ((from.fromHeight + from.fromY - event.clientY) / window.innerHeight) * 100 : null;
-  };
+  const latest = useRef({ settle, close });
+  useEffect(() => {
+    latest.current = { settle, close };
+  });
+  const [drag] = useState(
+    () =>
+      new SheetDrag({
+        hold: (percent) => {
+          if (sheet.current) sheet.current.style.height = percent === null ? "" : `${percent}dvh`;
+        },
+        settle: (height) => latest.current.settle(height),
+        close: () => latest.current.close(),
+      }),
+  );
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.target instanceof Element && event.target.closest("button")) return;
-      grip.current = { fromY: event.clientY, fromHeight: sheet.current?.clientHeight ?? 0 };
+      drag.start(event.clientY, sheet.current?.clientHeight ?? 0);
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      const now = percent(event);
-      if (now !== null && sheet.current) sheet.current.style.height = `${Math.min(100, now)}dvh`;
-    },
-    onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      const now = percent(event);
-      grip.current = null;
-      if (now === null || !sheet.current) return;
-      sheet.current.style.height = "";
-      if (now < CLOSES_BELOW) onClose();
-      else settle(nearest(now));
-    },
+    onPointerMove: (event: PointerEvent) => drag.move(event.clientY, window.innerHeight),
+    onPointerUp: (event: PointerEvent) => drag.end(event.clientY, window.innerHeight),
+    onPointerCancel: () => drag.cancel(),
   };
-}
-
-function nearest(percent: number): Height {
-  return (
-    [...ORDER].sort((a, b) => Math.abs(HEIGHTS[a] - percent) - Math.abs(HEIGHTS[b] - percent))[0] ?? "half"
-  );
 }

@@ -24,7 +24,6 @@ export type IssuesSettings = {
 export const logKinds = [
   "death",
   "rare",
-  "idle",
   "alert",
   "connection",
   "notice",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Failure } from "@/app/_trpc/read-failure";
 import { problemsOfComment, problemsOfFailure, problemsOfIssue } from "./board/issue";
+import { readEdit, storedEdit } from "./board/issue-edit";
 import { parseSettings } from "./issues-settings";
 import { shownEntries } from "./log/log-entries";
 import { rangeOf } from "./problems/show-stats";
@@ -28,6 +29,25 @@ describe("saved settings", () => {
       parseSettings({ tab: "log", problems: "history", issueStatus: "all", issueId: "new", logKind: "rare" }),
     ).toMatchObject({ tab: "log", problems: "history", issueStatus: "all", issueId: "new", logKind: "rare" });
     expect(parseSettings({ issueText: "x".repeat(500) }).issueText).toHaveLength(200);
+  });
+});
+
+describe("a change of an issue that is being written", () => {
+  const issue = { title: "Out of tapers", body: "Holtburg has some." };
+
+  it("comes back, emptied fields too", () => {
+    for (const edit of [
+      { ...issue, title: "" },
+      { title: "Tapers", body: "" },
+      { title: '["', body: "\n" },
+    ])
+      expect(readEdit(storedEdit(edit, issue))).toEqual(edit);
+  });
+
+  it("is none where the issue says the same", () => {
+    expect(storedEdit({ ...issue }, issue)).toBe("");
+    for (const odd of ["", "no JSON", "7", "{}", "[]", '["title"]', '["title", 7]'])
+      expect(readEdit(odd)).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import { useListen } from "@/app/_shell/use-listen";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/Button";
 import { TextInput } from "@/app/_ui/TextInput";
+import { useDraft } from "../use-draft";
 import { commandProblem } from "./command-line";
 
 /** What the operator allows changes with a restart of the server only. */
@@ -36,7 +37,7 @@ function Sender({ name, isOnline, sender }: Props & { sender: ReturnType<typeof 
   const trpc = useTRPC();
   const policy = useQuery(trpc.server.policy.queryOptions(undefined, POLICY));
   const prefixes = policy.data?.command_prefixes ?? null;
-  const [line, setLine] = useState("");
+  const [line, setLine, forget] = useDraft(`command.${name}`);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   const hasRadar = prefixes?.includes("/radar") ?? true;
@@ -48,14 +49,18 @@ function Sender({ name, isOnline, sender }: Props & { sender: ReturnType<typeof 
     if (wrong !== null) return;
     const stage = await sender.send(line.trim());
     // What was not taken stays to be changed and sent again.
-    if (stage === "delivered") setLine((now) => (now.trim() === line.trim() ? "" : now));
+    if (stage === "delivered") forget(line);
+  };
+  const retry = async () => {
+    const isInBox = sender.run?.words === line.trim();
+    if ((await sender.retry()) === "delivered" && isInBox) forget(line);
   };
 
   return (
     <>
       {!isOnline && (
         <p className="pb-1 text-12 text-ink-2">
-          {name} is offline: a command reaches its game client once it is back.
+          {name} is offline and gets no commands now; they are not kept for later.
         </p>
       )}
       {hasRadar && (
@@ -112,7 +117,12 @@ function Sender({ name, isOnline, sender }: Props & { sender: ReturnType<typeof 
       {sender.run?.words === RADAR_START && sender.run.stage === "delivered" && (
         <RadarAnswer name={name} answered={sender.answered} />
       )}
-      <CommandState run={sender.run} onRetry={sender.retry} onDismiss={sender.dismiss} className="pt-1" />
+      <CommandState
+        run={sender.run}
+        onRetry={() => void retry()}
+        onDismiss={sender.dismiss}
+        className="pt-1"
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Freshness } from "@/app/_live/character";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { formatCount, formatTime } from "@/app/_ui/format";
 import { AsOf } from "../states/AsOf";
@@ -15,11 +16,11 @@ const COUNTERS = [
 const NOW_MS = 60_000;
 
 /** What the last hour has brought, five minutes by five minutes; of somebody who is away the last hour of play. */
-export function LastHour({ hour }: { hour: Hour }) {
+export function LastHour({ hour, fresh }: { hour: Hour; fresh: Freshness }) {
   const { world } = useDashboard();
   const isNow = world.serverTime.nowMs() - Date.parse(hour.to) < NOW_MS;
   return (
-    <section aria-label="Last hour" className="border-t border-weak px-3 py-2">
+    <section aria-label="Last hour" data-dim={fresh !== "live"} className="border-t border-weak px-3 py-2">
       <h3 className="flex items-baseline gap-2 text-12 text-ink-2">
         {isNow ? "Last hour" : "Last hour of play"}
         {!isNow && (

@@ -9,6 +9,7 @@ import { readFailure } from "@/app/_trpc/read-failure";
 import { Icon } from "@/app/_ui/Icon";
 import { type Alert, isSnoozed, kindOf, textWithoutName, worstFirst } from "../issues/problems/problem";
 import { PartFailed } from "../states/PartFailed";
+import { useDimmed } from "../states/use-dimmed";
 
 const TYPES = ["alert"];
 /** Alerts end without a word on the stream; milliseconds. */
@@ -23,16 +24,15 @@ export function OpenProblems({ name }: { name: string }) {
   const trpc = useTRPC();
   const read = useQuery(
     trpc.alerts.list.queryOptions(
-      { settled: false, q: name, limit: READ_MAX },
+      { settled: false, character: name, limit: READ_MAX },
       { refetchInterval: REFRESH_MS },
     ),
   );
   useRefetchOn(TYPES, name, read.refetch);
+  // The server knows of them whether or not the character is heard of.
+  const isDimmed = useDimmed(null);
   const nowMs = world.serverTime.nowMs();
-  const open = worstFirst(
-    (read.data?.alerts ?? []).filter(({ character_name }) => character_name === name),
-    nowMs,
-  );
+  const open = worstFirst(read.data?.alerts ?? [], nowMs);
   return (
     <>
       {read.error && (
@@ -44,7 +44,11 @@ export function OpenProblems({ name }: { name: string }) {
         />
       )}
       {open.length > 0 && (
-        <section aria-label="Open issues" className="border-y border-weak bg-raised px-3 py-1">
+        <section
+          aria-label="Open issues"
+          data-dim={isDimmed}
+          className="border-y border-weak bg-raised px-3 py-1"
+        >
           <ul>
             {open.slice(0, SHOWN_MAX).map((alert) => (
               <Problem key={alert.id} alert={alert} isLater={isSnoozed(alert, nowMs)} />

@@ -91,7 +91,7 @@ function AtAGlance({ character, glance }: { character: Character; glance: Read }
       <VitalsPanel character={character} fresh={fresh} />
       <PlaceLine character={character} fresh={fresh} />
       <WindowsOf name={name} isOnline={isOnline} />
-      {glance.data && <LastHour hour={glance.data.hour} />}
+      {glance.data && <LastHour hour={glance.data.hour} fresh={fresh} />}
       {/* Whoever has just come online for the first time is not known yet. */}
       {failure && failure.status !== 404 && (
         <PartFailed

@@ -3,10 +3,10 @@
 import { useCallback } from "react";
 import type { Character, Freshness } from "@/app/_live/character";
 import { useLive } from "@/app/_live/use-live";
-import { characterColor } from "@/app/_map/character-color";
+import { ownColor } from "@/app/_map/marker-colors";
 import { showCharacter } from "@/app/_shell/actions/character-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useNow } from "@/app/_shell/use-shell";
+import { useNow, useShell } from "@/app/_shell/use-shell";
 import { isDrawable } from "@/server/facts/coordinates";
 import { places } from "@/server/facts/places";
 import { useWidth } from "../use-width";
@@ -36,6 +36,7 @@ export function SmallMapPicture({ character, fresh }: { character: Character; fr
     ),
   );
   const { ref, width } = useWidth();
+  const options = useShell("mapOptions");
   if (!isDrawable(telemetry.ns, telemetry.ew)) return null;
   // Until it has been measured, any width will do for the words.
   const map = smallMap({ here: telemetry, ...around, places, width: width || HEIGHT, height: HEIGHT });
@@ -46,17 +47,27 @@ export function SmallMapPicture({ character, fresh }: { character: Character; fr
       onClick={() => showCharacter(dashboard, name)}
       title={`Show ${name} on the map`}
       aria-label={`${inWords(map, name)} Show ${name} on the map.`}
-      className="mt-1.5 block w-full overflow-hidden rounded-control border border-weak bg-inset hover:border-strong"
+      className="mt-1.5 block w-full overflow-hidden rounded-control border border-weak hover:border-strong"
     >
-      <svg aria-hidden="true" width={width} height={HEIGHT} className="block">
+      {/* Like the large map it stays dark in every theme, also in that of the system. */}
+      <svg
+        aria-hidden="true"
+        data-theme="dark"
+        width={width}
+        height={HEIGHT}
+        className="block bg-inset forced-color-adjust-none"
+      >
         {width > 0 && (
-          <Picture
-            map={map}
-            width={width}
-            color={characterColor(name)}
-            heading={telemetry.heading}
-            isLive={fresh === "live"}
-          />
+          <g data-dim={fresh !== "live"}>
+            <Picture
+              map={map}
+              width={width}
+              color={ownColor(options, name)}
+              colorOf={(other) => ownColor(options, other)}
+              heading={telemetry.heading}
+              isLive={fresh === "live"}
+            />
+          </g>
         )}
       </svg>
     </button>
@@ -67,11 +78,13 @@ type PictureProps = {
   map: SmallMap;
   width: number;
   color: string;
+  /** Of the others. */
+  colorOf: (name: string) => string;
   heading: number | null;
   isLive: boolean;
 };
 
-function Picture({ map, width, color, heading, isLive }: PictureProps) {
+function Picture({ map, width, color, colorOf, heading, isLive }: PictureProps) {
   const { here, way, columns, rows } = map;
   return (
     <>
@@ -97,15 +110,7 @@ function Picture({ map, width, color, heading, isLive }: PictureProps) {
         </g>
       ))}
       {map.others.map(({ name, x, y }) => (
-        <circle
-          key={name}
-          cx={x}
-          cy={y}
-          r="2.5"
-          fill="none"
-          stroke={characterColor(name)}
-          strokeWidth="1.2"
-        />
+        <circle key={name} cx={x} cy={y} r="2.5" fill="none" stroke={colorOf(name)} strokeWidth="1.2" />
       ))}
       {way !== null && (
         <path

@@ -21,7 +21,7 @@ export function StateLine({
   const { state, telemetry, name } = character;
   const color = useOwnColor(name);
   return (
-    <div className="flex flex-wrap items-center gap-2 px-3 py-2">
+    <div className="flex flex-wrap items-center gap-2 px-3 py-2" data-dim={fresh !== "live"}>
       <StateShape state={state} freshness={fresh} color={color} />
       <span className="font-semibold first-letter:uppercase">{stateWords(state, fresh)}</span>
       <ReadingAge character={character} fresh={fresh} />

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { isShallowSame, useLive } from "@/app/_live/use-live";
+import { useIsConnected } from "@/app/_shell/use-shell";
 import { Button } from "@/app/_ui/Button";
 import { formatCount } from "@/app/_ui/format";
 import { Menu, type MenuItem } from "@/app/_ui/Menu";
@@ -25,12 +26,13 @@ export function CountsLine({ peers: { feed, calm }, settings, onChange }: Props)
     useCallback(() => peerCounts(feed.rows.values(), tag), [feed, tag]),
     isShallowSame,
   );
+  const isConnected = useIsConnected();
   const setLimit = (next: Partial<LowLimit>) => onChange({ limit: { ...limit, ...next } });
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-weak px-2.5 py-1 text-12 text-ink-2">
-      <p className="mr-auto">
+      <p className="mr-auto" data-dim={!isConnected}>
         {formatCount(here)} here
-        <Part count={low} word="low" className="font-semibold text-warn" />
+        <Part count={low} word="low" className={`font-semibold ${isConnected ? "text-warn" : ""}`} />
         <Part count={stale} word="stale" />
         <Part count={gone} word="gone" />
       </p>

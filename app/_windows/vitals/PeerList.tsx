@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { CharacterMenu } from "@/app/_shell/CharacterMenu";
+import { useLongPress } from "@/app/_shell/phone/use-long-press";
 import { useIsPhone } from "@/app/_shell/use-is-phone";
 import { useIsConnected } from "@/app/_shell/use-shell";
 import { rowAfterKey } from "@/app/_ui/row-keys";
@@ -51,11 +52,14 @@ export function PeerList({ peers, names, from }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const openMenu = (event: MouseEvent) => {
-    const name = nameAt(event.target);
-    if (name === null) return;
-    event.preventDefault();
-    setMenu({ name, at: { x: event.clientX, y: event.clientY } });
+  const openMenu = (target: EventTarget, at: { x: number; y: number }) => {
+    const name = nameAt(target);
+    if (name !== null) setMenu({ name, at });
+    return name !== null;
+  };
+  const longPress = useLongPress(openMenu);
+  const contextMenu = (event: MouseEvent) => {
+    if (openMenu(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
   };
 
   return (
@@ -65,9 +69,10 @@ export function PeerList({ peers, names, from }: Props) {
         ref={box}
         role="list"
         aria-label="Vitals"
-        className="flex min-h-0 flex-1 flex-col"
+        className="flex min-h-0 flex-1 flex-col [-webkit-touch-callout:none] pointer-coarse:select-none"
+        {...longPress}
         onKeyDown={keyDown}
-        onContextMenu={openMenu}
+        onContextMenu={contextMenu}
         onFocus={(event) => setStop(nameAt(event.target))}
       >
         {width > 0 && (

@@ -1,9 +1,9 @@
 "use client";
 
 import { memo, useId } from "react";
-import { characterColor } from "@/app/_map/character-color";
 import { showCharacter } from "@/app/_shell/actions/character-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { useOwnColor } from "@/app/_shell/use-shell";
 import { StateShape } from "@/app/_ui/StateShape";
 import { PeerBadges } from "./PeerBadges";
 import { PeerExtras } from "./PeerExtras";
@@ -85,12 +85,13 @@ type NameProps = { peer: Peer; isTabStop: boolean; describedBy: string };
 function Name({ peer: { reading, state }, isTabStop, describedBy }: NameProps) {
   const dashboard = useDashboard();
   const { name, activity } = reading;
+  const color = useOwnColor(name);
   return (
     <>
       <StateShape
         state={state === "offline" ? "offline" : activity}
         freshness={state === "live" ? "live" : state === "stale" ? "stale" : "offline"}
-        color={characterColor(name)}
+        color={color}
       />
       <button
         type="button"

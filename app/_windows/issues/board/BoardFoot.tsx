@@ -2,7 +2,7 @@
 
 import { Button } from "@/app/_ui/Button";
 import { formatCount } from "@/app/_ui/format";
-import { ReadAt } from "../ReadAt";
+import { ReadAt } from "../../states/ReadAt";
 
 type Props = {
   shown: number;

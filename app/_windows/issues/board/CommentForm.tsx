@@ -5,9 +5,9 @@ import { useTRPCClient } from "@/app/_trpc/client";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Button } from "@/app/_ui/Button";
 import { COMMENT_CHARS_MAX } from "@/server/contract/limits";
+import { useDraft } from "../../use-draft";
 import { LinesField } from "../Field";
 import { FormFailure } from "../FormFailure";
-import { useDraft } from "../use-draft";
 import { type Problems, problemsOfComment, problemsOfFailure } from "./issue";
 import { useBoardChanged } from "./use-board";
 
@@ -15,7 +15,7 @@ import { useBoardChanged } from "./use-board";
 export function CommentForm({ issueId }: { issueId: string }) {
   const client = useTRPCClient();
   const changed = useBoardChanged();
-  const [body, setBody] = useDraft(`comment.${issueId}`);
+  const [body, setBody, forget] = useDraft(`comment.${issueId}`);
   const [problems, setProblems] = useState<Problems>({});
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,7 +30,7 @@ export function CommentForm({ issueId }: { issueId: string }) {
     setBusy(true);
     try {
       await client.issues.comment.mutate({ id: issueId, body });
-      setBody("");
+      forget(body);
       await changed();
     } catch (error) {
       setProblems(problemsOfFailure(readFailure(error)));

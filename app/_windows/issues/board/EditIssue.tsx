@@ -7,30 +7,36 @@ import { Button } from "@/app/_ui/Button";
 import { ISSUE_BODY_CHARS_MAX, ISSUE_TITLE_CHARS_MAX } from "@/server/contract/limits";
 import { LineField, LinesField } from "../Field";
 import { FormFailure } from "../FormFailure";
-import { type Issue, type Problems, problemsOfFailure, problemsOfIssue } from "./issue";
+import { type Problems, problemsOfFailure, problemsOfIssue } from "./issue";
 import { useBoardChanged } from "./use-board";
+import type { WrittenEdit } from "./use-issue-edit";
 
-type Props = { issue: Issue; onDone: () => void };
+type Props = {
+  issueId: string;
+  edit: WrittenEdit;
+  /** Somebody has asked for it just now: what was begun before does not take the focus. */
+  takesFocus: boolean;
+  onDone: () => void;
+};
 
 /** Changes title and text. Where somebody else did meanwhile nothing is overwritten: theirs is shown, yours stays. */
-export function EditIssue({ issue, onDone }: Props) {
+export function EditIssue({ issueId, edit, takesFocus, onDone }: Props) {
   const client = useTRPCClient();
   const changed = useBoardChanged();
-  const [title, setTitle] = useState(issue.title);
-  const [body, setBody] = useState(issue.body);
-  /** As it was when the writing began, or when somebody was told that it has changed. */
-  const [known, setKnown] = useState(issue.updated_at);
+  const { title, body, since } = edit;
   const [problems, setProblems] = useState<Problems>({});
   /** How somebody else has called it meanwhile; null where nobody did. */
   const [theirs, setTheirs] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
-  useEffect(() => titleField.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) titleField.current?.focus();
+  }, [takesFocus]);
 
   const lookAgain = async () => {
-    const read = await client.issues.get.query({ id: issue.id }).catch(() => null);
+    const read = await client.issues.get.query({ id: issueId }).catch(() => null);
     if (read === null) return;
-    setKnown(read.updated_at);
+    edit.knows(read.updated_at);
     setTheirs(read.title);
   };
   const submit = async (event: FormEvent) => {
@@ -42,8 +48,9 @@ export function EditIssue({ issue, onDone }: Props) {
     if (Object.keys(wrong).length > 0) return;
     setBusy(true);
     try {
-      await client.issues.update.mutate({ id: issue.id, title, body, if_updated_at: known });
+      await client.issues.update.mutate({ id: issueId, title, body, if_updated_at: since });
       await changed();
+      edit.saved();
       onDone();
     } catch (error) {
       const failure = readFailure(error);
@@ -66,7 +73,7 @@ export function EditIssue({ issue, onDone }: Props) {
         value={title}
         charsMax={ISSUE_TITLE_CHARS_MAX}
         problem={problems.title ?? null}
-        onChange={setTitle}
+        onChange={(text) => edit.write({ title: text })}
       />
       <LinesField
         label="Text"
@@ -74,7 +81,7 @@ export function EditIssue({ issue, onDone }: Props) {
         value={body}
         charsMax={ISSUE_BODY_CHARS_MAX}
         problem={problems.body ?? null}
-        onChange={setBody}
+        onChange={(text) => edit.write({ body: text })}
       />
       {theirs === null ? (
         <FormFailure
@@ -91,7 +98,13 @@ export function EditIssue({ issue, onDone }: Props) {
         <Button type="submit" look="primary" aria-disabled={isBusy || undefined}>
           {isBusy ? "Saving…" : "Save"}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            edit.drop();
+            onDone();
+          }}
+        >
           Cancel
         </Button>
       </div>

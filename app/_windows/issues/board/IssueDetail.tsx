@@ -17,6 +17,7 @@ import { Comments } from "./Comments";
 import { EditIssue } from "./EditIssue";
 import type { Issue } from "./issue";
 import { useIssue } from "./use-board";
+import { useIssueEdit } from "./use-issue-edit";
 import { useIssueStatus } from "./use-issue-status";
 
 type Props = {
@@ -88,16 +89,24 @@ function IssueMeta({ issue }: { issue: Issue }) {
 }
 
 function IssueBody({ issue }: { issue: Issue }) {
-  const [isEditing, setEditing] = useState(false);
+  const edit = useIssueEdit(issue);
+  const [form, setForm] = useState<"shut" | "asked for" | "begun before">(
+    edit.isBegun ? "begun before" : "shut",
+  );
   const { body, comments, comment_count } = issue;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3">
-      {isEditing ? (
-        <EditIssue issue={issue} onDone={() => setEditing(false)} />
+      {form !== "shut" ? (
+        <EditIssue
+          issueId={issue.id}
+          edit={edit}
+          takesFocus={form === "asked for"}
+          onDone={() => setForm("shut")}
+        />
       ) : (
         <>
           {body !== "" && <LinkedText text={body} className="text-13 text-ink" />}
-          <IssueButtons issue={issue} onEdit={() => setEditing(true)} />
+          <IssueButtons issue={issue} onEdit={() => setForm("asked for")} />
         </>
       )}
       <h3 className="border-b border-weak text-12 font-semibold text-ink-2">Comments</h3>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Ago } from "@/app/_shell/Ago";
+import { formatFullTime } from "@/app/_ui/format";
 import { Icon } from "@/app/_ui/Icon";
 import { Row } from "../Row";
 import type { RowPlace } from "../RowList";
@@ -18,7 +19,7 @@ export function IssueRow({ issue, height, place, isOpen, onOpen }: Props) {
       height={height}
       place={place}
       isOpen={isOpen}
-      label={`${title}. ${status}, by ${created_by}, ${commentWords(issue)}`}
+      label={`${title}. ${status}, by ${created_by}, ${formatFullTime(Date.parse(created_at))}, ${commentWords(issue)}`}
       onOpen={onOpen}
     >
       <Icon

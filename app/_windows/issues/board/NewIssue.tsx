@@ -5,10 +5,10 @@ import { useTRPCClient } from "@/app/_trpc/client";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Button } from "@/app/_ui/Button";
 import { ISSUE_BODY_CHARS_MAX, ISSUE_TITLE_CHARS_MAX } from "@/server/contract/limits";
+import { useDraft } from "../../use-draft";
 import { DetailHead } from "../DetailHead";
 import { LineField, LinesField } from "../Field";
 import { FormFailure } from "../FormFailure";
-import { useDraft } from "../use-draft";
 import { type Problems, problemsOfFailure, problemsOfIssue } from "./issue";
 import { useBoardChanged } from "./use-board";
 
@@ -18,8 +18,8 @@ type Props = { onFiled: (id: string) => void; onClose: () => void };
 export function NewIssue({ onFiled, onClose }: Props) {
   const client = useTRPCClient();
   const changed = useBoardChanged();
-  const [title, setTitle] = useDraft("new.title");
-  const [body, setBody] = useDraft("new.body");
+  const [title, setTitle, forgetTitle] = useDraft("issue.new.title");
+  const [body, setBody, forgetBody] = useDraft("issue.new.body");
   const [problems, setProblems] = useState<Problems>({});
   const [isBusy, setBusy] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
@@ -35,8 +35,8 @@ export function NewIssue({ onFiled, onClose }: Props) {
     setBusy(true);
     try {
       const { id } = await client.issues.create.mutate({ title, body });
-      setTitle("");
-      setBody("");
+      forgetTitle(title);
+      forgetBody(body);
       await changed();
       onFiled(id);
     } catch (error) {

@@ -14,23 +14,23 @@ type Props = { entry: LogEntry; height: number; place: RowPlace; isOpen: boolean
 export function LogRow({ entry, height, place, isOpen, onOpen }: Props) {
   const { world } = useDashboard();
   const { icon, label, tone } = logKindLooks[entry.kind];
-  const time = formatTime(entry.timeMs, world.serverTime.nowMs());
+  const fullTime = formatFullTime(entry.timeMs);
   return (
     <Row
       id={String(entry.id)}
       height={height}
       place={place}
       isOpen={isOpen}
-      label={`${label}, ${time}: ${entry.text}`}
+      label={`${label}, ${fullTime}: ${entry.text}`}
       onOpen={onOpen}
     >
       <time
         aria-hidden="true"
         dateTime={new Date(entry.timeMs).toISOString()}
-        title={formatFullTime(entry.timeMs)}
+        title={fullTime}
         className="shrink-0 font-mono text-11 text-ink-3"
       >
-        {time}
+        {formatTime(entry.timeMs, world.serverTime.nowMs())}
       </time>
       <Icon name={icon} size={14} className={tone} />
       <span aria-hidden="true" className="min-w-0 flex-1 truncate text-12">

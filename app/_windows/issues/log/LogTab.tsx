@@ -86,7 +86,8 @@ function NoEntries({ isFiltered, onShowAll }: { isFiltered: boolean; onShowAll: 
     );
   return (
     <EmptyState icon="list" title="Nothing has happened yet">
-      Deaths, rares, alerts, failures and what became of commands are noted here while this page is open.
+      Deaths, rares, alerts, failures, lost connections and what became of commands are noted here while this
+      page is open.
     </EmptyState>
   );
 }

@@ -11,7 +11,6 @@ type LogKindLook = {
 export const logKindLooks: Readonly<Record<LogKind, LogKindLook>> = {
   death: { label: "Death", plural: "Deaths", icon: "skull", tone: "text-danger" },
   rare: { label: "Rare", plural: "Rares", icon: "star", tone: "text-rare-common" },
-  idle: { label: "Idle", plural: "Idle", icon: "moon", tone: "text-info" },
   alert: { label: "Alert", plural: "Alerts", icon: "bell", tone: "text-warn" },
   connection: { label: "Connection", plural: "Connection", icon: "plug", tone: "text-ink-2" },
   notice: { label: "Message", plural: "Messages", icon: "info", tone: "text-ink-2" },

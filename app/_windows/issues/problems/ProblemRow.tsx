@@ -6,7 +6,7 @@ import { showCharacter } from "@/app/_shell/actions/character-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useCharacter, useFreshness, useIsConnected } from "@/app/_shell/use-shell";
 import { Badge } from "@/app/_ui/Badge";
-import { formatTime } from "@/app/_ui/format";
+import { formatFullTime, formatTime } from "@/app/_ui/format";
 import { Icon } from "@/app/_ui/Icon";
 import { IconButton } from "@/app/_ui/IconButton";
 import { Row } from "../Row";
@@ -41,7 +41,9 @@ export function ProblemRow({ alert, height, place, isOpen, onOpen, onSnooze, han
       height={height}
       place={place}
       isOpen={isOpen}
-      label={[label, text, stateWords(alert, nowMs)].filter(Boolean).join(". ")}
+      label={[label, text, stateWords(alert, nowMs), formatFullTime(Date.parse(alert.created_at))]
+        .filter(Boolean)
+        .join(". ")}
       onOpen={onOpen}
     >
       <Icon name={icon} className={isLater || isHandled ? "text-ink-3" : tone} />

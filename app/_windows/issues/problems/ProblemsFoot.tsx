@@ -4,7 +4,7 @@ import { useDashboard } from "@/app/_shell/dashboard-context";
 import { Button } from "@/app/_ui/Button";
 import { formatCount } from "@/app/_ui/format";
 import { ALERTS_COUNTED_MAX } from "@/server/contract/limits";
-import { ReadAt } from "../ReadAt";
+import { ReadAt } from "../../states/ReadAt";
 
 type Props = {
   isHistory: boolean;
