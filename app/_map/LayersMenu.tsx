@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useEscapeCloses } from "@/app/_ui/escape-closes";
 import styles from "./WorldMap.module.css";
 
 /** The button that opens what the map shows: layers, filters, legend. */
@@ -17,6 +18,8 @@ export function LayersMenu({ children }: { readonly children: ReactNode }) {
     return () => document.removeEventListener("pointerdown", outside);
   }, [open]);
 
+  // Pressed outside it, or after a press in it that gave the focus to nothing.
+  useEscapeCloses(open, () => setOpen(false));
   const keyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();

@@ -5,10 +5,11 @@ export interface MapButtonsProps {
   readonly onZoom: (steps: number) => void;
   readonly onWhole: () => void;
   readonly onTable: () => void;
+  readonly hasLetterKeys: boolean;
 }
 
 /** Everything the wheel and the keyboard can do, for a mouse without wheel and a finger. */
-export function MapButtons({ onZoom, onWhole, onTable }: MapButtonsProps) {
+export function MapButtons({ onZoom, onWhole, onTable, hasLetterKeys }: MapButtonsProps) {
   return (
     <div className={styles.buttons}>
       <button
@@ -48,8 +49,8 @@ export function MapButtons({ onZoom, onWhole, onTable }: MapButtonsProps) {
         type="button"
         className={styles.button}
         aria-label="Show the map as a table"
-        aria-keyshortcuts="t"
-        title="As a table (T)"
+        aria-keyshortcuts={hasLetterKeys ? "t" : undefined}
+        title={hasLetterKeys ? "As a table (T)" : "As a table"}
         onClick={onTable}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -13,6 +13,8 @@ export interface PickListProps {
   readonly pick: MapPick;
   /** Opens upwards. */
   readonly above: boolean;
+  /** The server's time of day. */
+  readonly nowMs: number;
   /** Opened by a key: the first entry gets the focus. */
   readonly takeFocus: boolean;
   readonly selected: string | null;
@@ -73,7 +75,7 @@ function titleOf(pick: MapPick): string {
   }
 }
 
-function Entries({ pick, selected, onSelect, onOpen, onShow, onNearer }: PickListProps) {
+function Entries({ pick, nowMs, selected, onSelect, onOpen, onShow, onNearer }: PickListProps) {
   if (pick.kind === "portal" || pick.kind === "place") {
     return (
       <div className={styles.card}>
@@ -100,7 +102,7 @@ function Entries({ pick, selected, onSelect, onOpen, onShow, onNearer }: PickLis
           ))
         : pick.pins
             .slice(0, ENTRIES_MAX)
-            .map((pin) => <PinEntry key={pin.id} pin={pin} onOpen={onOpen} onShow={onShow} />)}
+            .map((pin) => <PinEntry key={pin.id} pin={pin} nowMs={nowMs} onOpen={onOpen} onShow={onShow} />)}
       {count > ENTRIES_MAX && (
         <div className={styles.card}>
           <p>
@@ -117,13 +119,14 @@ function Entries({ pick, selected, onSelect, onOpen, onShow, onNearer }: PickLis
 
 function PinEntry({
   pin,
+  nowMs,
   onOpen,
   onShow,
-}: { readonly pin: MapPin } & Pick<PickListProps, "onOpen" | "onShow">) {
+}: { readonly pin: MapPin } & Pick<PickListProps, "nowMs" | "onOpen" | "onShow">) {
   const { kind, character, what, timeMs } = pin;
   const time = (
     <time dateTime={new Date(timeMs).toISOString()} title={formatFullTime(timeMs)}>
-      {formatTime(timeMs, Date.now())}
+      {formatTime(timeMs, nowMs)}
     </time>
   );
   return (

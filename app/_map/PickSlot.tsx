@@ -12,7 +12,7 @@ type Props = Omit<PickListProps, "pick" | "takeFocus"> & {
 };
 
 /** What the pointer rests on, or the list of what was picked; the code of both comes with the first of them. */
-export function PickSlot({ hover, picked, above, ...list }: Props) {
+export function PickSlot({ hover, picked, above, nowMs, ...list }: Props) {
   if (picked) {
     return (
       <LatePart
@@ -26,7 +26,13 @@ export function PickSlot({ hover, picked, above, ...list }: Props) {
         )}
       >
         {(PickList) => (
-          <PickList {...list} pick={picked.pick} above={above} takeFocus={picked.by === "key"} />
+          <PickList
+            {...list}
+            pick={picked.pick}
+            above={above}
+            nowMs={nowMs}
+            takeFocus={picked.by === "key"}
+          />
         )}
       </LatePart>
     );
@@ -34,7 +40,7 @@ export function PickSlot({ hover, picked, above, ...list }: Props) {
   return (
     hover && (
       <LatePart code={pickTipCode} failed={() => null}>
-        {(PickTip) => <PickTip pick={hover} above={above} />}
+        {(PickTip) => <PickTip pick={hover} above={above} nowMs={nowMs} />}
       </LatePart>
     )
   );

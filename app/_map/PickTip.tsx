@@ -7,17 +7,24 @@ import styles from "./WorldMap.module.css";
 
 const NAMES_MAX = 8;
 
+type Props = {
+  readonly pick: MapPick;
+  readonly above: boolean;
+  /** The server's time of day. */
+  readonly nowMs: number;
+};
+
 /** What the cursor rests on. A single character says its own name on the map, so only stacks need one. */
-export function PickTip({ pick, above }: { readonly pick: MapPick; readonly above: boolean }) {
+export function PickTip({ pick, above, nowMs }: Props) {
   if (pick.kind === "characters" && pick.names.length === 1) return null;
   return (
     <div className={styles.tip} data-above={above} style={anchorStyle(pick)} aria-hidden="true">
-      <TipLines pick={pick} />
+      <TipLines pick={pick} nowMs={nowMs} />
     </div>
   );
 }
 
-function TipLines({ pick }: { readonly pick: MapPick }) {
+function TipLines({ pick, nowMs }: Omit<Props, "above">) {
   if (pick.kind === "characters") {
     return (
       <>
@@ -35,7 +42,7 @@ function TipLines({ pick }: { readonly pick: MapPick }) {
         <div key={pin.id} className={styles.pinLine}>
           <PinSign kind={pin.kind} />
           <span>{pin.what === null ? `${pin.character} died` : `${pin.what}, ${pin.character}`}</span>
-          <span className={styles.near}>{formatTime(pin.timeMs, Date.now())}</span>
+          <span className={styles.near}>{formatTime(pin.timeMs, nowMs)}</span>
         </div>
       ))}
       <More count={pick.pins.length - NAMES_MAX} />

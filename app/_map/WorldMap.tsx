@@ -15,6 +15,7 @@ import {
   useState,
 } from "react";
 import { preload } from "react-dom";
+import { useEscapeCloses } from "@/app/_ui/escape-closes";
 import { LatePart } from "@/app/_ui/late";
 import { formatPlace } from "@/server/facts/coordinates";
 import { nearestPlace } from "@/server/facts/places";
@@ -54,6 +55,8 @@ export interface WorldMapProps {
   /** A table of the same data lies over the map: it rests until it can be seen again. */
   readonly isTable: boolean;
   readonly onTable: () => void;
+  /** Whether single letters are shortcuts, so that hints may name them. */
+  readonly hasLetterKeys: boolean;
   readonly selected: string | null;
   readonly onSelect: (name: string | null) => void;
   readonly follow: string | null;
@@ -185,6 +188,8 @@ export function WorldMap(props: WorldMapProps) {
     setPicked(null);
     stage.current?.focus();
   };
+  // Opened by a mouse it has no focus that would hear of the key.
+  useEscapeCloses(picked !== null, () => setPicked(null));
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget) return;
     const action = mapKeyAction(event);
@@ -223,6 +228,7 @@ export function WorldMap(props: WorldMapProps) {
         hover={hover}
         picked={picked}
         above={isLow(picked?.pick ?? hover, stage.current)}
+        nowMs={stores.serverNowMs?.() ?? Date.now()}
         selected={selected}
         onSelect={(name) => {
           onSelect(name);
@@ -245,6 +251,7 @@ export function WorldMap(props: WorldMapProps) {
           onZoom={(steps) => engine?.zoomBy(steps)}
           onWhole={() => engine?.showWholeWorld()}
           onTable={props.onTable}
+          hasLetterKeys={props.hasLetterKeys}
         />
       </div>
       <div className={styles.chips} role="status">
@@ -266,7 +273,7 @@ export function WorldMap(props: WorldMapProps) {
           </LatePart>
         )}
       </div>
-      <div className={styles.readout} aria-hidden="true">
+      <div className={styles.readout} aria-hidden="true" data-readout>
         <span ref={bar} className={styles.scale} />
         <span ref={place} className={styles.coordinates} />
         <span ref={near} className={styles.near} />

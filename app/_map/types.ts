@@ -111,6 +111,8 @@ export interface MapStores {
   readonly pins: PinStore;
   /** Changes when the user gives colours another meaning: everything is drawn anew then. */
   readonly colors?: Changing;
+  /** The server's time of day, milliseconds since the epoch: that of pins, whatever this machine's clock says. */
+  readonly serverNowMs?: () => number;
 }
 
 /** From the ground up, as they lie on each other. */

@@ -5,6 +5,7 @@ import { characterWindowKinds, windowKinds } from "@/app/_windows/registry";
 import { showCharacter } from "./actions/character-actions";
 import { openWindow } from "./actions/window-actions";
 import { type Dashboard, useDashboard } from "./dashboard-context";
+import { copyText } from "./use-copy";
 
 type Props = { name: string; at: { x: number; y: number }; onClose: () => void };
 
@@ -41,9 +42,7 @@ export function characterMenuItems(dashboard: Dashboard, name: string): readonly
       label: "Copy name",
       icon: "copy",
       startsGroup: true,
-      perform: () => {
-        void navigator.clipboard?.writeText(name).then(() => toasts.show("notice", "Name copied"));
-      },
+      perform: () => copyText(toasts, name, "Name"),
     },
   ];
 }

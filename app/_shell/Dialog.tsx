@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { IconButton } from "@/app/_ui/IconButton";
 import { isLetterKey, shortcutOf } from "./actions/shortcut";
 
@@ -24,11 +24,20 @@ export function Dialog({ title, onClose, className = "", hasTitle = true, childr
     element.showModal();
     element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
   }, []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    // Taken out of the page while it is open, it would give the focus back to nobody.
+    return () => element?.close();
+  }, []);
+  const closed = ({ currentTarget: { open, isConnected } }: SyntheticEvent<HTMLDialogElement>) => {
+    // Told late, when it is open again, as while developing, or out of the page: another may be open by now.
+    if (!open && isConnected) onClose();
+  };
   return (
     <dialog
       ref={dialog}
       aria-label={title}
-      onClose={onClose}
+      onClose={closed}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}

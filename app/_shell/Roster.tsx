@@ -104,7 +104,7 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
       className="min-h-0 flex-1 [-webkit-touch-callout:none]"
       onKeyDown={keyDown}
       onClick={(event) => {
-        const name = longPress.wasLong() ? null : nameAt(event.target);
+        const name = nameAt(event.target);
         if (name !== null) choose(name);
       }}
       onDoubleClick={(event) => {
@@ -112,9 +112,9 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
         if (name !== null) openCharacter(name);
       }}
       onContextMenu={contextMenu}
-      {...longPress.handlers}
+      {...longPress}
       onPointerMove={(event) => {
-        longPress.handlers.onPointerMove(event);
+        longPress.onPointerMove(event);
         isHeld.hold();
       }}
       onPointerLeave={isHeld.release}
@@ -135,6 +135,8 @@ export function Roster({ rowHeight, onChosen }: { rowHeight: number; onChosen?: 
                 height={rowHeight}
                 isSelected={name === selected}
                 isFollowed={name === follow}
+                at={index}
+                count={names.length}
                 isTabStop={name === tabStop}
               />
             )

@@ -3,10 +3,11 @@
 import { memo } from "react";
 import type { Character, Freshness } from "@/app/_live/character";
 import { Badge } from "@/app/_ui/Badge";
-import { formatAge, formatFigure } from "@/app/_ui/format";
+import { formatAge, formatFigure, formatFullTime } from "@/app/_ui/format";
 import { StateShape, stateWords } from "@/app/_ui/StateShape";
 import { VitalBar } from "@/app/_ui/VitalBar";
 import { formatPlace, isDrawable } from "@/server/facts/coordinates";
+import { useDashboard } from "./dashboard-context";
 import { useCharacter, useConnection, useFreshness, useNow, useOwnColor } from "./use-shell";
 
 /** Fewer tapers than this are worth a word. */
@@ -17,21 +18,34 @@ type Props = {
   isSelected: boolean;
   isFollowed: boolean;
   height: number;
+  /** Its place among all rows, of which only some are in the page. */
+  at: number;
+  count: number;
   /** Only one row takes part in tabbing; arrows reach the others. */
   isTabStop: boolean;
 };
 
 /** One character of the roster. Clicks and keys are the list's affair. */
-export const RosterRow = memo(function RosterRow({ name, isSelected, isFollowed, height, isTabStop }: Props) {
+export const RosterRow = memo(function RosterRow(props: Props) {
+  const { name, isSelected, isFollowed, height, at, count, isTabStop } = props;
+  const { serverTime } = useDashboard().world;
   const character = useCharacter(name);
   const fresh = useFreshness(character);
   const color = useOwnColor(name);
+  // Before the first connection nobody can tell how old the reading is.
+  const isOld = useConnection().phase !== "connecting" && fresh !== "live";
   if (!character) return <div style={{ height }} />;
   return (
     <div
       role="option"
       aria-selected={isSelected}
-      aria-label={spoken(character, fresh)}
+      aria-label={spokenRow(character, {
+        fresh,
+        isFollowed,
+        asOfMs: isOld ? serverTime.toServer(character.telemetryAtMs) : null,
+      })}
+      aria-posinset={at + 1}
+      aria-setsize={count}
       tabIndex={isTabStop ? 0 : -1}
       data-name={name}
       style={{ height }}
@@ -47,7 +61,7 @@ export const RosterRow = memo(function RosterRow({ name, isSelected, isFollowed,
             {name}
           </span>
           {isFollowed && <Badge tone="info">following</Badge>}
-          <StateBadge character={character} />
+          <StateBadge state={character.state} />
           <span className="text-12 text-ink" data-dim={fresh !== "live"} title="Kills per hour">
             {formatFigure(character.telemetry.kills_per_hour)}
             <span className="text-11 text-ink-3">/h</span>
@@ -58,28 +72,31 @@ export const RosterRow = memo(function RosterRow({ name, isSelected, isFollowed,
             <VitalBar vital="health" percent={character.vitals?.health_percentage ?? null} thin />
           </span>
           <span className="min-w-0 flex-1 truncate font-mono text-11">{placeOf(character)}</span>
-          {fresh !== "live" && <Age atMs={character.telemetryAtMs} />}
+          <LowTapers count={lowTapers(character)} />
+          {isOld && <Age atMs={character.telemetryAtMs} />}
         </span>
       </span>
     </div>
   );
 });
 
-function StateBadge({ character }: { character: Character }) {
-  const { state, telemetry } = character;
-  const tapers = telemetry.prismatic_taper_count;
+function StateBadge({ state }: Pick<Character, "state">) {
   if (state === "dead") return <Badge tone="danger">dead</Badge>;
-  if (state === "idle") return <Badge>idle</Badge>;
-  if (state === "moving" && tapers !== null && tapers < TAPERS_LOW)
-    return <Badge tone="warn">{tapers} tapers</Badge>;
-  return null;
+  return state === "idle" && <Badge>idle</Badge>;
 }
 
-/** How old the reading is; before the first connection nobody can tell. */
+function LowTapers({ count }: { count: number | null }) {
+  return count !== null && <Badge tone="warn">{count} tapers</Badge>;
+}
+
+/** How many are left where they are few; null for those who are away. */
+function lowTapers({ state, telemetry }: Character): number | null {
+  const count = telemetry.prismatic_taper_count;
+  return state !== "offline" && count !== null && count < TAPERS_LOW ? count : null;
+}
+
 function Age({ atMs }: { atMs: number }) {
-  const nowMs = useNow();
-  const { phase } = useConnection();
-  return phase === "connecting" ? null : <span>{formatAge(nowMs - atMs)}</span>;
+  return <span>{formatAge(useNow() - atMs)}</span>;
 }
 
 /** Where the character is, in words. */
@@ -88,9 +105,27 @@ export function placeOf({ dungeon, telemetry }: Pick<Character, "dungeon" | "tel
   return isDrawable(telemetry.ns, telemetry.ew) ? formatPlace(telemetry.ns, telemetry.ew) : "off the map";
 }
 
-function spoken(character: Character, fresh: Freshness): string {
-  const health = character.vitals?.health_percentage ?? null;
-  const parts = [character.name, stateWords(character.state, fresh), placeOf(character)];
-  if (health !== null && fresh === "live") parts.push(`health ${Math.round(health)} percent`);
-  return parts.join(", ");
+type RowState = {
+  fresh: Freshness;
+  isFollowed: boolean;
+  /** When the reading was taken, where it is no longer current; milliseconds since the epoch. */
+  asOfMs: number | null;
+};
+
+/** The row in words. The time of an old reading is the full one: an age would be told anew with every second. */
+export function spokenRow(character: Character, { fresh, isFollowed, asOfMs }: RowState): string {
+  const { name, state, telemetry, vitals } = character;
+  const health = vitals?.health_percentage ?? null;
+  const tapers = lowTapers(character);
+  const parts = [
+    name,
+    stateWords(state, fresh),
+    isFollowed ? "followed" : "",
+    placeOf(character),
+    health !== null && fresh === "live" ? `health ${Math.round(health)} percent` : "",
+    telemetry.kills_per_hour === null ? "" : `${formatFigure(telemetry.kills_per_hour)} kills per hour`,
+    tapers === null ? "" : `${tapers} tapers left`,
+    asOfMs === null ? "" : `as of ${formatFullTime(asOfMs)}`,
+  ];
+  return parts.filter(Boolean).join(", ");
 }

@@ -58,13 +58,14 @@ export function RosterTools() {
   const { shell } = useDashboard();
   const search = useShell("search");
   const sort = useShell("sort");
+  const hasLetterKeys = useShell("hasLetterKeys");
   return (
     <search className="flex gap-1.5 border-b border-weak px-2 pb-2">
       <TextInput
         data-search
         label="Search characters"
         placeholder="Search"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasLetterKeys ? "/" : undefined}
         icon="search"
         value={search}
         onChange={(value) => shell.set({ search: value })}
@@ -82,16 +83,16 @@ export function RosterTools() {
 }
 
 function Rail() {
-  const { actions } = useDashboard();
   const dashboard = useDashboard();
+  const hasLetterKeys = useShell("hasLetterKeys");
   return (
     <div className="flex min-h-0 flex-1 flex-col items-center gap-1 py-2">
       <FoldedConnection />
       <IconButton
         icon="search"
         label="Search characters"
-        shortcut="/"
-        onClick={() => actions.get("search.focus").perform(dashboard)}
+        shortcut={hasLetterKeys ? "/" : undefined}
+        onClick={() => dashboard.actions.get("search.focus").perform(dashboard)}
       />
       <nav
         aria-label="Windows"

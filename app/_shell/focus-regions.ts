@@ -38,10 +38,46 @@ export function focusSearch(): void {
 }
 
 export function focusWindow(id: string | null): void {
-  if (id === null) return;
+  if (id !== null) requestAnimationFrame(() => frameOf(id)?.focus());
+}
+
+/** What had the focus before each window took it. */
+const openers = new WeakMap<Element, Element>();
+
+/** The frame of a window that was just opened takes the focus. */
+export function enterWindow(frame: HTMLElement): void {
+  const { activeElement } = document;
+  // Run a second time, as React does while developing, the focus is here already.
+  if (activeElement && !frame.contains(activeElement)) openers.set(frame, activeElement);
+  frame.focus();
+}
+
+/**
+ * The window on top takes the focus, which one that is new has by then, and one that was open has not.
+ * @param topId of several that were opened at once only the last has it
+ */
+export function enterTopWindow(topId: () => string | null): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-window="${CSS.escape(id)}"]`)?.focus();
+    const id = topId();
+    const frame = id === null ? null : frameOf(id);
+    if (frame && !frame.contains(document.activeElement)) enterWindow(frame);
   });
+}
+
+/** Closes a window. The focus that was in it goes back to its opener, or to `instead` where that is gone. */
+export function leaveWindow(id: string, close: () => void, instead: () => void): void {
+  const { activeElement, body } = document;
+  const frame = frameOf(id);
+  const opener = frame && openers.get(frame);
+  const isElsewhere = frame !== null && activeElement !== body && !frame.contains(activeElement);
+  close();
+  if (isElsewhere) return;
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== body) opener.focus();
+  else instead();
+}
+
+function frameOf(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-window="${CSS.escape(id)}"]`);
 }
 
 /** Escape in a text field gives the letters back to the shortcuts. False when nobody was typing. */

@@ -13,7 +13,7 @@ export function Loading({ label, children }: { label: string; children: ReactNod
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" aria-label={label} className="h-full">
+    <div role="status" aria-label={label} data-ui-state="loading" className="h-full">
       {isFelt && children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button";
+import { CopyId } from "./CopyId";
 import { Icon, type IconName } from "./Icon";
 
 type Props = {
@@ -7,13 +8,16 @@ type Props = {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** What it tells, for tests. */
+  state?: string;
   role?: "status" | "alert";
 };
 
-function StateMessage({ icon, title, children, action, role }: Props) {
+function StateMessage({ icon, title, children, action, state, role }: Props) {
   return (
     <div
       role={role}
+      data-ui-state={state}
       className="flex h-full min-h-24 flex-col items-center justify-center gap-2 p-4 text-center"
     >
       <Icon name={icon} size={20} className="text-ink-3" />
@@ -26,7 +30,7 @@ function StateMessage({ icon, title, children, action, role }: Props) {
 
 /** Nothing there: why, and the next step. */
 export function EmptyState(props: Omit<Props, "role">) {
-  return <StateMessage {...props} />;
+  return <StateMessage state="empty" {...props} />;
 }
 
 /** Something failed: plain words, a way to try again, an id to copy. Never a stack. */
@@ -41,19 +45,16 @@ export function ErrorState(props: {
     <StateMessage
       icon="alert"
       title={title}
+      state="error"
       role="alert"
       action={
-        <div className="flex gap-2">
+        <div className="flex flex-wrap justify-center gap-2">
           {onRetry && (
             <Button icon="refresh" onClick={onRetry}>
               Try again
             </Button>
           )}
-          {requestId && (
-            <Button look="quiet" icon="copy" onClick={() => void navigator.clipboard?.writeText(requestId)}>
-              Copy id {requestId.slice(0, 8)}
-            </Button>
-          )}
+          {requestId && <CopyId requestId={requestId} />}
         </div>
       }
     >

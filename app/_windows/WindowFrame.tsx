@@ -1,7 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from "react";
+import { closeWindow } from "@/app/_shell/actions/window-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { enterWindow } from "@/app/_shell/focus-regions";
 import { Icon } from "@/app/_ui/Icon";
 import { IconButton } from "@/app/_ui/IconButton";
 import { Menu } from "@/app/_ui/Menu";
@@ -24,10 +26,14 @@ export const WindowFrame = memo(function WindowFrame({ window, isFocused }: Prop
   const titleId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
-  const close = useReturningFocus(frame, window.id);
+  const close = () => closeWindow(dashboard, window.id);
   const kind = windowKinds[window.kind];
   const title = window.character === null ? kind.title : `${window.character} ${kind.title}`;
   const raise = () => windows.focus(window.id);
+  useEffect(() => {
+    // A restored layout opens windows that nobody asked for now.
+    if (windows.focusedId === window.id && frame.current) enterWindow(frame.current);
+  }, [windows, window.id]);
 
   return (
     <div
@@ -115,22 +121,3 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-
-/** A window that was just opened takes the focus, and gives it back to its opener when it is closed. */
-function useReturningFocus(frame: React.RefObject<HTMLDivElement | null>, id: string): () => void {
-  const { windows, map } = useDashboard();
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    // A restored layout opens windows that nobody asked for now.
-    if (windows.focusedId !== id) return;
-    // Run a second time, as React does while developing, the focus is here already.
-    if (!frame.current?.contains(document.activeElement)) opener.current = document.activeElement;
-    frame.current?.focus();
-  }, [frame, windows, id]);
-  return () => {
-    windows.close(id);
-    const back = opener.current;
-    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
-    else map.current?.focus();
-  };
-}

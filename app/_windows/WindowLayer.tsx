@@ -6,7 +6,7 @@ import { GridLayout, getCompactor, type Layout, type LayoutItem } from "react-gr
 import type { LayoutConstraint } from "react-grid-layout/core";
 import { useLive } from "@/app/_live/use-live";
 import { useDashboard } from "@/app/_shell/dashboard-context";
-import { type Box, GRID, gridOf, TITLE_BAR } from "./geometry";
+import { type Box, beyondGrid, GRID, gridOf, type Size, TITLE_BAR } from "./geometry";
 import { type WindowKindName, windowKinds } from "./registry";
 import { WindowFrame } from "./WindowFrame";
 import type { WindowState } from "./window-state";
@@ -91,7 +91,9 @@ export function WindowLayer() {
       >
         {windows.map((window) => (
           <div key={window.id} style={{ zIndex: window.z }} className="pointer-events-auto">
-            <WindowFrame window={window} isFocused={window.id === focusedId} />
+            <div className="absolute inset-0" style={edgesOf(window, desk)}>
+              <WindowFrame window={window} isFocused={window.id === focusedId} />
+            </div>
           </div>
         ))}
       </GridLayout>
@@ -108,6 +110,13 @@ function itemOf(window: WindowState<WindowKindName>, room: { w: number; h: numbe
   const item = { i: id, x: x / GRID, y: y / GRID, w: w / GRID, minW: minSize.w / GRID };
   if (isCollapsed) return { ...item, h: TITLE_BAR / GRID, minH: TITLE_BAR / GRID, isResizable: false };
   return { ...item, h: h / GRID, minH: Math.min(minSize.h, h) / GRID };
+}
+
+/** A window at the right or the lower edge meets the very edge of the desk. */
+function edgesOf(window: WindowState<WindowKindName>, desk: Size) {
+  const box = window.isMaximised ? { x: 0, y: 0, ...gridOf(desk) } : window;
+  const { w, h } = beyondGrid(box, desk);
+  return { right: -w, bottom: window.isCollapsed ? 0 : -h };
 }
 
 /** Keeps a dragged window's title reachable and a resized one within the screen. */

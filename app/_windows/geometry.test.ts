@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Box, contain, GRID, overlaps, place } from "./geometry";
+import { type Box, beyondGrid, contain, GRID, overlaps, place } from "./geometry";
 
 const DESK = { w: 1180, h: 900 };
 const MIN = { w: 240, h: 160 };
@@ -57,5 +57,22 @@ describe("place", () => {
     const boxes: Box[] = [];
     for (let n = 0; n < 8; n++) boxes.push(place({ w: 900, h: 500 }, boxes, DESK, MIN));
     expect(new Set(boxes.map(({ x, y }) => `${x} ${y}`)).size).toBe(8);
+  });
+});
+
+describe("beyond the grid", () => {
+  test("a window at the right and lower edge meets the edge of the desk, whatever its size", () => {
+    fc.assert(
+      fc.property(anyDesk, (desk) => {
+        const corner = contain({ x: 5_000, y: 0, w: 400, h: 5_000 }, desk, MIN);
+        const more = beyondGrid(corner, desk);
+        expect(corner.x + corner.w + more.w).toBe(desk.w);
+        expect(corner.y + corner.h + more.h).toBe(desk.h);
+      }),
+    );
+  });
+
+  test("a window that touches no edge is drawn as it is", () => {
+    expect(beyondGrid({ x: 16, y: 16, w: 400, h: 320 }, { w: 1_020, h: 707 })).toEqual({ w: 0, h: 0 });
   });
 });

@@ -28,6 +28,15 @@ export function gridOf(desk: Size): Size {
   return { w: Math.max(GRID, snapDown(desk.w)), h: Math.max(GRID, snapDown(desk.h)) };
 }
 
+/** How much wider and higher a box is drawn: where the grid ends, the desk goes on by less than a step. */
+export function beyondGrid(box: Box, desk: Size): Size {
+  const room = gridOf(desk);
+  return {
+    w: box.x + box.w === room.w ? Math.max(0, desk.w - room.w) : 0,
+    h: box.y + box.h === room.h ? Math.max(0, desk.h - room.h) : 0,
+  };
+}
+
 /**
  * Pulls a box onto the desk: never wider than it, its sides inside, its title bar reachable above the lower
  * edge. A box larger than the screen keeps its title and its left edge.

@@ -1,4 +1,5 @@
 import { Button } from "@/app/_ui/Button";
+import { CopyId } from "@/app/_ui/CopyId";
 import { formatFullTime } from "@/app/_ui/format";
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import type { StoredInventory } from "@/server/contract/http/error";
@@ -96,16 +97,7 @@ function Failed({ failure: { text, requestId } }: { failure: Failure }) {
         <Icon name="alert" size={14} className="mt-0.5 text-danger" />
         {text}
       </p>
-      {requestId !== null && (
-        <Button
-          look="quiet"
-          icon="copy"
-          className="text-11"
-          onClick={() => void navigator.clipboard?.writeText(requestId)}
-        >
-          Copy id {requestId.slice(0, 8)}
-        </Button>
-      )}
+      {requestId !== null && <CopyId requestId={requestId} className="text-11" />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { seriousProblems } from "../support/axe";
 import { choose, expectLive, openDashboard, rows, someoneOutdoors, windowOf } from "./open-dashboard";
 
@@ -23,9 +23,11 @@ test("axe finds nothing serious in the page, its menus and its dialogs, dark and
   expect(await seriousProblems(page, '[role="menu"]')).toEqual([]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeFocused();
+  const palette = page.getByRole("combobox", { name: "Command palette" });
+  await expect(palette).toBeFocused();
   expect(await seriousProblems(page, "dialog")).toEqual([]);
   await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   expect(await seriousProblems(page, "dialog")).toEqual([]);
@@ -40,8 +42,22 @@ test("axe finds nothing serious in the page, its menus and its dialogs, dark and
   expect(await seriousProblems(page)).toEqual([]);
 });
 
-test("at 200 % zoom and at 320 px nothing is lost sideways", async ({ page }) => {
+test("at 200 % zoom and at 320 px nothing is lost sideways, and at full size the windows are where they were", async ({
+  page,
+}) => {
   await openDashboard(page);
+  const full = page.viewportSize() ?? { width: 1280, height: 800 };
+  const chat = windowOf(page, "Chat");
+  await choose(page, "Open: Chat");
+  await expect(chat).toBeFocused();
+  const opened = await chat.boundingBox();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(async () => (await chat.boundingBox())?.y).toBe((opened?.y ?? 0) - 16);
+  await expect.poll(async () => (await chat.boundingBox())?.width).not.toBe(opened?.width);
+  const before = await chat.boundingBox();
+
   await page.setViewportSize({ width: 640, height: 400 });
   await expect(page.getByRole("navigation", { name: "Parts of the page" })).toBeVisible();
   expect(await scrollsSideways(page)).toBe(false);
@@ -55,7 +71,38 @@ test("at 200 % zoom and at 320 px nothing is lost sideways", async ({ page }) =>
   await tabs.getByRole("button", { name: "Chat" }).click();
   await expect(page.getByRole("log")).toBeVisible();
   expect(await scrollsSideways(page)).toBe(false);
+
+  await page.setViewportSize(full);
+  await expect(tabs).toBeHidden();
+  await expect.poll(() => chat.boundingBox()).toEqual(before);
+  expect(await scrollsSideways(page)).toBe(false);
 });
+
+/** How many other views the map shows from now on, as its read-out tells: coordinates, and by its bar how near. */
+async function watchViews(page: Page): Promise<() => Promise<number>> {
+  await page.locator("[data-readout]").evaluate((readout) => {
+    const seen = new Set([readout.innerHTML]);
+    Object.assign(window, { seenViews: seen });
+    const tell = () => seen.add(readout.innerHTML);
+    const options = { subtree: true, childList: true, characterData: true, attributes: true };
+    new MutationObserver(tell).observe(readout, options);
+  });
+  return () =>
+    page.evaluate(() => {
+      const seen: unknown = Reflect.get(window, "seenViews");
+      return seen instanceof Set ? seen.size - 1 : 0;
+    });
+}
+
+/** How the first sign of a row is drawn, whatever its colors are. */
+async function shapeOf(row: Locator): Promise<{ isFilled: boolean; isOutlined: boolean }> {
+  return row.evaluate((element) => {
+    const shape = element.querySelector("svg circle");
+    if (!shape) throw new Error("its state has no circle");
+    const { fill, stroke } = getComputedStyle(shape);
+    return { isFilled: fill !== "none", isOutlined: stroke !== "none" };
+  });
+}
 
 test("with reduced motion the map jumps, and with forced colors states keep their shapes", async ({
   page,
@@ -63,7 +110,11 @@ test("with reduced motion the map jumps, and with forced colors states keep thei
   await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "active" });
   await openDashboard(page);
   const name = await someoneOutdoors(page);
+  const views = await watchViews(page);
   await choose(page, name);
+  // The address is written once the map has rested: by then it has shown where it went, and nothing on the way.
+  await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBe(name);
+  expect(await views()).toBe(1);
   await choose(page, "Open: Chat");
   await expect(windowOf(page, "Chat")).toBeVisible();
   const moving = await page.evaluate(() =>
@@ -73,9 +124,64 @@ test("with reduced motion the map jumps, and with forced colors states keep thei
       .map((animation) => animation.constructor.name),
   );
   expect(moving).toEqual([]);
-  // The shape of a state is drawn, not only colored.
-  const shape = rows(page).first().locator("svg").first();
-  expect(await shape.evaluate((svg) => getComputedStyle(svg).forcedColorAdjust)).toBeDefined();
-  await expect(shape).toBeVisible();
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("moving");
+  const active = rows(page).filter({ hasNotText: "idle" }).first();
+  await expect.poll(() => shapeOf(active)).toEqual({ isFilled: true, isOutlined: true });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("idle");
+  const idle = rows(page).filter({ hasText: "idle" }).first();
+  await expect.poll(() => shapeOf(idle)).toEqual({ isFilled: false, isOutlined: true });
   await expectLive(page);
+});
+
+test("the focus goes back to where it was, however a dialog or a window is closed", async ({ page }) => {
+  await openDashboard(page);
+  const search = page.getByLabel("Search characters");
+  const palette = page.getByRole("combobox", { name: "Command palette" });
+  const chat = windowOf(page, "Chat");
+  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
+  await expect(palette).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await expect(palette).toBeHidden();
+  await expect(search).toBeFocused();
+  await choose(page, "Theme");
+  await expect(search).toBeFocused();
+
+  await choose(page, "Open: Chat");
+  await expect(chat).toBeFocused();
+  await choose(page, "Close the window");
+  await expect(chat).toBeHidden();
+  await expect(search).toBeFocused();
+
+  await choose(page, "Open: Chat");
+  await expect(chat).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await choose(page, "Open: Chat");
+  await expect(chat).toBeFocused();
+});
+
+test("Escape closes what a mouse has opened on the map, wherever the focus is", async ({ page }) => {
+  await openDashboard(page);
+  await page.goto("/?at=42.3N,33.6E&z=5&layers=labels");
+  await expectLive(page);
+  const search = page.getByLabel("Search characters");
+  const layers = page.getByRole("checkbox", { name: /^Characters/ });
+  await page.getByRole("button", { name: "Layers and legend" }).click();
+  await expect(layers).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(layers).toBeHidden();
+  await expect(search).toBeFocused();
+
+  // Holtburg lies in the middle.
+  await page.getByRole("application", { name: "Map of Dereth" }).click();
+  const place = page.getByRole("group", { name: "Place" });
+  await expect(place).toContainText("Holtburg");
+  await page.keyboard.press("Escape");
+  await expect(place).toBeHidden();
 });

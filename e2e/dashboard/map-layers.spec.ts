@@ -176,10 +176,19 @@ test("whoever is looked at in a dungeon is seen on its floor, with everybody els
       { z: -6, tiles },
     ],
   });
+  const plan = "**/api/trpc/**dungeonMaps.get**";
+  await page.route(plan, (route) => route.abort());
   await openDashboard(page);
   await row(page, delver).click();
   const inset = page.getByRole("region", { name: /, dungeon$/ });
-  await expect(inset.getByRole("button", { name: delver })).toBeVisible();
+  await expect(inset.getByRole("button", { name: new RegExp(`^${delver}, (active|idle)`) })).toBeVisible();
+  // It is asked for a few times before that is said.
+  const again = inset.getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  await expect(inset).toContainText("The plan could not be loaded: The server cannot be reached.");
+  await page.unroute(plan);
+  await again.click();
+  await expect(again).toBeHidden();
   await expect(inset.getByRole("button", { name: friend })).toContainText("other floor");
   await expect(inset.getByRole("status")).toContainText("Floor 2 of 2");
   expect(await seriousProblems(page, "main")).toEqual([]);

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { signIn as signInByScript } from "../api/sign-in";
 import { stack } from "../support/stack";
 
@@ -81,6 +81,14 @@ export async function choose(page: Page, words: string): Promise<void> {
   await expect(results.getByRole("option", { name: words }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(palette).toBeHidden();
+}
+
+/** By keyboard: goes on with Tab until that has the focus. */
+export async function tabTo(page: Page, target: Locator, pressesMax = 40): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < pressesMax && !(await hasFocus()); presses++)
+    await page.keyboard.press("Tab");
+  await expect(target).toBeFocused();
 }
 
 /** What the server has of the user's layout, as JSON text. */

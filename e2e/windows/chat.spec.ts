@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
-import { player } from "../support/player";
+import { Wire } from "../dashboard/wire";
+import { player, STANDING } from "../support/player";
 
 const ALLEGIANCE = 18;
 
@@ -11,6 +12,19 @@ async function talker(name: string) {
     one.tell({ type: "chat", color: ALLEGIANCE, text: `[Allegiance] ${name} says, "${words}"` });
   for (let at = 0; at < 40; at++) await say(`line ${at} of ${name}`);
   return { ...one, say };
+}
+
+/** Somebody who stays online however long a journey takes. */
+async function present(name: string) {
+  const one = await player(name);
+  const beats = setInterval(() => one.say(STANDING), 2_000);
+  return {
+    ...one,
+    close: () => {
+      clearInterval(beats);
+      return one.close();
+    },
+  };
 }
 
 /** As if the operator allowed to say `/f`: ws-server does not, and has the last word. */
@@ -49,6 +63,38 @@ test("whoever reads further up stays there and is told how much is new; what is 
   await mira.close();
 });
 
+test("a loss that cannot be made good keeps the place of whoever reads, and the focus; missed lines are new", async ({
+  page,
+}) => {
+  const wire = await Wire.of(page);
+  const nora = await talker("Nora Narrator");
+  await openDashboard(page);
+  await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
+  const chat = windowOf(page, "Chat");
+  await chat.getByRole("textbox", { name: "Find in chat" }).fill(nora.name);
+  const line = chat.getByRole("log").getByRole("paragraph");
+  await expect(line).toHaveCount(40);
+  await chat.getByRole("log").focus();
+  await page.keyboard.press("Home");
+  await expect(chat.getByRole("button", { name: "Newest" })).toBeVisible();
+  const link = line.nth(3).getByRole("button").first();
+  await link.focus();
+  await expect(link).toBeInViewport();
+  await line.nth(3).evaluate((row) => row.setAttribute("data-marked", "yes"));
+
+  await wire.forget();
+  await wire.cut();
+  await expect(page.locator("[data-connection]").first()).toHaveAttribute("data-connection", "lost");
+  await nora.say("missed one");
+  await wire.mend();
+  await expect(chat.getByRole("button", { name: "1 new" })).toBeVisible();
+  await expect(line).toHaveCount(41);
+  await expect(line.nth(3)).toHaveAttribute("data-marked", "yes");
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await nora.close();
+});
+
 test("officers talk through a character where the operator allows it; what the server refuses stays to be changed", async ({
   page,
 }) => {
@@ -72,4 +118,35 @@ test("officers talk through a character where the operator allows it; what the s
   await expect(box.getByText(`${tom.name} may not be sent /f pull one at a time`)).toBeVisible();
   await expect(words).toHaveValue("pull one at a time");
   await tom.close();
+});
+
+test("nobody speaks in the place of a speaker who has gone, and what was written outlives the folded window", async ({
+  page,
+}) => {
+  const alice = await present("Alice Away");
+  const bob = await present("Bob Beside");
+  await openDashboard(page);
+  await allowTalk(page);
+  await page.goto(`/?${new URLSearchParams({ sel: bob.name, open: "chat" })}`);
+  const chat = windowOf(page, `${bob.name} Chat`);
+  const box = chat.getByRole("form", { name: "Say something" });
+  const speaker = box.getByLabel("Who speaks");
+  await expect(speaker).toHaveValue(bob.name);
+  await speaker.selectOption(alice.name);
+  const words = box.getByRole("textbox", { name: "What to say" });
+  await words.fill("meet me at the portal");
+  await chat.getByRole("button", { name: "Collapse the window" }).click();
+  await expect(words).toHaveCount(0);
+  await chat.getByRole("button", { name: "Unfold the window" }).click();
+  await expect(words).toHaveValue("meet me at the portal");
+
+  await alice.close();
+  await expect(box.getByRole("option", { name: `${alice.name} is offline` })).toBeAttached();
+  await words.press("Enter");
+  await expect(box.getByRole("alert")).toHaveText(
+    `${alice.name} is offline and cannot speak. Wait, or choose who else speaks.`,
+  );
+  await expect(words).toHaveValue("meet me at the portal");
+  await expect(chat.getByText(/may not be sent/)).toHaveCount(0);
+  await bob.close();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { fighter } from "./fighter";
 
 const NAMES = ["Duelist Asta", "Duelist Bera"] as const;
@@ -52,16 +52,17 @@ test("by keyboard: find, choose with Space, open one with Enter and all with the
   await openDashboard(page);
   await choose(page, "Open: Fighters");
   const window = windowOf(page, "Fighters");
+  await expect(window).toBeFocused();
   const find = window.getByLabel("Find a character", { exact: true });
   await expect(find).toBeVisible();
-  await find.focus();
+  await tabTo(page, find);
   await page.keyboard.type("duelist");
   const [asta, bera] = NAMES.map((name) => window.getByRole("row", { name: new RegExp(name) }));
   if (!asta || !bera) throw new Error("there are two");
   await expect(window.getByRole("row")).toHaveCount(3);
-  await window.getByRole("button", { name: "Character", exact: true }).focus();
+  await tabTo(page, window.getByRole("button", { name: "Character", exact: true }));
   await page.keyboard.press("Enter");
-  await asta.focus();
+  await tabTo(page, asta);
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowDown");
   await expect(bera).toBeFocused();
@@ -69,7 +70,9 @@ test("by keyboard: find, choose with Space, open one with Enter and all with the
   await expect(window.getByText("2 chosen.")).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(windowOf(page, `${NAMES[1]} Combat`)).toBeFocused();
-  await window.getByRole("button", { name: "Open", exact: true }).focus();
+  await page.keyboard.press("[");
+  await expect(window).toBeFocused();
+  await tabTo(page, window.getByRole("button", { name: "Open", exact: true }));
   await page.keyboard.press("Enter");
   for (const name of NAMES)
     await expect(windowOf(page, `${name} Combat`).getByRole("row", { name: /^All monsters/ })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { choose, complaintsOf, openDashboard, row, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, row, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { fighter } from "./fighter";
 
 test("combat figures follow the fight, on both sides of it, down to each element", async ({ page }) => {
@@ -52,7 +52,8 @@ test("by keyboard: sort, walk the monsters, open one, and come back to where it 
   const table = window.getByRole("grid");
   await expect(table.getByRole("row", { name: /^Drudge Stalker/ })).toBeVisible();
 
-  await window.getByRole("radio", { name: "Given" }).focus();
+  await expect(window).toBeFocused();
+  await tabTo(page, window.getByRole("radio", { name: "Given" }));
   await page.keyboard.press("ArrowRight");
   await expect(window.getByRole("radio", { name: "Received" })).toBeChecked();
   await page.keyboard.press("Tab");
@@ -60,7 +61,7 @@ test("by keyboard: sort, walk the monsters, open one, and come back to where it 
   await page.keyboard.press("Tab");
   await expect(table.getByRole("button", { name: "Monster", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
-  await table.getByRole("row", { name: /^All monsters/ }).focus();
+  await tabTo(page, table.getByRole("row", { name: /^All monsters/ }));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   const wight = table.getByRole("row", { name: /^Frozen Wight/ });

@@ -112,3 +112,35 @@ test("the same by keyboard alone: a problem put off and taken back, an issue fil
   await keyboard.press("Enter");
   await expect(focused).toHaveAccessibleName("Reopen");
 });
+
+test("a change of an issue that is being written outlives another tab and the folded window", async ({
+  page,
+}) => {
+  await openDashboard(page);
+  await page.getByRole("button", { name: "Issues", exact: true }).click();
+  const window = windowIn(page);
+  const title = `Who guards the gate ${mark}`;
+  await window.getByRole("tab", { name: "Board" }).click();
+  await window.getByRole("button", { name: "New issue" }).first().click();
+  await window.getByRole("textbox", { name: "What is it about?" }).fill(title);
+  await window.getByRole("button", { name: "File the issue" }).click();
+  const issue = window.getByRole("region", { name: `Issue: ${title}` });
+  await issue.getByRole("button", { name: "Change the text" }).click();
+  const form = issue.getByRole("form", { name: "Change this issue" });
+  await expect(form.getByRole("textbox", { name: "Title" })).toBeFocused();
+  const text = form.getByRole("textbox", { name: "Text" });
+  await text.fill("Two of us, by turns.");
+
+  await window.getByRole("tab", { name: "Event log" }).click();
+  await expect(text).toHaveCount(0);
+  await window.getByRole("tab", { name: "Board" }).click();
+  await expect(text).toHaveValue("Two of us, by turns.");
+  await window.getByRole("button", { name: "Collapse the window" }).click();
+  await expect(text).toHaveCount(0);
+  await window.getByRole("button", { name: "Unfold the window" }).click();
+  await expect(text).toHaveValue("Two of us, by turns.");
+
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(issue.getByRole("button", { name: "Change the text" })).toBeVisible();
+  await expect(issue.getByText("Two of us, by turns.")).toBeVisible();
+});

@@ -52,6 +52,9 @@ test("whoever falls silent is shown with the age of the last reading, and a name
   await expect(window.getByText("421", { exact: true })).toBeVisible();
   await expect(window.getByText(/no recent reading/)).toBeVisible();
   await expect(window.getByText(/as of \d\d:\d\d:\d\d, \d+\ss ago/)).toBeVisible();
+  await expect(
+    window.locator('[data-dim="true"]').filter({ hasText: /no recent reading|offline/ }),
+  ).toBeVisible();
 
   await page.goto(`/?${new URLSearchParams({ sel: "Never Was", open: "player" })}`);
   const nobody = windowOf(page, "Never Was Dashboard");
@@ -79,6 +82,39 @@ test("by keyboard a command is written, refused or taken, and its outcome stands
   await page.keyboard.press("Enter");
   await expect(window.getByText(`${name} got /vt start`)).toBeVisible();
   await expect(line).toHaveValue("");
+});
+
+test("a command that is being written outlives its folded window, and nothing is promised to whoever is offline", async ({
+  page,
+}) => {
+  const away = await player("Away Now");
+  await openDashboard(page);
+  await page.goto(`/?${new URLSearchParams({ sel: away.name, open: "player" })}`);
+  const window = windowOf(page, `${away.name} Dashboard`);
+  const line = window.getByRole("combobox", { name: `Command to ${away.name}` });
+  await line.fill("/vt start");
+  await window.getByRole("button", { name: "Collapse the window" }).click();
+  await expect(line).toHaveCount(0);
+  await window.getByRole("button", { name: "Unfold the window" }).click();
+  await expect(line).toHaveValue("/vt start");
+
+  await away.close();
+  await expect(window.getByText(`${away.name} is offline and gets no commands now`)).toBeVisible();
+  await line.press("Enter");
+  await expect(window.getByText(`${away.name} is offline and did not get /vt start`)).toBeVisible();
+  await expect(line).toHaveValue("/vt start");
+});
+
+test("the small map keeps a dark ground in the colors of the system", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openDashboard(page);
+  const name = await someoneOutdoors(page);
+  await row(page, name).focus();
+  await page.keyboard.press("Enter");
+  const window = windowOf(page, `${name} Dashboard`);
+  const picture = window.getByRole("button", { name: new RegExp(`Show ${name} on the map`) }).locator("svg");
+  await expect(picture).toHaveCSS("background-color", "rgb(13, 19, 17)");
+  await expect(picture).toHaveCSS("forced-color-adjust", "none");
 });
 
 /** Goes on with Tab until something has the focus. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { player } from "../support/player";
 
 /** A quest of the test's own, that is ready again so many seconds from now. */
@@ -60,6 +60,18 @@ test("the Quests window shows who is ready for what, and timers turn ready by th
   await expect(cell).toHaveText("ready");
   expect(asked.count).toBe(before);
 
+  await guild.getByRole("button", { name: "Choose", exact: true }).click();
+  const errandOption = guild.getByRole("option", { name: /^Pointed Errand/ });
+  await errandOption.click();
+  await expect(errandOption).toHaveAttribute("aria-selected", "true");
+  const count = guild.getByText(/^\d+ chosen$/);
+  const chosen = (await count.textContent()) ?? "";
+  await guild.getByRole("button", { name: "None", exact: true }).click();
+  await expect(count).toHaveText("0 chosen");
+  await page.getByRole("region", { name: "Messages" }).getByRole("button", { name: "Undo" }).click();
+  await expect(count).toHaveText(chosen);
+  await guild.getByRole("button", { name: "Done", exact: true }).click();
+
   await guild.getByRole("rowheader", { name: questa.name }).click();
   const own = windowOf(page, `${questa.name} Quests`);
   await expect(own.getByRole("listbox").getByRole("option").first()).toHaveAccessibleName(
@@ -81,14 +93,13 @@ test("by keyboard alone the matrix is walked and sorted, and a character's quest
   await openDashboard(page);
   await choose(page, "Open: Quests");
   const guild = windowOf(page, "Quests");
-  await guild.getByRole("textbox", { name: "Find a quest" }).focus();
+  await expect(guild).toBeFocused();
+  await tabTo(page, guild.getByRole("textbox", { name: "Find a quest" }));
   await page.keyboard.type("typed");
   await expect(guild.getByRole("columnheader")).toHaveCount(3);
 
   const corner = guild.getByRole("columnheader", { name: "Character" });
-  const isInGrid = () => corner.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 12 && !(await isInGrid()); presses++) await page.keyboard.press("Tab");
-  await expect(corner).toBeFocused();
+  await tabTo(page, corner);
   await page.keyboard.press("ArrowRight");
   await expect(guild.getByRole("columnheader", { name: "Typed Errand" })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -105,13 +116,13 @@ test("by keyboard alone the matrix is walked and sorted, and a character's quest
   const own = windowOf(page, `${questa.name} Quests`);
   await expect(own).toBeFocused();
   const first = own.getByRole("option", { name: /^Typed Errand typederrand ready/ });
-  await expect(first).toBeVisible();
-  await first.focus();
+  await tabTo(page, first);
   await page.keyboard.press("ArrowDown");
   await expect(own.getByRole("option", { name: /Typed Wait/ })).toBeFocused();
   await expect(own.getByRole("region", { name: "Details of the quest" })).toContainText("waiting, 49 min");
-  await own.getByRole("button", { name: "Who is ready for it?" }).focus();
+  await tabTo(page, own.getByRole("button", { name: "Who is ready for it?" }));
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Quests", exact: true })).toBeFocused();
   await expect(guild.getByText(/^0 of \d+ ready for Typed Wait$/)).toBeVisible();
   await questa.close();
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { choose, complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { seriousProblems } from "../support/axe";
 import { type Player, player } from "../support/player";
 
@@ -90,7 +90,8 @@ test("by keyboard alone a character is chosen, marks are gone through, and chart
   await openDashboard(page);
   await choose(page, "Open: Stats");
   const window = windowOf(page, /^Stats/);
-  await window.getByLabel("How far back").focus();
+  await expect(window).toBeFocused();
+  await tabTo(page, window.getByLabel("How far back"));
   await page.keyboard.press("1");
   await page.keyboard.press("Tab");
   await expect(window.getByRole("combobox", { name: "Character" })).toBeFocused();
@@ -99,21 +100,13 @@ test("by keyboard alone a character is chosen, marks are gone through, and chart
   const kills = chart(window, "Kills per hour");
   await expect(kills).toBeVisible();
 
-  const tabTo = async (target: Locator) => {
-    await expect(target).toBeVisible();
-    for (let presses = 0; presses < 12; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    await expect(target).toBeFocused();
-  };
   const lane = chart(window, "Rares and deaths");
-  await tabTo(lane);
+  await tabTo(page, lane);
   await page.keyboard.press("ArrowLeft");
   await expect(lane).toHaveAttribute("aria-valuetext", new RegExp(`: ${stella.name} found Pearl of Frost$`));
-  await tabTo(window.getByRole("button", { name: stella.name, exact: true }));
+  await tabTo(page, window.getByRole("button", { name: stella.name, exact: true }));
 
-  await tabTo(kills);
+  await tabTo(page, kills);
   await page.keyboard.press("ArrowRight");
   await expect(kills).toHaveAttribute("aria-valuetext", /^\d\d:\d\d–\d\d:\d\d: 240$/);
   await page.keyboard.press("Home");

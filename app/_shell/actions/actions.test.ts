@@ -67,6 +67,24 @@ test.each([
   [{ key: "F", shiftKey: true }, "f"],
   [{ key: "F6", shiftKey: true }, "Shift+F6"],
   [{ key: "Escape" }, "Escape"],
+  [{ key: "[", ctrlKey: true, altKey: true }, "Mod+Alt+["],
+  [{ key: "k", ctrlKey: true, altKey: true }, "Mod+Alt+k"],
 ])("%j is written %s", (keys, expected) => {
-  expect(shortcutOf({ ...press, ...keys })).toBe(expected);
+  expect(shortcutOf({ ...press, ...keys }, false)).toBe(expected);
 });
+
+const getModifierState = (key: string) => key === "AltGraph";
+test.each([
+  ["AltGr on Windows", { key: "[", ctrlKey: true, altKey: true, getModifierState }, false, "["],
+  ["AltGr on Linux", { key: "]", getModifierState }, false, "]"],
+  ["AltGr and a letter", { key: "k", ctrlKey: true, altKey: true, getModifierState }, false, "Mod+Alt+k"],
+  ["Option on a Mac", { key: "[", altKey: true }, true, "["],
+  ["Option and Cmd on a Mac", { key: "[", altKey: true, metaKey: true }, true, "Mod+["],
+  ["Option and a letter on a Mac", { key: "f", altKey: true }, true, "Alt+f"],
+  ["Alt elsewhere", { key: "[", altKey: true }, false, "Alt+["],
+])(
+  "a sign is written without the key that is only needed to print it: %s",
+  (_name, keys, onMac, expected) => {
+    expect(shortcutOf({ ...press, ...keys }, onMac)).toBe(expected);
+  },
+);

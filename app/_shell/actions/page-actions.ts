@@ -1,3 +1,4 @@
+import { closeTopmost } from "@/app/_ui/escape-closes";
 import { isOfficer } from "@/server/contract/officers";
 import type { Dashboard, DashboardAction } from "../dashboard-context";
 import { focusNextRegion, focusSearch, leaveTextEntry } from "../focus-regions";
@@ -60,7 +61,7 @@ export const pageActions: readonly DashboardAction[] = [
     shortcut: "Escape",
     perform: ({ shell }) => {
       if (shell.state.overlay !== null) shell.set({ overlay: null });
-      else if (!leaveTextEntry() && shell.state.sheet !== null) shell.set({ sheet: null });
+      else if (!closeTopmost() && !leaveTextEntry() && shell.state.sheet !== null) shell.set({ sheet: null });
     },
   },
   {

@@ -5,17 +5,21 @@ export type KeyPress = {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  getModifierState?(key: "AltGraph"): boolean;
 };
 
 /**
  * A key press as a shortcut is written: `Mod+k`, `Shift+F6`, `?`, `f`. `Mod` is Ctrl, or Cmd on a Mac. Shift
- * is part of a printed character already (`?`), so it is named only with keys that print nothing.
+ * is part of a printed character already (`?`), so it is named only with keys that print nothing. So is what prints
+ * `[` on a German keyboard: AltGr, which Windows reports as Ctrl and Alt, and Option on a Mac.
  */
-export function shortcutOf(press: KeyPress): string {
+export function shortcutOf(press: KeyPress, onMac = isMac()): string {
   const isPrinted = press.key.length === 1;
+  const isSign = isPrinted && !/\p{L}/u.test(press.key);
+  const isAltGr = isSign && press.getModifierState?.("AltGraph") === true;
   const parts = [
-    press.ctrlKey || press.metaKey ? "Mod" : "",
-    press.altKey ? "Alt" : "",
+    press.metaKey || (press.ctrlKey && !isAltGr) ? "Mod" : "",
+    press.altKey && !isAltGr && !(isSign && onMac) ? "Alt" : "",
     press.shiftKey && !isPrinted ? "Shift" : "",
     isPrinted ? press.key.toLowerCase() : press.key,
   ];

@@ -1,19 +1,30 @@
 import { type WindowKindName, windowKindNames, windowKinds } from "@/app/_windows/registry";
 import type { Dashboard, DashboardAction } from "../dashboard-context";
-import { focusWindow } from "../focus-regions";
+import { enterTopWindow, focusWindow, leaveWindow } from "../focus-regions";
 
 const hasWindows = ({ windows }: Dashboard) => windows.windows.length > 0;
 const hasFocusedWindow = ({ windows }: Dashboard) => windows.focusedId !== null;
 
-/** Opens a window, on a phone as a sheet. */
+/** Opens a window, or raises the one that is open, and gives it the focus; on a phone as a sheet. */
 export function openWindow(
   dashboard: Dashboard,
   kind: WindowKindName,
   character: string | null = null,
+  settings?: Readonly<Record<string, unknown>>,
 ): void {
   const isOfGuild = windowKinds[kind].character === "never";
-  const id = dashboard.windows.open(kind, { character: isOfGuild ? null : character });
+  const id = dashboard.windows.open(kind, { character: isOfGuild ? null : character, settings });
   dashboard.shell.set({ sheet: { window: id } });
+  enterTopWindow(() => dashboard.windows.focusedId);
+}
+
+/** Closes a window; the focus goes back to what opened it, else to the map. */
+export function closeWindow({ windows, map }: Dashboard, id: string): void {
+  leaveWindow(
+    id,
+    () => windows.close(id),
+    () => map.current?.focus(),
+  );
 }
 
 const openActions = windowKindNames.map((name): DashboardAction => {
@@ -73,7 +84,10 @@ export const windowActions: readonly DashboardAction[] = [
     group: "Windows",
     icon: "close",
     isOffered: hasFocusedWindow,
-    perform: ({ windows }) => windows.focusedId !== null && windows.close(windows.focusedId),
+    perform: (dashboard) => {
+      const { focusedId } = dashboard.windows;
+      if (focusedId !== null) closeWindow(dashboard, focusedId);
+    },
   },
   {
     id: "workspaces.open",

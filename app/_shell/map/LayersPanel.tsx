@@ -5,7 +5,7 @@ import { useLive } from "@/app/_live/use-live";
 import { type LayerName, layerNames, layerTitles } from "@/app/_map/types";
 import { CheckField } from "@/app/_ui/CheckField";
 import { useDashboard } from "../dashboard-context";
-import { useShell } from "../use-shell";
+import { useIsConnected, useShell } from "../use-shell";
 import { ColorTools } from "./ColorTools";
 import { HeatTools } from "./HeatTools";
 import { layerCounts } from "./layer-counts";
@@ -20,6 +20,7 @@ export function LayersPanel() {
   const { shell } = useDashboard();
   const layers = useShell("layers");
   const counts = useCounts();
+  const isConnected = useIsConnected();
   const toggle = (name: LayerName, isOn: boolean) => shell.set({ layers: { ...layers, [name]: isOn } });
   return (
     <div className="flex flex-col gap-3">
@@ -28,7 +29,9 @@ export function LayersPanel() {
         {order.map((name) => (
           <CheckField key={name} isChecked={layers[name]} onChange={(isOn) => toggle(name, isOn)}>
             <span className="text-13">{layerTitles[name]}</span>
-            <span className="ml-auto text-12 text-ink-3">{counts[name]}</span>
+            <span className="ml-auto text-12 text-ink-3" data-dim={!isConnected}>
+              {counts[name]}
+            </span>
           </CheckField>
         ))}
       </fieldset>

@@ -25,6 +25,7 @@ export function MapRegion({ view, customMapUrl }: Props) {
   const layers = useShell("layers");
   const options = useShell("mapOptions");
   const isTable = useShell("isTable");
+  const hasLetterKeys = useShell("hasLetterKeys");
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const openMenu = (pick: MapPick, at: { x: number; y: number }) => {
     const name = pick.kind === "characters" ? pick.names[0] : undefined;
@@ -44,6 +45,7 @@ export function MapRegion({ view, customMapUrl }: Props) {
           options={options}
           isTable={isTable}
           onTable={() => shell.set({ isTable: true })}
+          hasLetterKeys={hasLetterKeys}
           layersPanel={<Layers />}
           selected={selected}
           onSelect={(name) => shell.select(name)}

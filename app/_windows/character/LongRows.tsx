@@ -58,6 +58,8 @@ export function LongRows({ section, max }: { section: Section; max: number }) {
               <div
                 role="option"
                 aria-selected={index === tabStop}
+                aria-posinset={index + 1}
+                aria-setsize={entries.length}
                 data-at={index}
                 tabIndex={index === tabStop ? 0 : -1}
                 onFocus={() => setStop(index)}

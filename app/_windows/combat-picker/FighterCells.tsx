@@ -1,9 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { characterColor } from "@/app/_map/character-color";
 import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useCharacter, useFreshness, useNow } from "@/app/_shell/use-shell";
+import { useCharacter, useFreshness, useNow, useOwnColor } from "@/app/_shell/use-shell";
 import { formatAge, formatFullTime } from "@/app/_ui/format";
 import { StateShape, stateWords } from "@/app/_ui/StateShape";
 import { useDimmed } from "../states/use-dimmed";
@@ -14,11 +13,12 @@ export function FighterName({ name }: { name: string }) {
   const dashboard = useDashboard();
   const character = useCharacter(name);
   const fresh = useFreshness(character);
+  const color = useOwnColor(name);
   const words = stateWords(character?.state ?? "offline", fresh);
   return (
     <>
       <span title={words} className="shrink-0">
-        <StateShape state={character?.state ?? "offline"} freshness={fresh} color={characterColor(name)} />
+        <StateShape state={character?.state ?? "offline"} freshness={fresh} color={color} />
       </span>
       <button
         type="button"
@@ -34,13 +34,15 @@ export function FighterName({ name }: { name: string }) {
   );
 }
 
-/** How long ago; the full time where the pointer rests. */
+/** How long ago; the full time where the pointer rests, and in the ear. */
 export function FightAge({ atMs }: { atMs: number }) {
   const { serverTime } = useDashboard().world;
   useNow();
+  const fullTime = formatFullTime(atMs);
   return (
-    <time dateTime={new Date(atMs).toISOString()} title={formatFullTime(atMs)} className="whitespace-nowrap">
+    <time dateTime={new Date(atMs).toISOString()} title={fullTime} className="whitespace-nowrap">
       {formatAge(serverTime.nowMs() - atMs)}
+      <span className="sr-only">, {fullTime}</span>
     </time>
   );
 }

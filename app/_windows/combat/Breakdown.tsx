@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Button } from "@/app/_ui/Button";
 import { formatCount } from "@/app/_ui/format";
+import { useDimmed } from "../states/use-dimmed";
 import { BreakdownTable } from "./BreakdownTable";
 import { breakdownOf } from "./element-figures";
 import { formatPercent } from "./format-percent";
@@ -47,7 +48,7 @@ export function Breakdown({ row, character, takesFocus, onClose, className = "" 
           {name}
         </h3>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto p-2">
+      <div className="min-h-0 flex-1 overflow-y-auto p-2" data-dim={useDimmed(character)}>
         <Sums row={row} />
         <Side row={row} side="given" title={`${character} to ${name}`} />
         <Side row={row} side="received" title={`${name} to ${character}`} />

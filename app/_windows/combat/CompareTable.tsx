@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { ElementIcon, elementFills, elementNames } from "@/app/_ui/ElementIcon";
 import { formatCount, formatFigure } from "@/app/_ui/format";
+import { useEachDimmed } from "../states/use-dimmed";
 import { ComparedHead } from "./ComparedHead";
 import { type Rates, ratePeriods, ratesOver } from "./combat-rates";
 import type { CombatScope } from "./combat-settings";
@@ -18,6 +19,9 @@ type Props = {
   /** Null where as few are left as can be compared. */
   onRemove: ((name: string) => void) | null;
 };
+
+/** Of one character; dim where its last reading is not current. */
+type Column = { readonly name: string; readonly isDim: boolean };
 
 type Measure = { label: string; unit?: string; text: (row: MonsterRow) => string };
 
@@ -44,7 +48,8 @@ const RATES: readonly { label: string; unit: string; key: keyof Rates }[] = [
 /** A column for each character, a row for each figure. */
 export function CompareTable({ all, scope, onRemove }: Props) {
   const known = all.map(({ stats }) => (stats.data ? comparedFigures(stats.data, scope) : null));
-  const names = all.map(({ name }) => name);
+  const dimmed = useEachDimmed(all.map(({ name }) => name));
+  const columns = all.map(({ name }, at) => ({ name, isDim: dimmed[at] ?? true }));
   return (
     <section
       aria-label="Comparison"
@@ -61,43 +66,42 @@ export function CompareTable({ all, scope, onRemove }: Props) {
             >
               Figure
             </th>
-            {names.map((name) => (
+            {columns.map(({ name }) => (
               <ComparedHead key={name} name={name} onRemove={onRemove} />
             ))}
           </tr>
         </thead>
-        <RateRows all={all} />
-        <Group title={scope === "session" ? "This session" : "All sessions"} columns={names.length}>
+        <RateRows all={all} columns={columns} />
+        <Group title={scope === "session" ? "This session" : "All sessions"} count={columns.length}>
           {MEASURES.map(({ label, unit, text }) => (
             <Row
               key={label}
               label={label}
               unit={unit}
-              names={names}
+              columns={columns}
               values={known.map((one) => (one === null ? "–" : text(one.total)))}
             />
           ))}
         </Group>
-        <Elements side="given" title="Damage given by element" all={known} names={names} />
-        <Elements side="received" title="Damage received by element" all={known} names={names} />
+        <Elements side="given" title="Damage given by element" all={known} columns={columns} />
+        <Elements side="received" title="Damage received by element" all={known} columns={columns} />
       </table>
     </section>
   );
 }
 
 /** By itself, because it is worked out anew each second. */
-function RateRows({ all }: Pick<Props, "all">) {
+function RateRows({ all, columns }: Pick<Props, "all"> & { columns: readonly Column[] }) {
   const nowMs = useEpochNow();
-  const names = all.map(({ name }) => name);
   return (
-    <Group title="Rates" columns={names.length}>
+    <Group title="Rates" count={columns.length}>
       {RATES.flatMap(({ label, unit, key }) =>
         ratePeriods.map(({ label: period, spanMs }) => (
           <Row
             key={`${key} ${period}`}
             label={`${label}, ${period}`}
             unit={unit}
-            names={names}
+            columns={columns}
             values={all.map(({ history }) => formatFigure(history && ratesOver(history, spanMs, nowMs)[key]))}
           />
         )),
@@ -106,13 +110,13 @@ function RateRows({ all }: Pick<Props, "all">) {
   );
 }
 
-function Group({ title, columns, children }: { title: string; columns: number; children: ReactNode }) {
+function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   return (
     <tbody>
       <tr>
         <th
           scope="rowgroup"
-          colSpan={columns + 1}
+          colSpan={count + 1}
           className="h-7 border-b border-weak bg-raised px-2.5 text-left text-11 font-semibold text-ink-2"
         >
           <span className="sticky left-2.5">{title}</span>
@@ -123,9 +127,14 @@ function Group({ title, columns, children }: { title: string; columns: number; c
   );
 }
 
-type RowProps = { label: ReactNode; unit?: string; names: readonly string[]; values: readonly ReactNode[] };
+type RowProps = {
+  label: ReactNode;
+  unit?: string;
+  columns: readonly Column[];
+  values: readonly ReactNode[];
+};
 
-function Row({ label, unit, names, values }: RowProps) {
+function Row({ label, unit, columns, values }: RowProps) {
   return (
     <tr className="h-6">
       <th
@@ -135,8 +144,8 @@ function Row({ label, unit, names, values }: RowProps) {
         {label}
         {unit && <span className="text-11 text-ink-3"> {unit}</span>}
       </th>
-      {names.map((name, at) => (
-        <td key={name} className="px-2 text-right whitespace-nowrap">
+      {columns.map(({ name, isDim }, at) => (
+        <td key={name} data-dim={isDim} className="px-2 text-right whitespace-nowrap">
           {values[at]}
         </td>
       ))}
@@ -148,14 +157,14 @@ type ElementsProps = {
   side: CombatSide;
   title: string;
   all: readonly (ComparedFigures | null)[];
-  names: readonly string[];
+  columns: readonly Column[];
 };
 
-function Elements({ side, title, all, names }: ElementsProps) {
+function Elements({ side, title, all, columns }: ElementsProps) {
   const elements = elementsOf(all, side);
   if (elements.length === 0) return null;
   return (
-    <Group title={title} columns={names.length}>
+    <Group title={title} count={columns.length}>
       {elements.map((element) => (
         <Row
           key={element}
@@ -166,7 +175,7 @@ function Elements({ side, title, all, names }: ElementsProps) {
             </span>
           }
           unit="%"
-          names={names}
+          columns={columns}
           values={all.map((one) => (
             <Share key={element} percent={shareOf(one, side, element)} fill={elementFills[element]} />
           ))}

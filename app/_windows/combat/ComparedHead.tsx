@@ -1,9 +1,8 @@
 "use client";
 
-import { characterColor } from "@/app/_map/character-color";
 import { openWindow } from "@/app/_shell/actions/window-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
-import { useCharacter, useFreshness } from "@/app/_shell/use-shell";
+import { useCharacter, useFreshness, useOwnColor } from "@/app/_shell/use-shell";
 import { IconButton } from "@/app/_ui/IconButton";
 import { StateShape, stateWords } from "@/app/_ui/StateShape";
 
@@ -14,6 +13,7 @@ export function ComparedHead({ name, onRemove }: Props) {
   const dashboard = useDashboard();
   const character = useCharacter(name);
   const fresh = useFreshness(character);
+  const color = useOwnColor(name);
   const state = character?.state ?? "offline";
   return (
     <th
@@ -21,7 +21,7 @@ export function ComparedHead({ name, onRemove }: Props) {
       className="sticky top-0 z-10 min-w-22 border-b border-weak bg-surface px-2 py-1 text-right font-normal"
     >
       <span className="flex items-center justify-end gap-1.5">
-        <StateShape state={state} freshness={fresh} color={characterColor(name)} />
+        <StateShape state={state} freshness={fresh} color={color} />
         <button
           type="button"
           title={`Open the dashboard of ${name}`}

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { ItemBiography } from "@/app/_items/biography/ItemBiography";
 import { ItemCard } from "@/app/_items/ItemCard";
 import { useDashboard } from "@/app/_shell/dashboard-context";
+import { useCopy } from "@/app/_shell/use-copy";
 import { IconButton } from "@/app/_ui/IconButton";
 import type { InventoryItem } from "@/server/contract/http/items";
 
@@ -37,9 +38,7 @@ export function DetailsPane({ item, place, isBeside, takesFocus, isPicked, onPic
     onClose();
     if (hadFocus && opener.current instanceof HTMLElement) opener.current.focus();
   };
-  const copy = () => {
-    void navigator.clipboard?.writeText(item.full_name).then(() => toasts.show("notice", "Name copied"));
-  };
+  const copy = useCopy(toasts);
   return (
     <section
       ref={pane}
@@ -62,7 +61,12 @@ export function DetailsPane({ item, place, isBeside, takesFocus, isPicked, onPic
             aria-pressed={isPicked}
             onClick={() => onPick(item)}
           />
-          <IconButton icon="copy" size="small" label="Copy the name" onClick={copy} />
+          <IconButton
+            icon="copy"
+            size="small"
+            label="Copy the name"
+            onClick={() => copy(item.full_name, "Name")}
+          />
           <IconButton icon="close" size="small" label="Close the details" onClick={close} />
         </span>
       </ItemCard>

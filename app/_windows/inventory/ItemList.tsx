@@ -125,6 +125,8 @@ function Rows({ rows, rowHeight, isWide, marks, onOpen }: RowsProps) {
               <ItemRow
                 row={row}
                 height={rowHeight}
+                at={index}
+                count={rows.length}
                 isWide={isWide}
                 isTabStop={index === tabStop}
                 mark={markOf(marks, row.item.item_id)}

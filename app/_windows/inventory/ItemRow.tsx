@@ -20,6 +20,9 @@ export const SHAPES = {
 type Props = {
   row: Row;
   height: number;
+  /** Its place among all rows, of which only some are in the page. */
+  at: number;
+  count: number;
   isWide: boolean;
   isTabStop: boolean;
   mark: Mark;
@@ -27,12 +30,14 @@ type Props = {
 
 /** One item of the list. Clicks and keys are the list's affair. */
 export const ItemRow = memo(
-  function ItemRow({ row, height, isWide, isTabStop, mark }: Props) {
+  function ItemRow({ row, height, at, count, isWide, isTabStop, mark }: Props) {
     const { item } = row;
     return (
       <div
         role="option"
         aria-selected={mark.isOpen}
+        aria-posinset={at + 1}
+        aria-setsize={count}
         tabIndex={isTabStop ? 0 : -1}
         data-row={item.item_id}
         data-changed={mark.isChanged || undefined}
@@ -49,6 +54,8 @@ export const ItemRow = memo(
     one.row.item === other.row.item &&
     one.row.place.full === other.row.place.full &&
     one.height === other.height &&
+    one.at === other.at &&
+    one.count === other.count &&
     one.isWide === other.isWide &&
     one.isTabStop === other.isTabStop &&
     one.mark.isOpen === other.mark.isOpen &&

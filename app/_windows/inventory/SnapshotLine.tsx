@@ -22,14 +22,14 @@ export function SnapshotLine({ character, inventory, failure, notAppraised, onRe
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-2 *:px-2.5 *:py-0.5">
       {isConnected && fresh !== "live" && told !== null && (
-        <p>
+        <p data-ui-state={fresh}>
           {fresh === "offline" ? `${character} is offline` : `No recent reading of ${character}`}
           {": "}
           <AsOf at={told} />
         </p>
       )}
       {failure !== null && (
-        <p role="status" className="text-warn">
+        <p role="status" data-ui-state="partial" className="text-warn">
           The inventory could not be refreshed: {failure.message}{" "}
           <button type="button" className="min-h-6 underline" onClick={onRetry}>
             Try again
@@ -37,7 +37,9 @@ export function SnapshotLine({ character, inventory, failure, notAppraised, onRe
         </p>
       )}
       {inventory.snapshot_at === null && (
-        <p>Only what changed lately is known: the plugin has not reported the whole inventory yet.</p>
+        <p data-ui-state="partial">
+          Only what changed lately is known: the plugin has not reported the whole inventory yet.
+        </p>
       )}
       {notAppraised > 0 && (
         <p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { openWindow } from "@/app/_shell/actions/window-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { Button } from "@/app/_ui/Button";
 import { formatCount } from "@/app/_ui/format";
@@ -49,7 +50,8 @@ export function CharacterQuests({ window, character }: Props) {
 }
 
 function Flags({ window, character, flags }: Props & { flags: FlagsOfCharacter }) {
-  const { windows, shell } = useDashboard();
+  const dashboard = useDashboard();
+  const { windows } = dashboard;
   const settings = useMemo(() => parseQuestSettings(window.settings), [window.settings]);
   const [active, setActive] = useState<string | null>(null);
   const nowMs = useTurn(useMemo(() => turnsOf(flags.values()), [flags]));
@@ -61,10 +63,7 @@ function Flags({ window, character, flags }: Props & { flags: FlagsOfCharacter }
     "",
   );
 
-  const showInGuild = (search: string) => {
-    const id = windows.open("quests", { settings: { search, sortBy: active } });
-    shell.set({ sheet: { window: id } });
-  };
+  const showInGuild = (search: string) => openWindow(dashboard, "quests", null, { search, sortBy: active });
 
   return (
     <>

@@ -77,6 +77,8 @@ export function FlagList({ label, flags, nowMs, active, onActive }: Props) {
                 flag={flag}
                 state={stateOf(flag, nowMs)}
                 height={rowHeight}
+                at={index}
+                count={flags.length}
                 isActive={flag.key === active}
                 isTabStop={index === tabStop}
               />

@@ -5,15 +5,27 @@ import { ProgressBar } from "./ProgressBar";
 import type { Flag } from "./quest-book";
 import { StateMark } from "./StateMark";
 
-type Props = { flag: Flag; state: QuestState; height: number; isActive: boolean; isTabStop: boolean };
+type Props = {
+  flag: Flag;
+  state: QuestState;
+  height: number;
+  /** Its place among all rows, of which only some are in the page. */
+  at: number;
+  count: number;
+  isActive: boolean;
+  isTabStop: boolean;
+};
 
 /** One quest of a character. Clicks and keys are the list's affair. */
-export const FlagRow = memo(function FlagRow({ flag, state, height, isActive, isTabStop }: Props) {
+export const FlagRow = memo(function FlagRow(props: Props) {
+  const { flag, state, height, at, count, isActive, isTabStop } = props;
   const share = progressShare(flag);
   return (
     <div
       role="option"
       aria-selected={isActive}
+      aria-posinset={at + 1}
+      aria-setsize={count}
       tabIndex={isTabStop ? 0 : -1}
       data-key={flag.key}
       data-state={state}

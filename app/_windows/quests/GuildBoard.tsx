@@ -17,7 +17,13 @@ import { NothingShown } from "./NothingShown";
 import { QuestPicker } from "./QuestPicker";
 import type { FlagsOfCharacter } from "./quest-book";
 import { type Column, cellOf, readyCount, rowOrder } from "./quest-columns";
-import { COLUMNS_MAX, chosenColumns, parseQuestSettings, type QuestSettings } from "./quest-settings";
+import {
+  COLUMNS_MAX,
+  chosenColumns,
+  droppedPins,
+  parseQuestSettings,
+  type QuestSettings,
+} from "./quest-settings";
 import { turnsOf } from "./quest-time";
 import { useTurn } from "./use-quests";
 
@@ -32,11 +38,19 @@ const NOWHERE: CellName = { row: null, column: null };
 /** The matrix with its tools: which quests, whose, in what order, and the details of one. */
 export function GuildBoard({ window, all, columns, isCut }: Props) {
   const dashboard = useDashboard();
-  const { windows } = dashboard;
+  const { windows, toasts } = dashboard;
   const settings = useMemo(() => parseQuestSettings(window.settings), [window.settings]);
   const [isChoosing, setChoosing] = useState(false);
   const [active, setActive] = useState(NOWHERE);
   const keep = (change: Partial<QuestSettings>) => windows.keep(window.id, change);
+  const pin = (next: readonly string[]) => {
+    const { pinned, columns } = settings;
+    const dropped = droppedPins(settings, next);
+    keep({ pinned: next, columns: "pinned" });
+    if (dropped.length === 0) return;
+    const undo = { label: "Undo", perform: () => keep({ pinned, columns }) };
+    toasts.show("notice", `Took ${dropped.length} quests off your choice`, undo);
+  };
   const chosen = useMemo(() => chosenColumns(columns, settings), [columns, settings]);
   const shown = useMemo(() => chosen.slice(0, COLUMNS_MAX), [chosen]);
   const names = useNames(all, settings.who);
@@ -68,7 +82,7 @@ export function GuildBoard({ window, all, columns, isCut }: Props) {
           columns={columns}
           search={settings.search}
           pinned={settings.columns === "pinned" ? settings.pinned : chosenKeys(columns, settings)}
-          onPin={(pinned) => keep({ pinned, columns: "pinned" })}
+          onPin={pin}
           onCommon={() => keep({ columns: "common" })}
         />
       ) : (

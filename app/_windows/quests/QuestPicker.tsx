@@ -107,6 +107,8 @@ export function QuestPicker({ columns, search, pinned, onPin, onCommon }: Props)
                     isPinned={pinned.includes(column.key)}
                     isTabStop={index === tabStop}
                     height={rowHeight}
+                    at={index}
+                    count={found.length}
                   />
                 )
               );
@@ -118,14 +120,24 @@ export function QuestPicker({ columns, search, pinned, onPin, onCommon }: Props)
   );
 }
 
-type OptionProps = { column: Column; isPinned: boolean; isTabStop: boolean; height: number };
+type OptionProps = {
+  column: Column;
+  isPinned: boolean;
+  isTabStop: boolean;
+  height: number;
+  /** Its place among all, of which only some are in the page. */
+  at: number;
+  count: number;
+};
 
-function Option({ column, isPinned, isTabStop, height }: OptionProps) {
+function Option({ column, isPinned, isTabStop, height, at, count }: OptionProps) {
   const { key, title, name, holders, isTimer } = column;
   return (
     <div
       role="option"
       aria-selected={isPinned}
+      aria-posinset={at + 1}
+      aria-setsize={count}
       tabIndex={isTabStop ? 0 : -1}
       data-quest={key}
       style={{ height }}

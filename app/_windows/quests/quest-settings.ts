@@ -39,6 +39,12 @@ function isKey(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= KEY_CHARS_MAX;
 }
 
+/** What a new choice drops of the old one; nothing where it is a single quest, which a press brings back. */
+export function droppedPins({ pinned }: QuestSettings, next: readonly string[]): readonly string[] {
+  const dropped = pinned.filter((key) => !next.includes(key));
+  return dropped.length > 1 ? dropped : [];
+}
+
 /** The columns of the matrix, before it is cut. A search looks through all of them, whichever are chosen. */
 export function chosenColumns(
   all: readonly Column[],

@@ -52,7 +52,7 @@ export function FeedLine({ character, feed: { phase, run }, at, isOffline, onRet
 
 function Line({ children }: { children: React.ReactNode }) {
   return (
-    <div role="status" className="border-b border-weak px-2.5 py-1 text-12 text-ink-2">
+    <div role="status" data-ui-state="stale" className="border-b border-weak px-2.5 py-1 text-12 text-ink-2">
       {children}
     </div>
   );

@@ -8,10 +8,11 @@ type Props = {
   counts: ReadonlyMap<RadarKind, number>;
   settings: Pick<RadarSettings, "hidden" | "isByKind">;
   onChange: (change: Partial<Pick<RadarSettings, "hidden" | "isByKind">>) => void;
+  isDim: boolean;
 };
 
 /** Which kinds are shown, how many there are of each, and which shape stands for which. */
-export function KindFilter({ counts, settings: { hidden, isByKind }, onChange }: Props) {
+export function KindFilter({ counts, settings: { hidden, isByKind }, onChange, isDim }: Props) {
   const kinds = radarKindNames.filter((kind) => counts.has(kind) || hidden.includes(kind));
   if (kinds.length === 0) return null;
   const toggle = (kind: RadarKind) =>
@@ -36,7 +37,7 @@ export function KindFilter({ counts, settings: { hidden, isByKind }, onChange }:
               className="inline-flex h-6 min-w-9 items-center justify-center gap-1 rounded-control border border-strong bg-raised px-1 text-11 text-ink aria-[pressed=false]:border-dashed aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through max-wide:h-11 max-wide:min-w-11"
             >
               <KindMark kind={kind} />
-              {formatCount(count)}
+              <span data-dim={isDim}>{formatCount(count)}</span>
             </button>
           );
         })}

@@ -20,7 +20,7 @@ type Props = {
 export function ListPart({ view: { shown, passing, counts }, of, pick, settings, keep, isDim }: Props) {
   return (
     <>
-      <KindFilter counts={counts} settings={settings} onChange={keep} />
+      <KindFilter counts={counts} settings={settings} onChange={keep} isDim={isDim} />
       <TooMuch
         shown={shown.length}
         of={passing}

@@ -18,7 +18,7 @@ export function NoReading({ character, feed: { phase, run }, onRetry }: Props) {
     case "watching":
     case "stopped":
       return (
-        <EmptyState icon="lock" title={`The radar of ${character} is off`}>
+        <EmptyState icon="lock" state="not-allowed" title={`The radar of ${character} is off`}>
           <MissingRight what="start it" /> What it sees appears here as soon as one of them looks at it.
         </EmptyState>
       );

@@ -9,7 +9,7 @@ export function OfflineLine({ character, at }: { character: string; at: string |
   const fresh = useFreshness(useCharacter(character));
   if (!isConnected || fresh === "live") return null;
   return (
-    <p className="border-b border-weak bg-raised px-2.5 py-1 text-12 text-ink-2">
+    <p data-ui-state={fresh} className="border-b border-weak bg-raised px-2.5 py-1 text-12 text-ink-2">
       {fresh === "stale" ? `No recent reading of ${character}` : `${character} is offline`}
       {at !== null && (
         <>

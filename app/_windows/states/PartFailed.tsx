@@ -19,7 +19,7 @@ export function PartFailed({ failure, what, onRetry, isOld = false }: Props) {
   const copy = useCopy(toasts);
   const { requestId } = failure;
   return (
-    <p role="status" className="border-b border-weak px-2.5 py-1 text-12 text-warn">
+    <p role="status" data-ui-state="partial" className="border-b border-weak px-2.5 py-1 text-12 text-warn">
       {what} could not be {isOld ? "refreshed" : "loaded"}: {failureWords(failure)}{" "}
       <button type="button" className="min-h-6 underline" onClick={onRetry}>
         Try again

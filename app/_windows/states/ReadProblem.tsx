@@ -39,7 +39,7 @@ function SignedOut({ what }: { what: string }) {
 export function NotAllowed({ what, right }: { what: string; right: string }) {
   const { user } = useDashboard();
   return (
-    <EmptyState icon="lock" title={`${what} may not be seen with your account`}>
+    <EmptyState icon="lock" state="not-allowed" title={`${what} may not be seen with your account`}>
       {right} You are signed in as {user.name}, with the role {user.role}. An admin can change that.
     </EmptyState>
   );

@@ -13,7 +13,7 @@ type Props = {
 export function TooMuch({ shown, of, what, how }: Props) {
   if (shown >= of) return null;
   return (
-    <p role="status" className="border-b border-weak px-2.5 py-1 text-12 text-ink-2">
+    <p role="status" data-ui-state="too-much" className="border-b border-weak px-2.5 py-1 text-12 text-ink-2">
       First {formatCount(shown)} of {formatCount(of)} {what}. {how}
     </p>
   );

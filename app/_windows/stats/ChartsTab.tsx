@@ -18,6 +18,7 @@ import { CutLine } from "./CutLine";
 import { FigureTable } from "./FigureTable";
 import { type Frame, frameOf, isSilent, lastHeardS } from "./frame";
 import { happeningsOf } from "./happenings";
+import { LifetimeLine } from "./LifetimeLine";
 import { rangeWords } from "./ranges";
 import type { StatsSettings } from "./stats-settings";
 import { type Stats, useStats } from "./use-stats";
@@ -55,6 +56,11 @@ function Read({ series, stats, settings, onKeep }: Props & { series: StatsSeries
   return (
     <>
       {of !== null && <LastHeard character={of} frame={frame} />}
+      {of !== null && (
+        <div data-dim={!isConnected}>
+          <LifetimeLine character={of} range={range} />
+        </div>
+      )}
       <Failed read={rares} what="The rares" />
       <Failed read={deaths} what="The deaths" />
       <CutLine frame={frame} happenings={happenings} rares={rares.data} deaths={deaths.data} />

@@ -8,7 +8,7 @@ import {
   type WindowStories,
 } from "@/app/stories/story";
 import type { StatsSeries } from "@/server/contract/http/stats-series";
-import { characters, deathsOf, HERO, leaders, raresOf, series } from "./story-data";
+import { characters, deathsOf, HERO, leaders, lifetime, raresOf, series } from "./story-data";
 
 const SIZE = { w: 720, h: 660 };
 
@@ -20,7 +20,7 @@ function told(time: StoryTime, shown: StatsSeries): Answers {
     stats: { series: shown, leaders: leaders(60), grafana: { url: null } },
     rares: { list: raresOf(time, shown) },
     deaths: { list: deathsOf(time, shown) },
-    characters: { list: characters(time) },
+    characters: { list: characters(time), stats: lifetime(HERO) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { StoryTime } from "@/app/stories/story";
-import type { Character } from "@/server/contract/http/characters";
+import type { Character, Stats } from "@/server/contract/http/characters";
 import type { Deaths, Rares } from "@/server/contract/http/finds";
 import type { Leaderboard, StatsPoint, StatsSeries } from "@/server/contract/http/stats-series";
 import { STATS_RANGES, type StatsRange } from "@/server/contract/stats-ranges";
@@ -181,5 +181,17 @@ function character(time: StoryTime, character_name: string, at: number): Charact
     total_deaths: 57,
     item_count: 210,
     plugin_version: "4.1.0",
+  };
+}
+
+/** What a character's sessions counted together. */
+export function lifetime(character_name: string): Stats {
+  return {
+    character_name,
+    total_kills: 184_220,
+    total_deaths: 133,
+    total_rares: 21,
+    tapers_used: 96_410,
+    sessions: [],
   };
 }

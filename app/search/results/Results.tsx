@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { KindIcon } from "@/app/_items/ItemIcon";
 import { Button } from "@/app/_ui/Button";
+import { CopyId } from "@/app/_ui/CopyId";
 import { formatCount } from "@/app/_ui/format";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
@@ -100,11 +101,7 @@ function FailureStrip({ failure, asked, onRetry }: FailedProps) {
           Try again
         </Button>
       )}
-      {requestId !== null && kind !== "signed_out" && (
-        <Button look="quiet" icon="copy" onClick={() => void navigator.clipboard?.writeText(requestId)}>
-          Copy id {requestId.slice(0, 8)}
-        </Button>
-      )}
+      {requestId !== null && kind !== "signed_out" && <CopyId requestId={requestId} />}
     </Strip>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/Button";
+import { CopyId } from "@/app/_ui/CopyId";
 import { Icon } from "@/app/_ui/Icon";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
 import type { RunProblem } from "../run/run-failure";
@@ -40,18 +40,8 @@ export function RunTroubleStrip({ problem }: { problem: RunProblem }) {
           Try again
         </Button>
       )}
-      {requestId !== null && kind !== "signed_out" && (
-        <CopyId requestId={requestId}>Copy id {requestId.slice(0, 8)}</CopyId>
-      )}
+      {requestId !== null && kind !== "signed_out" && <CopyId requestId={requestId} />}
     </div>
-  );
-}
-
-function CopyId({ requestId, children }: { requestId: string; children: ReactNode }) {
-  return (
-    <Button look="quiet" icon="copy" onClick={() => void navigator.clipboard?.writeText(requestId)}>
-      {children}
-    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ import { showPlace } from "../../actions/character-actions";
 import { openWindow } from "../../actions/window-actions";
 import { CharacterMenu } from "../../CharacterMenu";
 import { useDashboard } from "../../dashboard-context";
+import { useLongPress } from "../../phone/use-long-press";
 import { useShell } from "../../use-shell";
 import type { MapRow, RowKey } from "./map-rows";
 import { rowColumns } from "./row-columns";
@@ -44,17 +45,21 @@ export function MapRows({ tab, rows, sort, onSort, isHeld }: Props) {
       showPlace(dashboard, row.at);
     }
   };
-  const openMenu = (event: MouseEvent | KeyboardEvent, at: { x: number; y: number }) => {
-    const row = rowAt(event.target);
-    if (row === undefined || row.sign.kind === "portal") return;
-    event.preventDefault();
+  const openMenu = (target: EventTarget, at: { x: number; y: number }) => {
+    const row = rowAt(target);
+    if (row === undefined || row.sign.kind === "portal") return false;
     setMenu({ name: row.name, at });
+    return true;
+  };
+  const longPress = useLongPress(openMenu);
+  const contextMenu = (event: MouseEvent) => {
+    if (openMenu(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
   };
   const keyDown = (event: KeyboardEvent) => {
     hold();
     if (event.key !== "ContextMenu" && !(event.key === "F10" && event.shiftKey)) return;
     const line = event.target instanceof Element ? event.target.getBoundingClientRect() : null;
-    openMenu(event, { x: (line?.left ?? 0) + 24, y: line?.bottom ?? 0 });
+    if (openMenu(event.target, { x: (line?.left ?? 0) + 24, y: line?.bottom ?? 0 })) event.preventDefault();
   };
 
   return (
@@ -65,9 +70,13 @@ export function MapRows({ tab, rows, sort, onSort, isHeld }: Props) {
         const row = rowAt(target);
         if (row && isOfCharacters) openWindow(dashboard, "player", row.name);
       }}
-      onContextMenu={(event) => openMenu(event, { x: event.clientX, y: event.clientY })}
-      onPointerMove={hold}
-      className="flex min-h-0 flex-1 flex-col"
+      onContextMenu={contextMenu}
+      {...longPress}
+      onPointerMove={(event) => {
+        longPress.onPointerMove(event);
+        hold();
+      }}
+      className="flex min-h-0 flex-1 flex-col [-webkit-touch-callout:none] pointer-coarse:select-none"
     >
       <DataGrid
         label={LABELS[tab]}

@@ -7,6 +7,7 @@ import type { GridSort } from "@/app/_ui/grid/grid-column";
 import { TabBar } from "@/app/_ui/TabBar";
 import { NotLive } from "@/app/_windows/NotLive";
 import { useDashboard } from "../../dashboard-context";
+import { useShell } from "../../use-shell";
 import { PinTools } from "../PinTools";
 import { MapRows } from "./MapRows";
 import type { RowKey } from "./map-rows";
@@ -17,6 +18,7 @@ import { type TableTab, tableTabs, useTableRows } from "./use-table-rows";
 /** What the map shows, as rows: for whoever wants to read, to sort, or cannot see a picture. */
 export function MapTable() {
   const { shell } = useDashboard();
+  const hasLetterKeys = useShell("hasLetterKeys");
   const root = useRef<HTMLElement>(null);
   const panel = useId();
   const [tab, setTab] = useState<TableTab>("characters");
@@ -45,8 +47,8 @@ export function MapTable() {
         />
         <Button
           icon="map"
-          aria-keyshortcuts="t"
-          title="Back to the map (T)"
+          aria-keyshortcuts={hasLetterKeys ? "t" : undefined}
+          title={hasLetterKeys ? "Back to the map (T)" : "Back to the map"}
           className="ml-auto whitespace-nowrap"
           onClick={() => shell.set({ isTable: false })}
         >

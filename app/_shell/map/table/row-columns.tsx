@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatAge, formatFigure } from "@/app/_ui/format";
+import { formatAge, formatFigure, formatFullTime } from "@/app/_ui/format";
 import type { GridColumn } from "@/app/_ui/grid/grid-column";
 import { type MapRow, type RowKey, rowOrders } from "./map-rows";
 import { RowSign } from "./RowSign";
@@ -46,7 +46,11 @@ const CELLS: Readonly<Record<RowKey, (row: MapRow) => ReactNode>> = {
         {nearest} <span className="text-ink-3">{formatFigure(distance)} away</span>
       </span>
     ),
-  age: ({ ageMs }) => <span className="text-ink-2">{formatAge(ageMs)}</span>,
+  age: ({ ageMs }) => (
+    <span className="text-ink-2" title={formatFullTime(Date.now() - ageMs)}>
+      {formatAge(ageMs)}
+    </span>
+  ),
 };
 
 /** The columns of a tab. */
