@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTRPC } from "@/app/_trpc/client";
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { Kbd } from "@/app/_ui/Kbd";
@@ -52,9 +53,9 @@ export function Palette() {
     if (!item) return;
     recentIds.unshift(item.id, ...recentIds.splice(0).filter((id) => id !== item.id));
     recentIds.splice(RECENT_MAX);
-    shell.set({ overlay: null });
     // The dialog gives the focus back first; the action may want it elsewhere.
-    requestAnimationFrame(item.perform);
+    flushSync(() => shell.set({ overlay: null }));
+    item.perform();
   };
 
   const keyDown = (event: KeyboardEvent) => {

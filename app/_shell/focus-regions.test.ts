@@ -29,7 +29,6 @@ beforeEach(() => {
   vi.stubGlobal("HTMLElement", FakeElement);
   vi.stubGlobal("document", page);
   vi.stubGlobal("CSS", { escape: String });
-  vi.stubGlobal("requestAnimationFrame", (run: () => void) => run());
   return () => vi.unstubAllGlobals();
 });
 
@@ -84,20 +83,22 @@ test("a window that is closed from elsewhere leaves the focus where it is", () =
   expect(focusMap).not.toHaveBeenCalled();
 });
 
-test("a window that is open already takes the focus when it is asked for again, and knows who asked", () => {
+test("a window that is open already takes the focus when it is asked for again, and knows who asked", async () => {
   const frame = opened();
   const asker = new FakeElement();
   asker.focus();
   enterTopWindow(() => "chat:");
+  await Promise.resolve();
   expect(page.activeElement).toBe(frame);
   closeIt(frame);
   expect(page.activeElement).toBe(asker);
 });
 
-test("what has the focus within a window keeps it when that window is asked for again", () => {
+test("what has the focus within a window keeps it when that window is asked for again", async () => {
   const input = new FakeElement();
   opened(input);
   input.focus();
   enterTopWindow(() => "chat:");
+  await Promise.resolve();
   expect(page.activeElement).toBe(input);
 });

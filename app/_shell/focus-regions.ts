@@ -38,7 +38,7 @@ export function focusSearch(): void {
 }
 
 export function focusWindow(id: string | null): void {
-  if (id !== null) requestAnimationFrame(() => frameOf(id)?.focus());
+  if (id !== null) frameOf(id)?.focus();
 }
 
 /** What had the focus before each window took it. */
@@ -57,7 +57,8 @@ export function enterWindow(frame: HTMLElement): void {
  * @param topId of several that were opened at once only the last has it
  */
 export function enterTopWindow(topId: () => string | null): void {
-  requestAnimationFrame(() => {
+  // No later: by the next picture the user may be elsewhere.
+  queueMicrotask(() => {
     const id = topId();
     const frame = id === null ? null : frameOf(id);
     if (frame && !frame.contains(document.activeElement)) enterWindow(frame);

@@ -40,7 +40,11 @@ export function Phone() {
           <ConnectionStrip />
         </div>
       )}
-      {sheet === null ? <SelectedBar /> : <OpenSheet key={shown} sheet={sheet} onClose={close} />}
+      {/* Out of sight under a sheet, not out of the page: the focus goes back to it. */}
+      <div hidden={sheet !== null}>
+        <SelectedBar />
+      </div>
+      {sheet !== null && <OpenSheet key={shown} sheet={sheet} onClose={close} />}
       <BottomBar />
     </div>
   );

@@ -39,9 +39,7 @@ function Bar({ name }: { name: string }) {
           <VitalBar vital="mana" percent={vitals?.mana_percentage ?? null} thin />
         </div>
       </div>
-      <Button id="open-selected" onClick={() => openWindow(dashboard, "player", name)}>
-        Open
-      </Button>
+      <Button onClick={() => openWindow(dashboard, "player", name)}>Open</Button>
       <IconButton icon="close" label="Clear the selection" onClick={() => dashboard.shell.select(null)} />
     </section>
   );

@@ -26,8 +26,6 @@ export function useSheetFocus(shown: string | null): void {
     opener.current = null;
     if (active) return;
     if (back?.isConnected) back.focus();
-    // What a sheet takes the place of comes back as another element.
-    else if (back?.id) document.getElementById(back.id)?.focus();
     // Not every browser puts the focus on what is tapped, and what opened it may be gone or out of sight.
     if (document.activeElement === body) map.current?.focus();
   }, [shown, map]);
