@@ -1,7 +1,6 @@
 "use client";
 
 import type { Freshness } from "@/app/_live/character";
-import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useCharacter, useFreshness, useIsConnected } from "@/app/_shell/use-shell";
 
 const WORDS: Record<Freshness, string> = {
@@ -20,11 +19,11 @@ function OfStream() {
 }
 
 function OfCharacter({ name }: { name: string }) {
-  const { world } = useDashboard();
+  const isConnected = useIsConnected();
   const character = useCharacter(name);
   const fresh = useFreshness(character);
   // Nobody of that name has been heard of; without a connection that means nothing yet.
-  return <Dot fresh={character === null && !world.connection.isConnected ? "stale" : fresh} />;
+  return <Dot fresh={character === null && !isConnected ? "stale" : fresh} />;
 }
 
 function Dot({ fresh }: { fresh: Freshness }) {
