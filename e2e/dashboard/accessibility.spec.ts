@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { seriousProblems } from "../support/axe";
-import { choose, expectLive, openDashboard, rows, someoneOutdoors, windowOf } from "./open-dashboard";
+import { player, STANDING } from "../support/player";
+import { choose, expectLive, openDashboard, row, rows, someoneOutdoors, windowOf } from "./open-dashboard";
 
 /** Widest that the page wants to be, beside how wide it is. */
 async function scrollsSideways(page: Page): Promise<boolean> {
@@ -129,10 +130,14 @@ test("with reduced motion the map jumps, and with forced colors states keep thei
   await page.keyboard.type("moving");
   const active = rows(page).filter({ hasNotText: "idle" }).first();
   await expect.poll(() => shapeOf(active)).toEqual({ isFilled: true, isOutlined: true });
+  const rest = { vt_state: "idle" };
+  const idler = await player(`Idler ${Date.now() % 1_000_000}`, rest);
   await page.keyboard.press("Control+a");
-  await page.keyboard.type("idle");
-  const idle = rows(page).filter({ hasText: "idle" }).first();
-  await expect.poll(() => shapeOf(idle)).toEqual({ isFilled: false, isOutlined: true });
+  await page.keyboard.type(idler.name);
+  await expect(row(page, idler.name)).toBeVisible();
+  await idler.tell({ ...STANDING, ...rest });
+  await expect.poll(() => shapeOf(row(page, idler.name))).toEqual({ isFilled: false, isOutlined: true });
+  await idler.close();
   await expectLive(page);
 });
 
