@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useRef } from "react";
 import { useLive } from "@/app/_live/use-live";
 import type { MapView } from "@/app/_map/types";
 import { LatePart } from "@/app/_ui/late";
@@ -35,10 +35,11 @@ export function Desk({ view, linkedWindow, linkedWorkspace, customMapUrl, layout
     windows,
     useCallback(() => windows.windows.length > 0, [windows]),
   );
-  useSavedLayout(dashboard, layout, isPhone);
+  const savedAt = useRef<string | null>(null);
+  useSavedLayout(dashboard, layout, isPhone, savedAt);
   useLinkedWorkspace(dashboard, isPhone ? null : linkedWorkspace);
   useLinkedWindow(dashboard, linkedWindow);
-  useLayoutElsewhere(dashboard, isPhone);
+  useLayoutElsewhere(dashboard, isPhone, savedAt);
 
   return (
     <div

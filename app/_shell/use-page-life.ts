@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { FirstData } from "@/app/_live/live-world";
 import { useTRPCClient } from "@/app/_trpc/client";
 import { isLetterKey, isTextEntry, shortcutOf } from "./actions/shortcut";
@@ -68,8 +68,16 @@ export function useShortcuts(dashboard: Dashboard): void {
   }, [dashboard]);
 }
 
-/** Restores the user's layout and saves it after each change. A phone has none: its sheets are no windows. */
-export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | null, isPhone: boolean): void {
+/**
+ * Restores the user's layout and saves it after each change. A phone has none: its sheets are no windows.
+ * @param savedAt when this page saved it last, by the server: it is written here
+ */
+export function useSavedLayout(
+  dashboard: Dashboard,
+  layout: LayoutDocument | null,
+  isPhone: boolean,
+  savedAt: RefObject<string | null>,
+): void {
   const client = useTRPCClient();
   const isRestored = useRef(false);
   useEffect(() => {
@@ -84,7 +92,9 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
       read: () => documentOf(dashboard),
       save: async (changed) => {
         const layout = { version: LAYOUT_VERSION, ...changed };
-        await client.layouts.patch.mutate({ name: LAYOUT_NAME, layout }, { context: { outlivesPage: true } });
+        const asked = { name: LAYOUT_NAME, layout };
+        const saved = await client.layouts.patch.mutate(asked, { context: { outlivesPage: true } });
+        savedAt.current = saved.updated_at;
       },
       onFailure: (retry) => {
         toasts.show("failure", "The layout could not be saved", { label: "Retry", perform: retry });
@@ -102,7 +112,7 @@ export function useSavedLayout(dashboard: Dashboard, layout: LayoutDocument | nu
       window.removeEventListener("pagehide", gone);
       sync.stop();
     };
-  }, [dashboard, layout, isPhone, client]);
+  }, [dashboard, layout, isPhone, client, savedAt]);
 }
 
 function documentOf({ windows, shell }: Dashboard): LayoutDocument {

@@ -68,6 +68,20 @@ test("on a small screen only what is moved or resized there is wanted anew", () 
   expect(get(id)).toMatchObject({ x: 640, y: y - 64, w: 520, h: 440 });
 });
 
+test("a window that is pulled in keeps its left edge when it is resized, and lends its size to nobody when it is moved", () => {
+  const id = store.open("chat");
+  store.arrange(id, { x: 560, y: 400, w: 600, h: 440 });
+  store.setDesk({ w: 1000, h: 900 });
+  expect(get(id)).toMatchObject({ x: 400, w: 600 });
+  store.arrange(id, { w: 504 });
+  expect(get(id)).toMatchObject({ x: 400, w: 504 });
+
+  store.arrange(id, { w: 600 });
+  store.setDesk({ w: 480, h: 900 });
+  store.arrange(id, { x: 0, y: 64, w: 480, h: 440 });
+  expect(store.save().sizes).toEqual({ chat: { w: 600, h: 440 } });
+});
+
 test("windows that stay where they are are not drawn again", () => {
   const chat = store.open("chat");
   const player = store.open("player", { character: "Larsson" });

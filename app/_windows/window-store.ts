@@ -120,11 +120,16 @@ export class WindowStore<Kind extends string> extends Signal {
     if (!window || window.isMaximised) return;
     const before = boxOf(window);
     const box = contain({ ...before, ...change }, this.#desk, this.kinds[window.kind].minSize);
-    if (change.w !== undefined || change.h !== undefined) {
-      this.#sizes = { ...this.#sizes, [window.kind]: { w: box.w, h: box.h } };
-    }
-    const changed = (Object.keys(box) as (keyof Box)[]).filter((measure) => box[measure] !== before[measure]);
-    this.#change(id, Object.fromEntries(changed.map((measure) => [measure, box[measure]])));
+    const isMoved = box.x !== before.x || box.w !== before.w;
+    const wanted = {
+      // How far it is pulled in goes by its width: one that is made narrower stays where its left edge is.
+      ...(isMoved && { x: box.x }),
+      ...(box.y !== before.y && { y: box.y }),
+      ...(box.w !== before.w && { w: box.w }),
+      ...(box.h !== before.h && { h: box.h }),
+    };
+    this.#change(id, wanted);
+    if (wanted.w !== undefined || wanted.h !== undefined) this.#keepSize(id);
   }
 
   toggleCollapsed(id: string): void {
@@ -167,6 +172,11 @@ export class WindowStore<Kind extends string> extends Signal {
     this.#nextZ = this.#windows.length + 1;
     this.focusedId = null;
     this.changed();
+  }
+
+  #keepSize(id: string): void {
+    const window = this.#wanted.find((one) => one.id === id);
+    if (window) this.#sizes = { ...this.#sizes, [window.kind]: { w: window.w, h: window.h } };
   }
 
   /** Windows that look as before stay the same objects, so that only the others are drawn again. */

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Ago } from "@/app/_shell/Ago";
+import { openWindow } from "@/app/_shell/actions/window-actions";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useRefetchOn } from "@/app/_shell/use-refetch-on";
 import { useTRPC } from "@/app/_trpc/client";
@@ -33,11 +34,14 @@ export function OpenProblems({ name }: { name: string }) {
   const isDimmed = useDimmed(null);
   const nowMs = world.serverTime.nowMs();
   const open = worstFirst(read.data?.alerts ?? [], nowMs);
+  const failure = read.error && readFailure(read.error);
+  // Whoever has just come online for the first time is not known yet, and has nothing open.
+  const isUnknown = failure?.status === 404;
   return (
     <>
-      {read.error && (
+      {failure && !isUnknown && (
         <PartFailed
-          failure={readFailure(read.error)}
+          failure={failure}
           what="Open issues"
           onRetry={() => void read.refetch()}
           isOld={read.data !== undefined}
@@ -65,10 +69,7 @@ function Problem({ alert, isLater }: { alert: Alert; isLater: boolean }) {
   const dashboard = useDashboard();
   const { icon, label, tone } = kindOf(alert.kind);
   const show = () => {
-    const id = dashboard.windows.open("issues", {
-      settings: { tab: "problems", problems: "open", problemId: alert.id },
-    });
-    dashboard.shell.set({ sheet: { window: id } });
+    openWindow(dashboard, "issues", null, { tab: "problems", problems: "open", problemId: alert.id });
   };
   return (
     <li className="flex min-h-7 items-center gap-2 text-12">
@@ -92,10 +93,8 @@ function Problem({ alert, isLater }: { alert: Alert; isLater: boolean }) {
 function More({ name, count }: { name: string; count: number }) {
   const dashboard = useDashboard();
   const showAll = () => {
-    const id = dashboard.windows.open("issues", {
-      settings: { tab: "problems", problems: "open", problemText: name, problemId: null },
-    });
-    dashboard.shell.set({ sheet: { window: id } });
+    const settings = { tab: "problems", problems: "open", problemText: name, problemId: null };
+    openWindow(dashboard, "issues", null, settings);
   };
   return (
     <p role="status" className="pb-1 text-12 text-ink-2">

@@ -8,6 +8,7 @@ let sent: string[];
 /** What becomes of the next commands; the last one goes on. */
 let stages: CommandStage[];
 let isConnected: boolean;
+let isOpen: boolean;
 let keeper: FeedKeeper;
 
 function create(mayCommand = true): void {
@@ -15,10 +16,12 @@ function create(mayCommand = true): void {
   sent = [];
   stages = ["delivered"];
   isConnected = true;
+  isOpen = true;
   keeper = new FeedKeeper({
     clock,
     mayCommand,
     isConnected: () => isConnected,
+    isOpen: () => isOpen,
     staleAfterMs: () => 3_000,
     send: async (words, tell) => {
       sent.push(words);
@@ -122,6 +125,16 @@ describe("the connection", () => {
     expect(sent).toEqual(["/radar start"]);
   });
 
+  test("whoever leaves while the page catches up has the feed stopped at once", async () => {
+    keeper.show();
+    await settled();
+    isConnected = false;
+    keeper.lost();
+    keeper.hide();
+    await settled();
+    expect(sent).toEqual(["/radar start", "/radar stop"]);
+  });
+
   test("a feed that did not go on is started again", async () => {
     keeper.show();
     await settled();
@@ -172,11 +185,13 @@ describe("when nobody looks any more", () => {
     keeper.show();
     await settled();
     isConnected = false;
+    isOpen = false;
     keeper.lost();
     keeper.hide();
     await settled();
     expect(sent).toEqual(["/radar start"]);
     isConnected = true;
+    isOpen = true;
     keeper.connected();
     await settled();
     expect(sent).toEqual(["/radar start", "/radar stop"]);

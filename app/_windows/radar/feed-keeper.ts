@@ -18,7 +18,10 @@ export type FeedState = {
 export type FeedKeeperOptions = {
   readonly clock: Clock;
   readonly mayCommand: boolean;
+  /** Whether readings can come. */
   readonly isConnected: () => boolean;
+  /** Whether a command can be sent, which is so before everything that was missed has come. */
+  readonly isOpen: () => boolean;
   /** Sends a command and tells each stage; the last one comes back. Never rejects. */
   readonly send: (words: string, tell: (run: CommandRun) => void) => Promise<CommandRun>;
   /** No reading for so long means that the feed has stopped, in milliseconds. */
@@ -160,7 +163,7 @@ export class FeedKeeper extends Signal {
 
   /** At once: a page that is being closed has no later. The server keeps the order, so a start may be under way. */
   async #settleDebt(): Promise<void> {
-    if (this.#isShown || !this.#owesStop || !this.options.isConnected()) return;
+    if (this.#isShown || !this.#owesStop || !this.options.isOpen()) return;
     this.#owesStop = false;
     this.#stops++;
     const { stage } = await this.options.send(STOP, () => undefined);

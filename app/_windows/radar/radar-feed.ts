@@ -32,6 +32,7 @@ export class RadarFeed {
       clock: world.clock,
       mayCommand,
       isConnected: () => world.connection.isConnected,
+      isOpen: () => world.connection.isOpen,
       send: (words, tell) => runCommand(world, character, words, tell),
       staleAfterMs: () => this.store.staleAfterMs,
     });
