@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, openDashboard, windowOf } from "../dashboard/open-dashboard";
+import { choose, complaintsOf, openDashboard, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { Wire } from "../dashboard/wire";
 import { player, STANDING } from "../support/player";
 
@@ -61,6 +61,26 @@ test("whoever reads further up stays there and is told how much is new; what is 
   await expect(log).toHaveAttribute("aria-live", "off");
   expect(complaints).toEqual([]);
   await mira.close();
+});
+
+test("by keyboard alone chat is opened, searched, read further up and followed again", async ({ page }) => {
+  const berta = await talker("Berta Babble");
+  await openDashboard(page);
+  await choose(page, "Open: Chat");
+  const chat = windowOf(page, "Chat");
+  await expect(chat).toBeFocused();
+  await tabTo(page, chat.getByRole("textbox", { name: "Find in chat" }));
+  await page.keyboard.type(berta.name);
+  await expect(chat.getByText(`line 39 of ${berta.name}`)).toBeInViewport();
+  await tabTo(page, chat.getByRole("log"));
+  await page.keyboard.press("Home");
+  await expect(chat.getByText(`line 0 of ${berta.name}`)).toBeInViewport();
+  await berta.say(`the newest of ${berta.name}`);
+  await expect(chat.getByRole("button", { name: "1 new" })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(chat.getByText(`the newest of ${berta.name}`)).toBeInViewport();
+  await expect(chat.getByRole("button", { name: "1 new" })).toBeHidden();
+  await berta.close();
 });
 
 test("a loss that cannot be made good keeps the place of whoever reads, and the focus; missed lines are new", async ({
