@@ -1,27 +1,6 @@
 import { expect, test } from "vitest";
-import type { Character } from "@/app/_live/character";
-import { telemetry } from "@/app/_live/test/frames";
+import { character } from "@/app/_live/test/characters";
 import { rosterOrder } from "./roster-order";
-
-function character(
-  name: string,
-  fields: Partial<Character> = {},
-  reading: Parameters<typeof telemetry>[0] = {},
-): Character {
-  return {
-    name,
-    telemetry: { ...telemetry({ character_name: name, ...reading }), total_kills: null },
-    telemetryAtMs: 0,
-    vitals: null,
-    vitalsAtMs: 0,
-    activeAtMs: 0,
-    diedAtMs: null,
-    hasLeft: false,
-    state: "moving",
-    dungeon: null,
-    ...fields,
-  };
-}
 
 const guild = [
   character("Tova", {}, { kills_per_hour: 100, char_tag: "hunters" }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Dungeon, readDungeon } from "@/app/_dungeons/dungeon";
 import type { Character } from "@/app/_live/character";
-import { telemetry } from "@/app/_live/test/frames";
+import { character } from "@/app/_live/test/characters";
 import { dungeonOf, peopleInside } from "./people-inside";
 
 const tiles = [{ x: 0, y: 0 }];
@@ -11,35 +11,23 @@ const z_levels = [
 ];
 const dungeon: Dungeon | null = readDungeon({ landblock: "01AF", name: null, z_levels });
 
-function character(
+function visitor(
   name: string,
   z: number,
   landcell: number | null,
   fields: Partial<Character> = {},
 ): Character {
-  return {
-    name,
-    telemetry: { ...telemetry({ character_name: name, z, landcell }), total_kills: null },
-    telemetryAtMs: 0,
-    vitals: null,
-    vitalsAtMs: 0,
-    activeAtMs: 0,
-    diedAtMs: null,
-    hasLeft: false,
-    state: "moving",
-    dungeon: "Lakeside Lair",
-    ...fields,
-  };
+  return character(name, { dungeon: "Lakeside Lair", ...fields }, { z, landcell });
 }
 
 test("who is in a dungeon is told by name and floor; who left, is elsewhere or under the sky is not", () => {
   const all = [
-    character("Ulf", -6.2, 0x01af0123),
-    character("Cora", 0, 0x01af0100),
-    character("Gone", 0, 0x01af0100, { state: "offline" }),
-    character("Elsewhere", 0, 0x01b00100),
-    character("Outside", 0, 0x01af0100, { dungeon: null }),
-    character("Untold", 0, null),
+    visitor("Ulf", -6.2, 0x01af0123),
+    visitor("Cora", 0, 0x01af0100),
+    visitor("Gone", 0, 0x01af0100, { state: "offline" }),
+    visitor("Elsewhere", 0, 0x01b00100),
+    visitor("Outside", 0, 0x01af0100, { dungeon: null }),
+    visitor("Untold", 0, null),
   ];
   expect(peopleInside(all, "01AF", dungeon).map(({ name, floor }) => [name, floor?.z])).toEqual([
     ["Cora", 0],

@@ -1,36 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { Character } from "@/app/_live/character";
-import { telemetry } from "@/app/_live/test/frames";
+import { character } from "@/app/_live/test/characters";
 import { characterRows, heldRows, type MapRow, orderedRows, pinRows } from "./map-rows";
 
-function character(name: string, fields: Partial<Character> = {}, place = { ns: 42.1, ew: 33.6 }): Character {
-  return {
-    name,
-    telemetry: { ...telemetry({ character_name: name, ...place }), total_kills: null },
-    telemetryAtMs: 9_000,
-    vitals: null,
-    vitalsAtMs: 0,
-    activeAtMs: 9_000,
-    diedAtMs: null,
-    hasLeft: false,
-    state: "moving",
-    dungeon: null,
-    ...fields,
-  };
+function heard(name: string, fields: Partial<Character> = {}, place = { ns: 42.1, ew: 33.6 }): Character {
+  return character(name, { telemetryAtMs: 9_000, activeAtMs: 9_000, ...fields }, place);
 }
 
 const names = (rows: readonly MapRow[]) => rows.map(({ name }) => name);
 
 describe("rows", () => {
   it("tell where somebody is, what is near, and how old that is", () => {
-    expect(characterRows([character("Larsson")], 12_000, null)).toMatchObject([
+    expect(characterRows([heard("Larsson")], 12_000, null)).toMatchObject([
       { name: "Larsson", what: "active", place: "42.1N, 33.6E", nearest: "Holtburg", ageMs: 3_000 },
     ]);
   });
 
   it("have no place for who is in a dungeon or off the world", () => {
-    const underground = character("Delver", { dungeon: "Olthoi Brood Hive" });
-    const lost = character("Lost", {}, { ns: 400, ew: 1 });
+    const underground = heard("Delver", { dungeon: "Olthoi Brood Hive" });
+    const lost = heard("Lost", {}, { ns: 400, ew: 1 });
     expect(characterRows([underground, lost], 12_000, null)).toMatchObject([
       { place: "in Olthoi Brood Hive", at: null, nearest: "" },
       { place: "off the map", at: null, nearest: "" },
@@ -38,7 +26,7 @@ describe("rows", () => {
   });
 
   it("say that a silent reading is no news", () => {
-    expect(characterRows([character("Larsson")], 16_000, null)[0]?.what).toBe("active, no recent reading");
+    expect(characterRows([heard("Larsson")], 16_000, null)[0]?.what).toBe("active, no recent reading");
   });
 
   it("tell deaths and finds", () => {
@@ -57,9 +45,9 @@ describe("rows", () => {
 describe("the order of the rows", () => {
   const rows = characterRows(
     [
-      character("Cora", { telemetryAtMs: 1_000 }, { ns: -30, ew: 0 }),
-      character("Abel", { dungeon: "Hive" }),
-      character("Ben", { telemetryAtMs: 40_000 }, { ns: 60, ew: 0 }),
+      heard("Cora", { telemetryAtMs: 1_000 }, { ns: -30, ew: 0 }),
+      heard("Abel", { dungeon: "Hive" }),
+      heard("Ben", { telemetryAtMs: 40_000 }, { ns: 60, ew: 0 }),
     ],
     50_000,
     null,
