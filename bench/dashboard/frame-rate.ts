@@ -22,7 +22,10 @@ export async function frameRate(page: Page, forMs: number, act: () => Promise<vo
   });
 }
 
-/** Moves the pointer in circles about a place, as fast as a mouse reports; with a button held it drags. */
+/** What is dragged ends this far up and left of where it was, in pixels. */
+const DRAGGED_PX = 16;
+
+/** Moves the pointer in circles from a place, as fast as a mouse reports; with a button held it drags. */
 export async function circle(
   session: CDPSession,
   at: { x: number; y: number },
@@ -46,7 +49,9 @@ export async function circle(
     if (waitMs > 0) await delay(waitMs);
     await send("mouseMoved", at.x - 160 + 160 * Math.cos(angle), at.y - 120 + 120 * Math.sin(angle));
   }
-  if (isPressed) await send("mouseReleased", at.x, at.y);
+  const end = { x: at.x - DRAGGED_PX, y: at.y - DRAGGED_PX };
+  await send("mouseMoved", end.x, end.y);
+  if (isPressed) await send("mouseReleased", end.x, end.y);
 }
 
 declare global {
