@@ -26,9 +26,12 @@ export const bench: Bench = {
       for (const characters of GUILDS) {
         const page = await signedInPage(browser, stack.url);
         const logOut = await playWith(stack, page, characters);
-        rows.push([characters, ...(await measure(page))]);
-        await page.context().close();
-        await logOut();
+        try {
+          rows.push([characters, ...(await measure(page))]);
+        } finally {
+          await page.context().close();
+          await logOut();
+        }
       }
       return {
         title: "Dashboard",

@@ -29,11 +29,17 @@ export async function playWith(stack: Stack, page: Page, characters: number): Pr
     ],
     { stdio: "ignore" },
   );
-  await untilOnline(page, stack.url, characters, fleet);
-  return async () => {
+  const logOut = async () => {
     fleet.kill("SIGTERM");
     if (fleet.exitCode === null) await once(fleet, "exit");
   };
+  try {
+    await untilOnline(page, stack.url, characters, fleet);
+  } catch (error) {
+    await logOut();
+    throw error;
+  }
+  return logOut;
 }
 
 async function untilOnline(page: Page, url: string, characters: number, fleet: ChildProcess): Promise<void> {
