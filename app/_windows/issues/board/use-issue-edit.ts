@@ -17,7 +17,7 @@ export type WrittenEdit = IssueEdit & {
   drop(): void;
 };
 
-/** A change of an issue that somebody is writing; it is as hard to lose as any other draft. */
+/** A change of an issue that somebody is writing; it is kept like any other draft. */
 export function useIssueEdit(issue: Issue): WrittenEdit {
   const [stored, store, forget] = useDraft(`issue.${issue.id}`);
   const [since, keepSince] = useDraft(`issue.${issue.id}.since`);
