@@ -6,6 +6,7 @@ import { formatFullTime } from "@/app/_ui/format";
 import { IconButton } from "@/app/_ui/IconButton";
 import { Loading, SkeletonLines } from "@/app/_ui/Skeleton";
 import { EmptyState, ErrorState } from "@/app/_ui/StateMessage";
+import { writeClipboard } from "@/app/_ui/write-clipboard";
 import { Dialog } from "../Dialog";
 import { useDashboard } from "../dashboard-context";
 import { SaveWorkspace } from "./SaveWorkspace";
@@ -66,7 +67,7 @@ async function copyLink(workspace: Workspace): Promise<string> {
   const link = await workspaceLink(workspace, location.origin);
   if (link === null) return "These windows keep too much for one link: close some, or clear their filters.";
   try {
-    await navigator.clipboard.writeText(link);
+    await writeClipboard(link);
     return "Link copied";
   } catch {
     return `The browser does not let this page copy: ${link}`;
