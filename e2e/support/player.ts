@@ -1,3 +1,4 @@
+import { ONLINE_WINDOW_MS } from "@/server/contract";
 import { connectSocket } from "@/ws-server/test/sockets";
 import { stack } from "./stack";
 
@@ -13,6 +14,9 @@ export interface Player {
 
 /** Its telemetry as long as the test says nothing else. */
 export const STANDING = { type: "telemetry", ew: 33.6, ns: 42.1, z: 0.4, kills: 1, session_id: "played" };
+
+/** For an expectation that a character whose plugin has closed is called offline: that is so a window later. */
+export const ONCE_OFFLINE = { timeout: 2 * ONLINE_WINDOW_MS };
 
 /** Logs a character in; it stands at Holtburg until its telemetry says otherwise. */
 export async function player(name: string, fields: Record<string, unknown> = {}): Promise<Player> {

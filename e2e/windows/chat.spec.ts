@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { choose, complaintsOf, openDashboard, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { Wire } from "../dashboard/wire";
-import { player, STANDING } from "../support/player";
+import { ONCE_OFFLINE, player, STANDING } from "../support/player";
 
 const ALLEGIANCE = 18;
 
@@ -161,7 +161,7 @@ test("nobody speaks in the place of a speaker who has gone, and what was written
   await expect(words).toHaveValue("meet me at the portal");
 
   await alice.close();
-  await expect(box.getByRole("option", { name: `${alice.name} is offline` })).toBeAttached();
+  await expect(box.getByRole("option", { name: `${alice.name} is offline` })).toBeAttached(ONCE_OFFLINE);
   await words.press("Enter");
   await expect(box.getByRole("alert")).toHaveText(
     `${alice.name} is offline and cannot speak. Wait, or choose who else speaks.`,

@@ -7,7 +7,7 @@ import {
   viewInAddress,
   windowOf,
 } from "../dashboard/open-dashboard";
-import { player } from "../support/player";
+import { ONCE_OFFLINE, player } from "../support/player";
 
 test("the Dashboard of a character has its place, its last hour, a way to all its windows, and gives it commands", async ({
   page,
@@ -99,7 +99,9 @@ test("a command that is being written outlives its folded window, and nothing is
   await expect(line).toHaveValue("/vt start");
 
   await away.close();
-  await expect(window.getByText(`${away.name} is offline and gets no commands now`)).toBeVisible();
+  await expect(window.getByText(`${away.name} is offline and gets no commands now`)).toBeVisible(
+    ONCE_OFFLINE,
+  );
   await line.press("Enter");
   await expect(window.getByText(`${away.name} is offline and did not get /vt start`)).toBeVisible();
   await expect(line).toHaveValue("/vt start");
