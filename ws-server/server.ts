@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import type { Server } from "node:http";
 import type { Logger } from "pino";
 import { connect, type Database } from "@/db/client";
 import { dungeonMap } from "@/db/queries/reports";
 import { writeBatch, writeInventories } from "@/db/queries/write-batch";
-import { ONLINE_WINDOW_MS } from "@/server/contract";
+import { ONLINE_WINDOW_MS, RADAR_LINGER_MS } from "@/server/contract";
 import { createOriginCheck } from "@/server/services/origins";
 import { Alerting } from "./alerts/alerting";
 import type { OutboxTiming } from "./alerts/outbox-sender";
 import { type Bus, createLocalBus } from "./bus/bus";
 import { type Clock, isoNow, systemClock } from "./clock";
-import { type Config, ConfigError } from "./config";
+import type { Config } from "./config";
 import { HEARTBEAT_TIMING, Heartbeat, type HeartbeatTiming } from "./heartbeat";
 import { createHttp, type InternalPath } from "./http";
 import { InventoryImports } from "./imports/inventory-imports";
@@ -27,6 +26,7 @@ import { retention } from "./jobs/retention";
 import { rollUps } from "./jobs/roll-ups";
 import { type SessionSilence, silentSessions } from "./jobs/silent-sessions";
 import { watchGameServer } from "./jobs/watch-game-server";
+import { listen } from "./listen";
 import { DungeonMaps } from "./live/dungeon-maps";
 import { EventLog } from "./live/event-log";
 import { FanOut } from "./live/fan-out";
@@ -36,6 +36,7 @@ import { restoreLiveState } from "./live-state/restore";
 import { createMetrics } from "./metrics";
 import { checkReadiness } from "./readiness";
 import { createCommandRelay } from "./relay/command-relay";
+import { RadarFeeds } from "./relay/radar-feeds";
 import { VitalSharing } from "./relay/vital-sharing";
 import type { Budget } from "./token-bucket";
 import type { RowQueue } from "./writer/row-queue";
@@ -57,6 +58,7 @@ const SESSION_CHECK_MS = 2_000;
 const TICK_MS = 250;
 const PRESENCE_MS = 1_000;
 const SHARE_SILENCE_MS = 1_000;
+const RADAR_MS = 1_000;
 const MEND_MS = 5_000;
 
 export interface ServerOptions {
@@ -64,6 +66,8 @@ export interface ServerOptions {
   clock?: Clock;
   /** How long a character counts as online after its last telemetry, in milliseconds. */
   onlineWindowMs?: number;
+  /** How long the radars go on that a socket has switched on, once it is closed, in milliseconds. */
+  radarLingerMs?: number;
   heartbeat?: HeartbeatTiming;
   /** In the place of the queue in memory. */
   queue?: RowQueue;
@@ -147,6 +151,23 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     decoder,
     budget: options.pluginBudget ?? PLUGIN_BUDGET,
   });
+  const radarFeeds = new RadarFeeds({
+    lingerMs: options.radarLingerMs ?? RADAR_LINGER_MS,
+    clock,
+    log,
+    command: createCommandRelay({
+      db,
+      clock,
+      log,
+      metrics: metrics.ingest,
+      prefixes: config.commandPrefixes,
+      tagged: (charTag) => liveState.presentWithTag(charTag, isSpokenFor),
+      route: {
+        reaches: isSpokenFor,
+        deliver: (command) => routes.ownerOf(command.player_name)?.deliver(command) ?? false,
+      },
+    }),
+  });
   const live = new LiveSockets({
     ...shared,
     secretKey: config.secretKey,
@@ -160,18 +181,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     events,
     fanOut,
     dungeonMap: (landblock) => dungeonMaps.find(landblock),
-    command: createCommandRelay({
-      db,
-      clock,
-      log,
-      metrics: metrics.ingest,
-      prefixes: config.commandPrefixes,
-      tagged: (charTag) => liveState.presentWithTag(charTag, isSpokenFor),
-      route: {
-        reaches: isSpokenFor,
-        deliver: (command) => routes.ownerOf(command.player_name)?.deliver(command) ?? false,
-      },
-    }),
+    commands: () => radarFeeds.socket(),
   });
 
   const imports = new InventoryImports({ decoder, writer, bus, clock, log, ...storedKnowledge(db) });
@@ -213,6 +223,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       { name: "tick", everyMs: TICK_MS, run: () => live.tick() },
       { name: "presence", everyMs: PRESENCE_MS, run: () => announceOffline(liveState, bus, clock) },
       ...alertJobs,
+      { name: "radars", everyMs: RADAR_MS, run: () => radarFeeds.tick() },
       { name: "sharing", everyMs: SHARE_SILENCE_MS, run: () => sharing.checkSilence() },
       { name: "sessions", everyMs: SESSION_CHECK_MS, run: () => checkSessions(live, db, clock) },
       { name: "spool", everyMs: MEND_MS, run: () => writer.mend() },
@@ -284,16 +295,4 @@ function announceOffline(liveState: LiveState, bus: Bus, clock: Clock): void {
   for (const name of liveState.advance(clock.monotonic())) {
     publishPresence(bus, "player_offline", name, isoNow(clock));
   }
-}
-
-async function listen(http: Server, port: number, host: string): Promise<number> {
-  http.listen(port, host);
-  try {
-    await once(http, "listening");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
-    throw new ConfigError(`WS_PORT: ${port} on ${host} is taken by another program; set another port`);
-  }
-  const address = http.address();
-  return address !== null && typeof address === "object" ? address.port : port;
 }

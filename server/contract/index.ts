@@ -14,6 +14,7 @@ export type * from "./messages/world";
 export * from "./officers";
 export * from "./parse-plugin-frame";
 export * from "./plugin-messages";
+export * from "./radar-commands";
 export {
   readCoordinate,
   readInt,

@@ -3,6 +3,7 @@ import { eventFormats } from "./event-formats";
 import { fieldRows } from "./field-rows";
 import * as limits from "./limits";
 import { jsonBlock, table } from "./markdown-table";
+import { RADAR_LINGER_MS, RADAR_START, RADAR_STOP } from "./radar-commands";
 import { isBroadcast } from "./server-events";
 
 type JsonSchema = Record<string, unknown>;
@@ -125,6 +126,9 @@ character, several, or a tag, never two of these. Each is answered with its \`co
 were sent. Every attempt is logged, with who made it and how it went; of those beyond the limit of a minute, as many again.
 A command must be one of the words in \`COMMAND_ALLOW\` (\`/radar /mm /vt /ub /mt\` unless set otherwise), alone or with a space
 and more behind it.
+
+A radar belongs to the connection that switched it on: ${RADAR_LINGER_MS / 1_000} seconds after that is closed the server sends \`${RADAR_STOP}\`
+for the same account, unless another open connection has switched it on as well. Send \`${RADAR_START}\` again after a loss.
 `;
 
 const PLUGIN_EVENTS = `What plugins send comes through cleaned and normalised (numbers are numbers, times ISO 8601, other names of

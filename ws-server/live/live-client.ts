@@ -16,6 +16,7 @@ import type { EventLog } from "./event-log";
 import type { FanOut } from "./fan-out";
 import { EVERYTHING, type Filter, subscribed, wants } from "./filter";
 import type { Outbox } from "./outbox";
+import type { SocketCommands } from "./socket-commands";
 import { mayReadTells, type Viewer } from "./viewer";
 
 /** What a client may say. Nobody has that much to say; a resume or a command for several costs as much as ten. */
@@ -40,8 +41,7 @@ export interface LiveClientParts {
   fanOut: FanOut;
   replies: FrameWriter;
   metrics: Metrics["live"];
-  /** Sends a command to game clients on behalf of the viewer; never rejects. */
-  command(viewer: Viewer, message: CommandMessage): Promise<readonly ServerEvent[]>;
+  command: SocketCommands["send"];
   /** The JSON of a dungeon's map, or null when nobody has shown it; never rejects. */
   dungeonMap(landblock: string): Promise<string | null>;
 }

@@ -13,17 +13,20 @@ import { type AuthenticateParts, authenticate } from "./authenticate";
 import { typesOfQuery } from "./filter";
 import { LiveClient, type LiveClientParts } from "./live-client";
 import { Outbox } from "./outbox";
+import type { SocketCommands } from "./socket-commands";
 import type { Viewer } from "./viewer";
 
 /** Live sockets per address: many tabs of many people behind one proxy. */
 const SOCKETS_PER_ADDRESS_MAX = 1_000;
 
-type PerClient = "ws" | "outbox" | "viewer" | "types" | "replies";
+type PerClient = "ws" | "outbox" | "viewer" | "types" | "replies" | "command";
 
 export interface LiveSocketsParts extends Omit<LiveClientParts, PerClient>, AuthenticateParts {
   trustedProxies: BlockList;
   heartbeat: Heartbeat;
   log: Logger;
+  /** For one more socket. */
+  commands(): SocketCommands;
 }
 
 /** `/ws/live`: lets browsers, the bot and scripts in and keeps their sockets. */
@@ -103,7 +106,9 @@ export class LiveSockets {
       client.close(1013, "too slow: reconnect and resume", "too_slow"),
     );
     const types = typesOfQuery(query);
-    const client = new LiveClient({ ...this.parts, ws, outbox, viewer, types, replies: this.replies });
+    const { replies } = this;
+    const { send: command, close: endCommands } = this.parts.commands();
+    const client = new LiveClient({ ...this.parts, ws, outbox, viewer, types, replies, command });
     this.clients.set(ws, client);
     metrics.clients.set(this.clients.size);
     heartbeat.watch(ws, request.socket, () => client.close(1001, "silent for too long", "silent"));
@@ -116,6 +121,7 @@ export class LiveSockets {
       metrics.clients.set(this.clients.size);
       heartbeat.forget(ws);
       client.dispose();
+      endCommands();
       log.info({ code }, "live client disconnected");
     });
     const user = viewer.kind === "user" ? viewer.id : undefined;

@@ -1,5 +1,6 @@
 import type { CommandAnswer } from "@/app/_live/commands";
 import { isOfficer } from "@/server/contract/officers";
+import { RADAR_START, RADAR_STOP } from "@/server/contract/radar-commands";
 import type { Dashboard, DashboardAction } from "../dashboard-context";
 
 /** What officers can have the selected character's game client do. */
@@ -11,7 +12,7 @@ export const commandActions: readonly DashboardAction[] = [
     icon: "target",
     keywords: ["command", "nearby", "on"],
     isOffered: mayCommand,
-    perform: (dashboard) => command(dashboard, "/radar start"),
+    perform: (dashboard) => command(dashboard, RADAR_START),
   },
   {
     id: "command.radar.stop",
@@ -20,7 +21,7 @@ export const commandActions: readonly DashboardAction[] = [
     icon: "target",
     keywords: ["command", "nearby", "off"],
     isOffered: mayCommand,
-    perform: (dashboard) => command(dashboard, "/radar stop"),
+    perform: (dashboard) => command(dashboard, RADAR_STOP),
   },
 ];
 

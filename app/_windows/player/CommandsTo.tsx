@@ -8,13 +8,12 @@ import { useListen } from "@/app/_shell/use-listen";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/Button";
 import { TextInput } from "@/app/_ui/TextInput";
+import { RADAR_START, RADAR_STOP } from "@/server/contract/radar-commands";
 import { useDraft } from "../use-draft";
 import { commandProblem } from "./command-line";
 
 /** What the operator allows changes with a restart of the server only. */
 const POLICY = { staleTime: Number.POSITIVE_INFINITY };
-
-const RADAR_START = "/radar start";
 
 type Props = { name: string; isOnline: boolean };
 
@@ -77,7 +76,7 @@ function Sender({ name, isOnline, sender }: Props & { sender: ReturnType<typeof 
             icon="stop"
             className="text-12"
             disabled={!isOnline}
-            onClick={() => void sender.send("/radar stop")}
+            onClick={() => void sender.send(RADAR_STOP)}
           >
             Stop radar
           </Button>
@@ -86,7 +85,7 @@ function Sender({ name, isOnline, sender }: Props & { sender: ReturnType<typeof 
       <form onSubmit={(event) => void submit(event)} className="flex gap-1.5">
         <TextInput
           label={`Command to ${name}`}
-          placeholder={prefixes?.[0] === undefined ? "/radar start" : `${prefixes.join(", ")} …`}
+          placeholder={prefixes?.[0] === undefined ? RADAR_START : `${prefixes.join(", ")} …`}
           value={line}
           onChange={(words) => {
             setLine(words);

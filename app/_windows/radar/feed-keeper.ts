@@ -1,6 +1,7 @@
 import type { Clock } from "@/app/_live/clock";
 import { Signal } from "@/app/_live/signal";
 import type { CommandRun } from "@/app/_shell/commands/command-run";
+import { RADAR_START, RADAR_STOP } from "@/server/contract/radar-commands";
 
 /**
  * `off`: nobody looks. `watching`: this account may not start the feed, it shows what comes. `starting`: asked for, no
@@ -28,9 +29,6 @@ export type FeedKeeperOptions = {
   readonly staleAfterMs: () => number;
 };
 
-const START = "/radar start";
-const STOP = "/radar stop";
-
 /** How long a game client that has the command may take for its first reading, in milliseconds. */
 const FIRST_READING_MS = 8_000;
 /** Waits before the command is sent again, each longer than the last, in milliseconds. */
@@ -41,8 +39,9 @@ const STOP_AGAIN_MS = 20_000;
 
 /**
  * Keeps one character's radar feed going while somebody looks at it, and stops it afterwards. The plugin knows only on
- * and off, and nobody knows who else looks: whoever leaves stops the feed, and whoever still looks notices the silence
- * within three readings and starts it again. So nobody's feed runs on for nobody, and nobody's stays cut.
+ * and off, and no page knows who else looks: whoever leaves stops the feed, and whoever still looks notices the silence
+ * within three readings and starts it again. What a page that dies leaves on, the server stops. So nobody's feed runs on
+ * for nobody, and nobody's stays cut.
  */
 export class FeedKeeper extends Signal {
   state: FeedState = { phase: "off", run: null };
@@ -91,10 +90,14 @@ export class FeedKeeper extends Signal {
 
   /** The stream is open again. */
   connected(): void {
+    const { phase, run } = this.state;
     if (!this.#isShown) void this.#settleDebt();
-    else if (this.state.phase === "running") this.#expectNext();
-    else if (this.options.mayCommand && this.state.run?.stage !== "refused") {
-      this.#start(this.state.phase === "stopped" ? "stopped" : "starting");
+    else if (!this.options.mayCommand) {
+      if (phase === "running") this.#expectNext();
+    }
+    // Also where it may simply go on: the server stops it for a connection that started it and does not come back.
+    else if (run?.stage !== "refused") {
+      this.#start(phase === "running" || phase === "stopped" ? phase : "starting");
     }
   }
 
@@ -114,7 +117,7 @@ export class FeedKeeper extends Signal {
     if (this.#isShown && this.options.mayCommand) this.#start("starting");
   }
 
-  #start(phase: "starting" | "stopped"): void {
+  #start(phase: "starting" | "running" | "stopped"): void {
     const turn = ++this.#turn;
     const owedStop = this.#owesStop;
     this.#wait(null);
@@ -124,7 +127,7 @@ export class FeedKeeper extends Signal {
       if (turn === this.#turn) this.#become({ phase: this.state.phase, run });
     };
     const stops = this.#stops;
-    void this.options.send(START, tell).then((run) => {
+    void this.options.send(RADAR_START, tell).then((run) => {
       // What did not arrive needs no stop; of no answer nobody knows. Whoever is offline sends nothing any more.
       if (this.#stops === stops && run.stage !== "delivered" && run.stage !== "no_answer") {
         this.#owesStop = run.stage !== "offline" && owedStop;
@@ -166,7 +169,7 @@ export class FeedKeeper extends Signal {
     if (this.#isShown || !this.#owesStop || !this.options.isOpen()) return;
     this.#owesStop = false;
     this.#stops++;
-    const { stage } = await this.options.send(STOP, () => undefined);
+    const { stage } = await this.options.send(RADAR_STOP, () => undefined);
     if (stage !== "rate_limited" || this.#isShown) return;
     this.#owesStop = true;
     this.#wait(STOP_AGAIN_MS, () => void this.#settleDebt());
