@@ -7,6 +7,7 @@ import { flushSync } from "react-dom";
 import { useTRPC } from "@/app/_trpc/client";
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { Kbd } from "@/app/_ui/Kbd";
+import { keepNames, readNames } from "@/app/_ui/kept-names";
 import { searchPath } from "@/app/search/search-path";
 import type { AppRouter } from "@/server/routers";
 import { showCharacter } from "./actions/character-actions";
@@ -20,8 +21,7 @@ import { useWorkspaces } from "./workspaces/use-workspaces";
 
 type Item = PaletteItem & { icon: IconName; hint: string; shortcut?: string; perform: () => void };
 
-/** Ids of what was chosen lately, newest first; of this page only. */
-const recentIds: string[] = [];
+/** How much of what was chosen lately is remembered. */
 const RECENT_MAX = 8;
 
 type SavedSearch = inferRouterOutputs<AppRouter>["searches"]["list"]["searches"][number];
@@ -31,7 +31,7 @@ const NONE: readonly SavedSearch[] = [];
 /** Everything by name: characters, windows, actions, saved item searches. */
 export function Palette() {
   const dashboard = useDashboard();
-  const { shell } = dashboard;
+  const { shell, user } = dashboard;
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const { names: workspaces, open } = useWorkspaces();
@@ -41,7 +41,10 @@ export function Palette() {
   useIsConnected();
   const ofWorkspaces = workspaces.map(({ name }) => itemOfWorkspace(name, () => open.mutate(name)));
   const all = [...itemsOf(dashboard), ...ofWorkspaces, ...searches.map(itemOfSearch)];
-  const found = searchPalette(all, query, recentIds);
+  const recentKey = `palette.recent.${user.name}`;
+  /** Ids, newest first. */
+  const [recent] = useState(() => readNames(recentKey) ?? []);
+  const found = searchPalette(all, query, recent);
   const list = useId();
   const active = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another line has become the active one
@@ -51,8 +54,7 @@ export function Palette() {
 
   const choose = (item: Item | undefined) => {
     if (!item) return;
-    recentIds.unshift(item.id, ...recentIds.splice(0).filter((id) => id !== item.id));
-    recentIds.splice(RECENT_MAX);
+    keepNames(recentKey, [item.id, ...recent.filter((id) => id !== item.id)].slice(0, RECENT_MAX));
     // The dialog gives the focus back first; the action may want it elsewhere.
     flushSync(() => shell.set({ overlay: null }));
     item.perform();

@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
 import {
+  choose,
   complaintsOf,
   expectLive,
   openDashboard,
@@ -146,6 +147,19 @@ test("everything is done by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeHidden();
   await expect(window).toBeVisible();
+});
+
+test("what was chosen in the palette lately stands first in it, after a reload too", async ({ page }) => {
+  await openDashboard(page);
+  const first = () => page.getByRole("listbox", { name: "Results" }).getByRole("option").first();
+  await page.keyboard.press("Control+k");
+  await expect(first()).not.toContainText("Open: Stats");
+  await page.keyboard.press("Escape");
+  await choose(page, "Open: Stats");
+  await page.reload();
+  await expectLive(page);
+  await page.keyboard.press("Control+k");
+  await expect(first()).toContainText("Open: Stats");
 });
 
 test("closing a window gives the focus back to what opened it", async ({ page }) => {

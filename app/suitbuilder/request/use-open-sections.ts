@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { keepNames, readNames } from "@/app/_ui/kept-names";
 import type { SectionName } from "./section-summaries";
 
 const KEY = "suitbuilder.sections";
@@ -13,34 +14,16 @@ export interface OpenSections {
 /** Which sections of the form are open; this browser remembers. */
 export function useOpenSections(): OpenSections {
   const [openSections, setOpenSections] = useState<ReadonlySet<string>>(
-    () => new Set(kept() ?? USUALLY_OPEN),
+    () => new Set(readNames(KEY) ?? USUALLY_OPEN),
   );
   const setOpen = useCallback((name: SectionName, isOpen: boolean) => {
     setOpenSections((known) => {
       const next = new Set(known);
       if (isOpen) next.add(name);
       else next.delete(name);
-      keep(next);
+      keepNames(KEY, next);
       return next;
     });
   }, []);
   return useMemo(() => ({ openSections, setOpen }), [openSections, setOpen]);
-}
-
-function kept(): string[] | null {
-  try {
-    const names: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    return Array.isArray(names) ? names.filter((name) => typeof name === "string") : null;
-  } catch {
-    // Forbidden, or something else: as on the first visit.
-    return null;
-  }
-}
-
-function keep(names: ReadonlySet<string>): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...names]));
-  } catch {
-    // Forbidden: they stay as they are for as long as the page is open.
-  }
 }

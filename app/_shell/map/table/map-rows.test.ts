@@ -7,36 +7,46 @@ function heard(name: string, fields: Partial<Character> = {}, place = { ns: 42.1
   return character(name, { telemetryAtMs: 9_000, activeAtMs: 9_000, ...fields }, place);
 }
 
+/** The page's clock runs from when it was opened, the server's from the epoch. */
+const at = (local: number) => ({ local, server: 1_795_000_000_000 + local });
+
 const names = (rows: readonly MapRow[]) => rows.map(({ name }) => name);
 
 describe("rows", () => {
   it("tell where somebody is, what is near, and how old that is", () => {
-    expect(characterRows([heard("Larsson")], 12_000, null)).toMatchObject([
-      { name: "Larsson", what: "active", place: "42.1N, 33.6E", nearest: "Holtburg", ageMs: 3_000 },
+    expect(characterRows([heard("Larsson")], at(12_000), null)).toMatchObject([
+      {
+        name: "Larsson",
+        what: "active",
+        place: "42.1N, 33.6E",
+        nearest: "Holtburg",
+        ageMs: 3_000,
+        atMs: at(9_000).server,
+      },
     ]);
   });
 
   it("have no place for who is in a dungeon or off the world", () => {
     const underground = heard("Delver", { dungeon: "Olthoi Brood Hive" });
     const lost = heard("Lost", {}, { ns: 400, ew: 1 });
-    expect(characterRows([underground, lost], 12_000, null)).toMatchObject([
+    expect(characterRows([underground, lost], at(12_000), null)).toMatchObject([
       { place: "in Olthoi Brood Hive", at: null, nearest: "" },
       { place: "off the map", at: null, nearest: "" },
     ]);
   });
 
   it("say that a silent reading is no news", () => {
-    expect(characterRows([heard("Larsson")], 16_000, null)[0]?.what).toBe("active, no recent reading");
+    expect(characterRows([heard("Larsson")], at(16_000), null)[0]?.what).toBe("active, no recent reading");
   });
 
   it("tell deaths and finds", () => {
-    const pin = { character: "Larsson", ns: 1, ew: 2, timeMs: 1_000, dungeon: null };
+    const pin = { character: "Larsson", ns: 1, ew: 2, timeMs: at(1_000).server, dungeon: null };
     const pins = [
       { ...pin, id: "a", kind: "death", what: null },
       { ...pin, id: "b", kind: "great", what: "Black Cloud Bow" },
     ] as const;
-    expect(pinRows(pins, 61_000)).toMatchObject([
-      { what: "died", ageMs: 60_000 },
+    expect(pinRows(pins, at(61_000))).toMatchObject([
+      { what: "died", ageMs: 60_000, atMs: at(1_000).server },
       { what: "found Black Cloud Bow", ageMs: 60_000 },
     ]);
   });
@@ -49,7 +59,7 @@ describe("the order of the rows", () => {
       heard("Abel", { dungeon: "Hive" }),
       heard("Ben", { telemetryAtMs: 40_000 }, { ns: 60, ew: 0 }),
     ],
-    50_000,
+    at(50_000),
     null,
   );
 

@@ -22,6 +22,8 @@ export type MapRow = {
   /** To that one, in map units. */
   readonly distance: number;
   readonly ageMs: number;
+  /** By the server's clock, since the epoch. */
+  readonly atMs: number;
 };
 
 export type RowSign =
@@ -29,47 +31,56 @@ export type RowSign =
   | { readonly kind: PinKind }
   | { readonly kind: "portal" };
 
+/** What time it is, in milliseconds: on the page's own clock, and by the server's since the epoch. */
+export type Now = { readonly local: number; readonly server: number };
+
 /** Everybody the page knows of. @param deafSinceMs since when the page itself hears nothing, or null */
 export function characterRows(
   characters: Iterable<Character>,
-  nowMs: number,
+  now: Now,
   deafSinceMs: number | null,
 ): MapRow[] {
   return Array.from(characters, (character) => {
     const { name, state, dungeon, telemetry } = character;
-    const fresh = freshness(character, nowMs, deafSinceMs);
+    const fresh = freshness(character, now.local, deafSinceMs);
     return {
       id: name,
       name,
       sign: { kind: "character", state, freshness: fresh },
       what: stateWords(state, fresh),
       ...whereabouts(telemetry, dungeon),
-      ageMs: nowMs - character.telemetryAtMs,
+      ...heardAt(character.telemetryAtMs, now),
     };
   });
 }
 
-/** @param nowMs by the server's clock, since the epoch */
-export function pinRows(pins: readonly MapPin[], nowMs: number): MapRow[] {
+export function pinRows(pins: readonly MapPin[], now: Now): MapRow[] {
   return pins.map((pin) => ({
     id: pin.id,
     name: pin.character,
     sign: { kind: pin.kind },
     what: pin.what === null ? "died" : `found ${pin.what}`,
     ...whereabouts(pin, pin.dungeon),
-    ageMs: nowMs - pin.timeMs,
+    ageMs: now.server - pin.timeMs,
+    atMs: pin.timeMs,
   }));
 }
 
-export function portalRows(portals: readonly Portal[], nowMs: number): MapRow[] {
+export function portalRows(portals: readonly Portal[], now: Now): MapRow[] {
   return portals.map((portal) => ({
     id: `${portal.name} ${portal.ns} ${portal.ew}`,
     name: portal.name,
     sign: { kind: "portal" },
     what: "portal",
     ...whereabouts(portal, null),
-    ageMs: nowMs - portal.seenAtMs,
+    ...heardAt(portal.seenAtMs, now),
   }));
+}
+
+/** @param localMs on the page's own clock */
+function heardAt(localMs: number, now: Now): Pick<MapRow, "ageMs" | "atMs"> {
+  const ageMs = now.local - localMs;
+  return { ageMs, atMs: now.server - ageMs };
 }
 
 type Whereabouts = Pick<MapRow, "place" | "at" | "nearest" | "distance">;

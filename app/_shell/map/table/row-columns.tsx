@@ -46,8 +46,8 @@ const CELLS: Readonly<Record<RowKey, (row: MapRow) => ReactNode>> = {
         {nearest} <span className="text-ink-3">{formatFigure(distance)} away</span>
       </span>
     ),
-  age: ({ ageMs }) => (
-    <span className="text-ink-2" title={formatFullTime(Date.now() - ageMs)}>
+  age: ({ ageMs, atMs }) => (
+    <span className="text-ink-2" title={formatFullTime(atMs)}>
       {formatAge(ageMs)}
     </span>
   ),

@@ -8,6 +8,7 @@ import {
   characterRows,
   heldRows,
   type MapRow,
+  type Now,
   orderedRows,
   pinRows,
   portalRows,
@@ -29,8 +30,9 @@ export function useTableRows(tab: TableTab, sort: GridSort<RowKey>, isHeld: RefO
   const { world } = useDashboard();
   const last = useRef<{ wish: string; order: readonly string[] }>({ wish: "", order: [] });
   const read = useCallback((): Shown => {
+    const now = { local: world.clock.now(), server: world.serverTime.nowMs() };
     const wish = `${tab} ${sort.by} ${sort.isDescending}`;
-    const sorted = orderedRows(rowsOf[tab](world), sort);
+    const sorted = orderedRows(rowsOf[tab](world, now), sort);
     const rows = isHeld.current && last.current.wish === wish ? heldRows(last.current.order, sorted) : sorted;
     last.current = { wish, order: rows.map(({ id }) => id) };
     const counts = {
@@ -45,9 +47,9 @@ export function useTableRows(tab: TableTab, sort: GridSort<RowKey>, isHeld: RefO
 
 type World = ReturnType<typeof useDashboard>["world"];
 
-const rowsOf: Readonly<Record<TableTab, (world: World) => MapRow[]>> = {
-  characters: ({ characters, clock, connection }) =>
-    characterRows(characters.all.values(), clock.now(), connection.disconnectedAtMs),
-  pins: ({ pins, serverTime }) => pinRows(pins.all, serverTime.nowMs()),
-  portals: ({ portals, clock }) => portalRows(portals.all, clock.now()),
+const rowsOf: Readonly<Record<TableTab, (world: World, now: Now) => MapRow[]>> = {
+  characters: ({ characters, connection }, now) =>
+    characterRows(characters.all.values(), now, connection.disconnectedAtMs),
+  pins: ({ pins }, now) => pinRows(pins.all, now),
+  portals: ({ portals }, now) => portalRows(portals.all, now),
 };
