@@ -66,7 +66,7 @@ export interface ServerOptions {
   clock?: Clock;
   /** How long a character counts as online after its last telemetry, in milliseconds. */
   onlineWindowMs?: number;
-  /** How long the radars go on that a socket has switched on, once it is closed, in milliseconds. */
+  /** How long the radars that a browser has switched on go on once it is gone, in milliseconds. */
   radarLingerMs?: number;
   heartbeat?: HeartbeatTiming;
   /** In the place of the queue in memory. */
@@ -153,6 +153,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   });
   const radarFeeds = new RadarFeeds({
     lingerMs: options.radarLingerMs ?? RADAR_LINGER_MS,
+    isSpokenFor,
     clock,
     log,
     command: createCommandRelay({
@@ -181,7 +182,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     events,
     fanOut,
     dungeonMap: (landblock) => dungeonMaps.find(landblock),
-    commands: () => radarFeeds.socket(),
+    commands: (viewer) => radarFeeds.open(viewer),
   });
 
   const imports = new InventoryImports({ decoder, writer, bus, clock, log, ...storedKnowledge(db) });

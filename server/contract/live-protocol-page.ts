@@ -127,8 +127,8 @@ were sent. Every attempt is logged, with who made it and how it went; of those b
 A command must be one of the words in \`COMMAND_ALLOW\` (\`/radar /mm /vt /ub /mt\` unless set otherwise), alone or with a space
 and more behind it.
 
-A radar belongs to the connection that switched it on: ${RADAR_LINGER_MS / 1_000} seconds after that is closed the server sends \`${RADAR_STOP}\`
-for the same account, unless another open connection has switched it on as well. Send \`${RADAR_START}\` again after a loss.
+A radar that \`${RADAR_START}\` has switched on belongs to the session. ${RADAR_LINGER_MS / 1_000} seconds after the last of that session's
+sockets is closed, the server sends \`${RADAR_STOP}\` on its account, unless another session has switched it on as well.
 `;
 
 const PLUGIN_EVENTS = `What plugins send comes through cleaned and normalised (numbers are numbers, times ISO 8601, other names of

@@ -26,7 +26,7 @@ export interface LiveSocketsParts extends Omit<LiveClientParts, PerClient>, Auth
   heartbeat: Heartbeat;
   log: Logger;
   /** For one more socket. */
-  commands(): SocketCommands;
+  commands(viewer: Viewer): SocketCommands;
 }
 
 /** `/ws/live`: lets browsers, the bot and scripts in and keeps their sockets. */
@@ -107,7 +107,7 @@ export class LiveSockets {
     );
     const types = typesOfQuery(query);
     const { replies } = this;
-    const { send: command, close: endCommands } = this.parts.commands();
+    const { send: command, close: endCommands } = this.parts.commands(viewer);
     const client = new LiveClient({ ...this.parts, ws, outbox, viewer, types, replies, command });
     this.clients.set(ws, client);
     metrics.clients.set(this.clients.size);

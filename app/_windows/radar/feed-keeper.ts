@@ -40,8 +40,8 @@ const STOP_AGAIN_MS = 20_000;
 /**
  * Keeps one character's radar feed going while somebody looks at it, and stops it afterwards. The plugin knows only on
  * and off, and no page knows who else looks: whoever leaves stops the feed, and whoever still looks notices the silence
- * within three readings and starts it again. What a page that dies leaves on, the server stops. So nobody's feed runs on
- * for nobody, and nobody's stays cut.
+ * within three readings and starts it again. What a browser that dies leaves on, ws-server stops. So nobody's feed runs
+ * on for nobody, and nobody's stays cut.
  */
 export class FeedKeeper extends Signal {
   state: FeedState = { phase: "off", run: null };
@@ -90,14 +90,10 @@ export class FeedKeeper extends Signal {
 
   /** The stream is open again. */
   connected(): void {
-    const { phase, run } = this.state;
     if (!this.#isShown) void this.#settleDebt();
-    else if (!this.options.mayCommand) {
-      if (phase === "running") this.#expectNext();
-    }
-    // Also where it may simply go on: the server stops it for a connection that started it and does not come back.
-    else if (run?.stage !== "refused") {
-      this.#start(phase === "running" || phase === "stopped" ? phase : "starting");
+    else if (this.state.phase === "running") this.#expectNext();
+    else if (this.options.mayCommand && this.state.run?.stage !== "refused") {
+      this.#start(this.state.phase === "stopped" ? "stopped" : "starting");
     }
   }
 
@@ -117,7 +113,7 @@ export class FeedKeeper extends Signal {
     if (this.#isShown && this.options.mayCommand) this.#start("starting");
   }
 
-  #start(phase: "starting" | "running" | "stopped"): void {
+  #start(phase: "starting" | "stopped"): void {
     const turn = ++this.#turn;
     const owedStop = this.#owesStop;
     this.#wait(null);
