@@ -12,6 +12,8 @@ export default defineConfig({
     restoreMocks: true,
     // The default leaves one core idle, which is half of a small machine.
     maxWorkers: availableParallelism(),
+    // A second, the default, is what a busy machine takes for a connection.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

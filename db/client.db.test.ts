@@ -49,7 +49,7 @@ async function kill(name: string, condition: string): Promise<void> {
   const killed = () => sql`
     select pg_terminate_backend(pid) from pg_stat_activity
     where application_name = ${name} and ${sql.unsafe(condition)}`;
-  await expect.poll(async () => (await killed()).length, { timeout: 5_000 }).toBe(1);
+  await expect.poll(async () => (await killed()).length).toBe(1);
 }
 
 describe("a connection lost", () => {
@@ -86,9 +86,7 @@ describe("a connection lost", () => {
     await kill(name, condition);
     const error = await failing;
     if (error !== null) expect(isUnavailable(error)).toBe(true);
-    const started = Date.now();
     await expect.poll(async () => (await db.sql`select 1 as one`.catch(() => []))[0]?.one).toBe(1);
-    expect(Date.now() - started).toBeLessThan(1_000);
     await db.sql.begin(async (tx) => expect(await tx`select 2 as two`).toEqual([{ two: 2 }]));
     await db.close();
   });

@@ -4,6 +4,9 @@ import { bootWsServer, type TestServer } from "@/ws-server/test/server";
 import { connectPlugin } from "@/ws-server/test/sockets";
 import { testSecrets } from "./web-server";
 
+const SHARING = { type: "share_register", player_id: 7, tags: ["main"] };
+const SHARING_EVERY_MS = 5_000;
+
 /** Starts the real ws-server over a database, for the web process that was told the port. */
 export function startWsServer(databaseUrl: string, port: number): Promise<TestServer> {
   const env = { WS_PORT: String(port), SERVICE_TOKEN: testSecrets.SERVICE_TOKEN };
@@ -22,18 +25,16 @@ export async function playMinute(server: TestServer, character: string): Promise
   const samples = PLUGIN_MESSAGES.map(({ sample }) => withOwnItems(sample)).filter(
     ({ type }) => type !== "share_*",
   );
-  const frames = [
-    { type: "vitals", vitae: 0 },
-    ...samples,
-    { type: "share_register", player_id: 7, tags: ["main"] },
-    { type: "vitals", vitae: 5 },
-  ];
+  const frames = [{ type: "vitals", vitae: 0 }, ...samples, SHARING, { type: "vitals", vitae: 5 }];
   for (const [at, frame] of frames.entries()) {
     const timestamp = new Date(now - 1000 * (frames.length - at)).toISOString();
     plugin.send({ ...frame, character_name: character, timestamp, ack_id: at });
   }
   const last = frames.length - 1;
   await plugin.hear(({ type, ack_id }) => type === "ack" && ack_id === last);
+  // Whoever shares nothing for half a minute is taken off the list.
+  const beat = setInterval(() => plugin.send({ ...SHARING, character_name: character }), SHARING_EVERY_MS);
+  plugin.ws.once("close", () => clearInterval(beat));
 }
 
 /** Shows an item with one character and then with another one: it has changed hands. */

@@ -82,8 +82,8 @@ for (const view of ["Packs, as in the game", "List of all items"]) {
       /^Steel Olthoi Breastplate\b.*, armor level 411/,
     );
     const ms = await marked;
-    expect(ms).toBeGreaterThan(1_800);
-    expect(ms).toBeLessThan(4_000);
+    expect(ms).toBeGreaterThan(1_500);
+    expect(ms).toBeLessThan(10_000);
     await expect(olthoi).toHaveAccessibleName(/, armor level 411/);
     await ivo.close();
   });
@@ -99,12 +99,18 @@ function questionsFor(page: Page, { name }: Carrier): number[] {
   return asked;
 }
 
+/** Three changes have to be stored within two seconds of each other. */
+const OFTEN = { intervals: [50] };
+
 /** Tells of a change, and waits until it is stored; gives the moment before it was told. */
 async function change(page: Page, who: Carrier, id: number, name: string): Promise<number> {
   const beforeMs = Date.now();
   await who.add(piece(id, name, id % 100));
   await expect
-    .poll(async () => (await page.request.get(`/api/inventory/${encodeURIComponent(who.name)}`)).text())
+    .poll(
+      async () => (await page.request.get(`/api/inventory/${encodeURIComponent(who.name)}`)).text(),
+      OFTEN,
+    )
     .toContain(name);
   return beforeMs;
 }

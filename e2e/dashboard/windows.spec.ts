@@ -155,6 +155,7 @@ test("what was chosen in the palette lately stands first in it, after a reload t
   await page.keyboard.press("Control+k");
   await expect(first()).not.toContainText("Open: Stats");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("combobox", { name: "Command palette" })).toBeHidden();
   await choose(page, "Open: Stats");
   await page.reload();
   await expectLive(page);

@@ -75,8 +75,9 @@ test("what the contract says is stored is there, read back over HTTP", async ({ 
   };
   const name = encodeURIComponent(CHARACTER);
 
+  // An acknowledged frame is safe; a moment later it is in the database.
+  await expect.poll(async () => (await get(`/history?character=${name}`)).data.length).toBe(1);
   const history = await get(`/history?character=${name}`);
-  expect(history.data).toHaveLength(1);
   expect(history.data[0]).toMatchObject({
     character_name: CHARACTER,
     ew: 33.62,

@@ -33,3 +33,16 @@ export async function player(name: string, fields: Record<string, unknown> = {})
   const say = (frame: Record<string, unknown>) => plugin.send({ ...frame, character_name: name });
   return { name, say, tell, close: () => plugin.close() };
 }
+
+/** A character that stays online however long a journey takes. */
+export async function present(name: string): Promise<Player> {
+  const one = await player(name);
+  const beats = setInterval(() => one.say(STANDING), 2_000);
+  return {
+    ...one,
+    close: () => {
+      clearInterval(beats);
+      return one.close();
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { choose, complaintsOf, openDashboard, tabTo, windowOf } from "../dashboard/open-dashboard";
 import { Wire } from "../dashboard/wire";
-import { ONCE_OFFLINE, player, STANDING } from "../support/player";
+import { ONCE_OFFLINE, player, present } from "../support/player";
 
 const ALLEGIANCE = 18;
 
@@ -12,19 +12,6 @@ async function talker(name: string) {
     one.tell({ type: "chat", color: ALLEGIANCE, text: `[Allegiance] ${name} says, "${words}"` });
   for (let at = 0; at < 40; at++) await say(`line ${at} of ${name}`);
   return { ...one, say };
-}
-
-/** Somebody who stays online however long a journey takes. */
-async function present(name: string) {
-  const one = await player(name);
-  const beats = setInterval(() => one.say(STANDING), 2_000);
-  return {
-    ...one,
-    close: () => {
-      clearInterval(beats);
-      return one.close();
-    },
-  };
 }
 
 /** As if the operator allowed to say `/f`: ws-server does not, and has the last word. */
@@ -118,7 +105,7 @@ test("a loss that cannot be made good keeps the place of whoever reads, and the 
 test("officers talk through a character where the operator allows it; what the server refuses stays to be changed", async ({
   page,
 }) => {
-  const tom = await player("Tom Talker");
+  const tom = await present("Tom Talker");
   await openDashboard(page);
   await page.getByRole("navigation", { name: "Windows" }).getByRole("button", { name: "Chat" }).click();
   const chat = windowOf(page, "Chat");

@@ -7,7 +7,7 @@ import {
   viewInAddress,
   windowOf,
 } from "../dashboard/open-dashboard";
-import { ONCE_OFFLINE, player } from "../support/player";
+import { ONCE_OFFLINE, player, STANDING } from "../support/player";
 
 test("the Dashboard of a character has its place, its last hour, a way to all its windows, and gives it commands", async ({
   page,
@@ -45,9 +45,12 @@ test("the Dashboard of a character has its place, its last hour, a way to all it
 test("whoever falls silent is shown with the age of the last reading, and a name that nobody has heard of is called so", async ({
   page,
 }) => {
-  const silent = await player("Sil Enced", { prismatic_taper_count: 421 });
+  const last = { ...STANDING, prismatic_taper_count: 421 };
+  const silent = await player("Sil Enced", last);
   await openDashboard(page);
   await page.goto(`/?${new URLSearchParams({ sel: silent.name, open: "player" })}`);
+  // It counts as silent for half a minute, and pages take their time to load.
+  await silent.tell(last);
   const window = windowOf(page, `${silent.name} Dashboard`);
   await expect(window.getByText("421", { exact: true })).toBeVisible();
   await expect(window.getByText(/no recent reading/)).toBeVisible();

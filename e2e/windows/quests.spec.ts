@@ -52,12 +52,12 @@ test("the Quests window shows who is ready for what, and timers turn ready by th
   await questa.tell({ type: "quest", ...task("Pointed Rats", 8) });
   await expect(cell).toHaveText("8 of 20");
 
-  await questa.tell({ type: "quest", ...errand("Pointed Errand", 8) });
+  await questa.tell({ type: "quest", ...errand("Pointed Errand", 20) });
   await search.fill("pointed errand");
   await guild.getByRole("columnheader", { name: "Pointed Errand" }).click();
-  await expect(cell.locator("time")).toHaveText(/^\d\ss$/);
+  await expect(cell.locator("time")).toHaveText(/^\d+\ss$/);
   const before = asked.count;
-  await expect(cell).toHaveText("ready");
+  await expect(cell).toHaveText("ready", { timeout: 60_000 });
   expect(asked.count).toBe(before);
 
   await guild.getByRole("button", { name: "Choose", exact: true }).click();
@@ -119,7 +119,7 @@ test("by keyboard alone the matrix is walked and sorted, and a character's quest
   await tabTo(page, first);
   await page.keyboard.press("ArrowDown");
   await expect(own.getByRole("option", { name: /Typed Wait/ })).toBeFocused();
-  await expect(own.getByRole("region", { name: "Details of the quest" })).toContainText("waiting, 49 min");
+  await expect(own.getByRole("region", { name: "Details of the quest" })).toContainText(/waiting, 4\d min/);
   await tabTo(page, own.getByRole("button", { name: "Who is ready for it?" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Quests", exact: true })).toBeFocused();

@@ -72,7 +72,7 @@ test("a process that ignores SIGTERM is ended with everything it started", async
   await child.start();
   await vi.waitFor(() => expect(lives()).toHaveLength(2), 5_000);
   await child.stop();
-  await vi.waitFor(() => expect(lives().map(identityOf)).toEqual([null, null]));
+  await vi.waitFor(() => expect(lives().map(identityOf)).toEqual([null, null]), 5_000);
 });
 
 test("stopping while it waits for the next start starts nothing", async () => {

@@ -9,6 +9,7 @@ import { recordLive } from "./record-live";
 
 /** Generous, because other work may keep the machine busy. */
 vi.setConfig({ testTimeout: 30_000 });
+const WAIT_MS = 10_000;
 
 let folder: string;
 let server: Server;
@@ -53,9 +54,9 @@ async function recorded(file: string): Promise<unknown[]> {
 test("every frame is written as it came, with the time it came", async () => {
   const file = join(folder, "live.ndjson");
   const recording = recordLive({ url: url(), token: "service", file });
-  await vi.waitUntil(() => sockets.length === 1);
+  await vi.waitUntil(() => sockets.length === 1, WAIT_MS);
   sockets[0]?.send('{"type":"chat","text":"line\\nbreak","seq":11}');
-  await vi.waitUntil(() => recording.frames === 2);
+  await vi.waitUntil(() => recording.frames === 2, WAIT_MS);
   await recording.stop();
   expect(await recorded(file)).toEqual([
     { type: "hello", epoch: "e1", seq: 10 },
@@ -68,14 +69,14 @@ test("every frame is written as it came, with the time it came", async () => {
 test("after a lost connection it asks for what it missed and writes nothing twice", async () => {
   const file = join(folder, "live.ndjson");
   const recording = recordLive({ url: url(), token: "service", file });
-  await vi.waitUntil(() => sockets.length === 1);
+  await vi.waitUntil(() => sockets.length === 1, WAIT_MS);
   sockets[0]?.send('{"type":"chat","text":"a","seq":12}');
-  await vi.waitUntil(() => recording.frames === 2);
+  await vi.waitUntil(() => recording.frames === 2, WAIT_MS);
   sockets[0]?.close(1012);
-  await vi.waitUntil(() => heard.length === 1, 5_000);
+  await vi.waitUntil(() => heard.length === 1, WAIT_MS);
   expect(heard).toEqual(['{"type":"resume","epoch":"e1","after":12}']);
   for (const seq of [12, 13]) sockets[1]?.send(`{"type":"chat","text":"b","seq":${seq}}`);
-  await vi.waitUntil(() => recording.frames === 4);
+  await vi.waitUntil(() => recording.frames === 4, WAIT_MS);
   await recording.stop();
   expect((await recorded(file)).filter((frame) => JSON.stringify(frame).includes('"chat"'))).toEqual([
     { type: "chat", text: "a", seq: 12 },

@@ -156,7 +156,7 @@ describe("commands", () => {
     await eventually("the refusal", async () => {
       tab.send({ player_name: "Larsson", command: "/radar start", id: String(++id) });
       const { status, reason } = await statusOf(tab, String(id));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 300));
       return status === "refused" && reason === "not_an_officer";
     });
     expect(Date.now() - demotedAt).toBeLessThan(5_000);
