@@ -15,7 +15,7 @@ import { isLetterKey, isMac, shortcutLabel } from "./actions/shortcut";
 import { openWindow } from "./actions/window-actions";
 import { Dialog } from "./Dialog";
 import { type Dashboard, useDashboard } from "./dashboard-context";
-import { type PaletteItem, searchPalette } from "./palette-search";
+import { PALETTE_MAX, type PaletteItem, searchPalette } from "./palette-search";
 import { useIsConnected, useShell } from "./use-shell";
 import { useWorkspaces } from "./workspaces/use-workspaces";
 
@@ -115,8 +115,17 @@ export function Palette() {
             {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
           </div>
         ))}
-        {found.length === 0 && <p className="p-4 text-center text-ink-2">Nothing of that name.</p>}
+        {found.length === 0 && (
+          <p className="p-4 text-center text-ink-2">
+            Nothing of that name. Type less of it, or another word for it.
+          </p>
+        )}
       </div>
+      {found.length === PALETTE_MAX && (
+        <p className="border-t border-weak px-3 py-1 text-12 text-ink-3">
+          The first {PALETTE_MAX}: type to find the others.
+        </p>
+      )}
     </Dialog>
   );
 }

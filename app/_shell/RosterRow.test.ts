@@ -38,10 +38,10 @@ test.each([
     "Larsson, active, no recent reading, 42.1N, 33.6E, 683 kills per hour, as of 2026-03-01 14:03:22",
   ],
   [
-    "one who is away, whose tapers are nobody's concern",
+    "one who is away, whose tapers are nobody's concern and who kills nothing",
     hunter({ state: "offline" }, 12),
     { fresh: "offline", isFollowed: false, asOfMs: past } as const,
-    "Larsson, offline, 42.1N, 33.6E, 683 kills per hour, as of 2026-03-01 14:03:22",
+    "Larsson, offline, 42.1N, 33.6E, as of 2026-03-01 14:03:22",
   ],
 ])("the roster says of %s all that its row shows", (_name, of, state, expected) => {
   expect(spokenRow(of, state)).toBe(expected);

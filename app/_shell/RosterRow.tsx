@@ -62,10 +62,12 @@ export const RosterRow = memo(function RosterRow(props: Props) {
           </span>
           {isFollowed && <Badge tone="info">following</Badge>}
           <StateBadge state={character.state} />
-          <span className="text-12 text-ink" data-dim={fresh !== "live"} title="Kills per hour">
-            {formatFigure(character.telemetry.kills_per_hour)}
-            <span className="text-11 text-ink-3">/h</span>
-          </span>
+          {fresh !== "offline" && (
+            <span className="text-12 text-ink" data-dim={fresh !== "live"} title="Kills per hour">
+              {formatFigure(character.telemetry.kills_per_hour)}
+              <span className="text-11 text-ink-3">/h</span>
+            </span>
+          )}
         </span>
         <span className="flex items-center gap-1.5 text-11 text-ink-2" data-dim={fresh !== "live"}>
           <span className="w-12 shrink-0">
@@ -117,13 +119,14 @@ export function spokenRow(character: Character, { fresh, isFollowed, asOfMs }: R
   const { name, state, telemetry, vitals } = character;
   const health = vitals?.health_percentage ?? null;
   const tapers = lowTapers(character);
+  const rate = fresh === "offline" ? null : telemetry.kills_per_hour;
   const parts = [
     name,
     stateWords(state, fresh),
     isFollowed ? "followed" : "",
     placeOf(character),
     health !== null && fresh === "live" ? `health ${Math.round(health)} percent` : "",
-    telemetry.kills_per_hour === null ? "" : `${formatFigure(telemetry.kills_per_hour)} kills per hour`,
+    rate === null ? "" : `${formatFigure(rate)} kills per hour`,
     tapers === null ? "" : `${tapers} tapers left`,
     asOfMs === null ? "" : `as of ${formatFullTime(asOfMs)}`,
   ];

@@ -72,7 +72,7 @@ function ToastCard({ toast, onClose }: { toast: Toast; onClose: () => void }) {
         name={kind === "failure" ? "alert" : "info"}
         className={kind === "failure" ? "text-danger" : "text-info"}
       />
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
         {text}
         {count > 1 && <span className="text-ink-3"> ×{count}</span>}
       </span>

@@ -48,7 +48,7 @@ const LOOKS = {
     group: "not-first:mt-1.5",
     title: "truncate px-1.5 text-11 leading-5 text-ink-3 [@media(max-height:719px)]:sr-only",
     buttons: "grid grid-cols-2 gap-x-1 [@media(max-height:719px)]:grid-cols-7",
-    button: "h-7.5 gap-2 px-1.5 [@media(max-height:719px)]:justify-center [@media(max-height:719px)]:px-0",
+    button: "h-7.5 gap-1.5 px-1 [@media(max-height:719px)]:justify-center [@media(max-height:719px)]:px-0",
     name: "truncate [@media(max-height:719px)]:sr-only",
     unseen:
       "ml-auto [@media(max-height:719px)]:absolute [@media(max-height:719px)]:top-0 [@media(max-height:719px)]:right-0",

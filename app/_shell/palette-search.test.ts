@@ -6,6 +6,7 @@ const items = [
   { id: "search", label: "Search characters", keywords: [] },
   { id: "brynn", label: "Brynn", keywords: ["character", "hunters"] },
   { id: "char", label: "Charlotte", keywords: ["character"] },
+  { id: "absham", label: "Ab'sham", keywords: [] },
 ];
 const found = (query: string, recent: string[] = []) =>
   searchPalette(items, query, recent).map(({ id }) => id);
@@ -16,11 +17,12 @@ test.each([
   ["messages", ["chat"]],
   ["hunt", ["brynn"]],
   ["open chat", ["chat"]],
+  ["ab’s", ["absham"]],
   ["nothing like it", []],
 ])("%s finds %j", (query, expected) => {
   expect(found(query)).toEqual(expected);
 });
 
 test("without words, what was used lately comes first", () => {
-  expect(found("", ["brynn"])).toEqual(["brynn", "chat", "search", "char"]);
+  expect(found("", ["brynn"])).toEqual(["brynn", "chat", "search", "char", "absham"]);
 });

@@ -1,3 +1,5 @@
+import { searchable } from "@/app/_ui/searchable";
+
 /** One line of the palette. */
 export type PaletteItem = {
   readonly id: string;
@@ -18,7 +20,7 @@ export function searchPalette<Item extends PaletteItem>(
   query: string,
   recentIds: readonly string[],
 ): readonly Item[] {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchable(query.trim()).split(/\s+/).filter(Boolean);
   const recency = (item: Item) => {
     const at = recentIds.indexOf(item.id);
     return at < 0 ? recentIds.length : at;
@@ -32,8 +34,8 @@ export function searchPalette<Item extends PaletteItem>(
 }
 
 function score({ label, keywords }: PaletteItem, words: readonly string[]): number | null {
-  const name = label.toLowerCase();
-  const all = [name, ...keywords.map((word) => word.toLowerCase())].join(" ");
+  const name = searchable(label);
+  const all = [name, ...keywords.map(searchable)].join(" ");
   if (!words.every((word) => all.includes(word))) return null;
   if (words.length === 0 || name.startsWith(words.join(" "))) return 0;
   const starts = name.split(/[^\p{L}\p{N}]+/u);

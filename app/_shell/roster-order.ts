@@ -1,4 +1,5 @@
 import type { Character } from "@/app/_live/character";
+import { searchable } from "@/app/_ui/searchable";
 
 export const rosterSorts = [
   { value: "name", label: "Name" },
@@ -31,7 +32,7 @@ const RANKS: Record<RosterSort, Rank> = {
  * by name, so rows hold their place between readings.
  */
 export function rosterOrder(characters: Iterable<Character>, sort: RosterSort, search: string): string[] {
-  const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchable(search.trim()).split(/\s+/).filter(Boolean);
   const rank = RANKS[sort];
   return [...characters]
     .filter((character) => matches(character, words))
@@ -48,7 +49,7 @@ export function rosterOrder(characters: Iterable<Character>, sort: RosterSort, s
 function matches(character: Character, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const { name, telemetry, state, dungeon } = character;
-  const text = [name, telemetry.char_tag, state, telemetry.vt_state, dungeon].join(" ").toLowerCase();
+  const text = searchable([name, telemetry.char_tag, state, telemetry.vt_state, dungeon].join(" "));
   return words.every((word) => text.includes(word));
 }
 

@@ -83,8 +83,7 @@ export function useSavedLayout(
   useEffect(() => {
     if (isPhone || isPhoneNow()) return;
     const { windows, shell, toasts, world } = dashboard;
-    // What was a sheet on a phone makes way for the windows of a larger screen.
-    if (layout && !isRestored.current) windows.restore(layout);
+    if (layout && !isRestored.current) restoreAround(dashboard, layout);
     isRestored.current = true;
     const sync = new LayoutSync({
       clock: world.clock,
@@ -113,6 +112,14 @@ export function useSavedLayout(
       sync.stop();
     };
   }, [dashboard, layout, isPhone, client, savedAt]);
+}
+
+/** Whoever turns a phone goes on with what they were at, on top of the windows of a larger screen. */
+function restoreAround({ windows, shell }: Dashboard, layout: LayoutDocument): void {
+  const { sheet } = shell.state;
+  const inHand = typeof sheet === "object" && sheet !== null ? windows.get(sheet.window) : undefined;
+  windows.restore(layout);
+  if (inHand) windows.open(inHand.kind, { character: inHand.character, settings: inHand.settings });
 }
 
 function documentOf({ windows, shell }: Dashboard): LayoutDocument {

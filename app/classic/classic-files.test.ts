@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { isUnderground } from "@/app/_live/underground";
 import { characterColor, characterColors } from "@/app/_map/character-color";
 import { nonceOf } from "@/app/_server/front/security-headers";
-import { formatPlace } from "@/server/facts/coordinates";
+import { formatPlace, isDrawable } from "@/server/facts/coordinates";
 
 /** HTML, style and code together, as they are; the picture of the world comes beside them. */
 const BYTES_MAX = 50_000;
@@ -70,4 +71,17 @@ describe("it agrees with the dashboard", async () => {
       expect(words.place({ ns, ew })).toBe(formatPlace(ns, ew));
     }
   });
+});
+
+test("it draws what lies in the world, and as the dashboard nothing that lies below", async () => {
+  const world: { isDrawable(ns: number, ew: number): boolean } = await import(
+    join(process.cwd(), folder, "world.js")
+  );
+  for (let ns = -101.5; ns <= 101.5; ns += 0.7) {
+    for (let ew = -101.5; ew <= 101.5; ew += 0.7) {
+      const expected = isDrawable(ns, ew) && !isUnderground({ ns, ew }, () => null);
+      if (world.isDrawable(ns, ew) !== expected) expect.fail(`${ns}, ${ew} is drawn: ${!expected}`);
+    }
+  }
+  expect(world.isDrawable(42.1, 33.6)).toBe(true);
 });

@@ -162,6 +162,20 @@ test("what breaks in one sheet is whole in the next; a sheet takes the focus and
   await expect(open).toBeFocused();
 });
 
+test("a phone that is turned keeps what is open, among the windows of a larger screen, and when it is turned back", async ({
+  page,
+}) => {
+  await signIn(page);
+  const upright = page.viewportSize() ?? { width: 390, height: 844 };
+  await openFromMore(page, "Stats");
+  const stats = page.getByRole("dialog", { name: "Stats" });
+  await expect(stats.getByRole("button", { name: "Back to the map" })).toBeVisible();
+  await page.setViewportSize({ width: upright.height, height: upright.width });
+  await expect(stats.getByRole("button", { name: "Collapse the window" })).toBeVisible();
+  await page.setViewportSize(upright);
+  await expect(stats.getByRole("button", { name: "Back to the map" })).toBeVisible();
+});
+
 test("alerts that come while their sheet is closed are counted until it is opened", async ({ page }) => {
   await signIn(page);
   const alerts = barOf(page).getByRole("button", { name: "Alerts" });

@@ -119,7 +119,7 @@ test("by keyboard alone the matrix is walked and sorted, and a character's quest
   await tabTo(page, first);
   await page.keyboard.press("ArrowDown");
   await expect(own.getByRole("option", { name: /Typed Wait/ })).toBeFocused();
-  await expect(own.getByRole("region", { name: "Details of the quest" })).toContainText(/waiting, 4\d min/);
+  await expect(own.getByRole("region", { name: "Details of the quest" })).toContainText(/waiting, 4\d\smin/);
   await tabTo(page, own.getByRole("button", { name: "Who is ready for it?" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Quests", exact: true })).toBeFocused();

@@ -69,6 +69,7 @@ test("the Stats window draws a character's hour and marks its find, zooms in, an
   await page.mouse.up();
   await window.getByRole("button", { name: "Whole range" }).click();
   await expect(window.getByRole("button", { name: "Whole range" })).toBeHidden();
+  await expect(window.getByRole("slider").first()).toBeFocused();
 
   await window.getByRole("button", { name: "Show as table" }).click();
   const table = window.getByRole("grid", { name: "Figures, 60 rows" });
@@ -115,5 +116,6 @@ test("by keyboard alone a character is chosen, marks are gone through, and chart
   await expect(window.getByRole("button", { name: "Whole range" })).toBeVisible();
   await page.keyboard.press("0");
   await expect(window.getByRole("button", { name: "Whole range" })).toBeHidden();
+  await expect(window.getByRole("slider").first()).toBeFocused();
   await stella.close();
 });

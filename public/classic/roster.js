@@ -116,8 +116,9 @@ export class Roster {
     const { element } = row;
     const state = this.world.stateOf(one);
     const fresh = this.world.freshness(one);
-    const isPlaced = isDrawable(one.ns, one.ew);
-    const where = isPlaced ? place(one) + (one.isIndoors ? " indoors" : "") : "off the map";
+    const where = isDrawable(one.ns, one.ew)
+      ? place(one) + (one.isIndoors ? " indoors" : "")
+      : one.isIndoors ? "in a dungeon" : "off the map";
     // Before the first frame nobody can tell how old anything is.
     const isAged = fresh !== "live" && this.world.deafSince !== -Infinity;
     setText(row.name, one.name);
@@ -125,6 +126,7 @@ export class Roster {
     setText(row.place, where);
     setText(row.age, isAged ? age(this.world.now() - one.readAt) : "");
     row.health.style.width = (one.health || 0) + "%";
+    row.bar.style.opacity = one.health === null ? 0 : 1;
     row.shape.style.color = colorOf(one.name);
     element.style.transform = `translateY(${at * ROW_PX}px)`;
     // Shape and bar, in words.

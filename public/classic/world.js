@@ -210,9 +210,10 @@ export class World {
   }
 }
 
-/** What lies beyond the world is not drawn. */
+/** Nothing beyond the world is drawn, nor below it: the far west and the Inner Sea hide dungeons. */
 export function isDrawable(ns, ew) {
-  return Math.abs(ns) <= 103 && Math.abs(ew) <= 103;
+  const isBelow = ew < -98.75 || (ew > -36.35 && ew < -18.75 && ns > -51.55 && ns < -9.15);
+  return Math.abs(ns) <= 103 && Math.abs(ew) <= 103 && !isBelow;
 }
 
 function addToTrail(trail, { ns, ew }, at) {

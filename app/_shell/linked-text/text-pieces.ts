@@ -9,14 +9,22 @@ export type TextPiece = { readonly at: number; readonly text: string } & (
   | { readonly kind: "place"; readonly ns: number; readonly ew: number }
 );
 
-/** Finds names of known characters, the longest first, so that "Anna Lee" is not taken for "Anna". */
+/** What cannot stand before a name, as then it is the end of a longer one. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-'’])`;
+/** What cannot stand behind it: it is the beginning of a longer one then. "Anna's" is Anna's all the same. */
+const BEHIND = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}]|['’](?!s(?![\p{L}\p{N}]))\p{L}| (?:(?:of|the) )?\p{Lu})`;
+
+/**
+ * Finds names of known characters, the longest first, so that "Anna Lee" is not taken for "Anna". Where a longer name
+ * may be meant that nobody knows, none is found: better no link than one to somebody else.
+ */
 export function nameFinder(names: Iterable<string>): RegExp | null {
   const patterns = [...names]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (patterns.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`${BEFORE}(?:${patterns.join("|")})${BEHIND}`, "gu");
 }
 
 /** Cuts a text into its pieces. Joined again they are the text. */

@@ -12,8 +12,13 @@ import { useShell } from "../use-shell";
 import { spanChoices, spanWords } from "./spans";
 import { useTopicFailed } from "./use-topic-failed";
 
+type Props = {
+  /** Above the table, which has all of them, whatever the map shows. */
+  isTable?: boolean;
+};
+
 /** How far back deaths and rares go, and what of them is not to be seen. */
-export function PinTools() {
+export function PinTools({ isTable = false }: Props) {
   const { shell } = useDashboard();
   const { pinHours } = useShell("mapOptions");
   return (
@@ -28,14 +33,17 @@ export function PinTools() {
           if (hours !== null) shell.setMap({ pinHours: hours });
         }}
       />
-      <PinLines />
+      <PinLines isTable={isTable} />
     </fieldset>
   );
 }
 
-function PinLines() {
+const ALL = { deaths: true, rares: true };
+
+function PinLines({ isTable }: { isTable: boolean }) {
   const { world, shell } = useDashboard();
   const layers = useShell("layers");
+  const shows = isTable ? ALL : layers;
   const { pinHours } = useShell("mapOptions");
   const { pins } = world;
   const all = useLive(
@@ -44,16 +52,16 @@ function PinLines() {
   );
   const deathsFailed = useTopicFailed("deaths");
   const raresFailed = useTopicFailed("rares");
-  const of = all.filter(({ kind }) => (kind === "death" ? layers.deaths : layers.rares));
+  const of = all.filter(({ kind }) => (kind === "death" ? shows.deaths : shows.rares));
   const underground = of.filter(({ dungeon }) => dungeon !== null).length;
-  const cut = (["deaths", "rares"] as const).filter((family) => layers[family] && pins.isCut(family));
+  const cut = (["deaths", "rares"] as const).filter((family) => shows[family] && pins.isCut(family));
   const retry = () => {
     world.reload("deaths");
     world.reload("rares");
   };
   return (
     <div role="status" className="flex flex-col gap-1 text-12 text-ink-2">
-      {((layers.deaths && deathsFailed) || (layers.rares && raresFailed)) && (
+      {((shows.deaths && deathsFailed) || (shows.rares && raresFailed)) && (
         <p className="flex items-center gap-2 text-warn">
           <span className="flex-1">They could not be loaded.</span>
           <Button onClick={retry}>Retry</Button>
@@ -64,8 +72,10 @@ function PinLines() {
           Only the newest {formatCount(PINS_MAX)} {family}: there are more. Take a shorter time.
         </p>
       ))}
-      {of.length === 0 && !deathsFailed && !raresFailed && <p>Nothing in the {spanWords(pinHours)}.</p>}
-      {underground > 0 && (
+      {!isTable && of.length === 0 && !deathsFailed && !raresFailed && (
+        <p>Nothing in the {spanWords(pinHours)}.</p>
+      )}
+      {!isTable && underground > 0 && (
         <p>
           {formatCount(underground)} in dungeons, off the map:{" "}
           <button

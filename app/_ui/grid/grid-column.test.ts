@@ -36,7 +36,10 @@ test("a press on another column begins with the highest figure or the first word
   expect(sortAfterPress(sort, { key: "name", isNumber: false })).toEqual({ by: "name", isDescending: true });
 });
 
-test("the first column takes what is left", () => {
+test("the first column takes what is left, or its share of it", () => {
+  expect(gridLayout([{ width: 100 }, { width: 40, grows: 2 }]).template).toBe(
+    "minmax(100px, 1fr) minmax(40px, 2fr)",
+  );
   expect(gridLayout([{ width: 100 }, { width: 40 }])).toEqual({
     template: "minmax(100px, 1fr) 40px",
     minWidth: "160px",

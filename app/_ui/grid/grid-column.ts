@@ -8,8 +8,10 @@ export type GridColumn<Row, Key extends string = string> = {
   /** In full, where the title is short: on hover, and for screen readers. */
   readonly label?: string;
   readonly isNumber: boolean;
-  /** In pixels; the first column takes what is left, and has at least so much. */
+  /** In pixels; those that grow have at least so much. */
   readonly width: number;
+  /** Its share of the room that is left, beside others that grow; 1 for the first column, 0 for others. */
+  readonly grows?: number;
   cell(row: Row): ReactNode;
   /** Nothing comes last, whichever way it is sorted. */
   order(row: Row): string | number | null;
@@ -22,8 +24,11 @@ const GAP = 4;
 const EDGE = 8;
 
 /** How all rows of a grid are laid out, and how narrow they may become before they scroll; lengths of CSS. */
-export function gridLayout(columns: readonly Pick<GridColumn<never>, "width">[]) {
-  const widths = columns.map(({ width }, at) => (at === 0 ? `minmax(${width}px, 1fr)` : `${width}px`));
+export function gridLayout(columns: readonly Pick<GridColumn<never>, "width" | "grows">[]) {
+  const widths = columns.map(({ width, grows }, at) => {
+    const share = grows ?? (at === 0 ? 1 : 0);
+    return share > 0 ? `minmax(${width}px, ${share}fr)` : `${width}px`;
+  });
   const least = columns.reduce((sum, { width }) => sum + width, 0) + GAP * (columns.length - 1) + 2 * EDGE;
   return { template: widths.join(" "), minWidth: `${least}px` };
 }

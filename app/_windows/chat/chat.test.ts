@@ -22,9 +22,22 @@ describe("links", () => {
       ["name:Anna", "text: at ", "place:1.2S 3.4W", "text: and ", "place:5N, 6E"],
     ],
     ["<b>Anna</b>", ["text:<b>", "name:Anna", "text:</b>"]],
+    ["Anna’s, Anna-", ["name:Anna", "text:’s, ", "name:Anna", "text:-"]],
     ["", []],
   ])("%s", (text, expected) => {
     expect(shape(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Anna-too",
+    "Anna'dir",
+    "Anna II",
+    "Anna Leeward",
+    "Anna the Younger",
+    "Anna of Arwic",
+    "Jo-Anna",
+  ])("%s may be somebody else whom nobody knows", (text) => {
+    expect(shape(`${text} is here`)).toEqual([`text:${text} is here`]);
   });
 
   test("the pieces of any line are the line", () => {

@@ -108,7 +108,7 @@ function OnlineCount({ fighters: { fighters } }: { fighters: Fighters }) {
   const online = fighters.filter((fighter) => fighter.online).length;
   return (
     <span className="whitespace-nowrap">
-      {online === 0 ? "all offline" : `${online} of ${fighters.length} online`}
+      {online === 0 ? "all offline" : `${fighters.length} fighters, ${online} online`}
     </span>
   );
 }

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from "react";
 import type { Crosshair } from "./crosshair";
 import { type Figure, highestOf, inUnit, valuesOf } from "./figures";
+import { partOf } from "./frame";
 import { momentsOf } from "./moments";
 import { PlotSlider } from "./PlotSlider";
 import type { Shown, Zoom } from "./plot";
@@ -29,11 +30,15 @@ export function Chart({ figure, shown, crosshair, isLive, onZoom, onKey }: Props
     return (at: number) => {
       const most = highest?.[at] ?? null;
       const words = inUnit(figure, values[at] ?? null);
-      return most === null ? words : `${words}, highest ${inUnit(figure, most)}`;
+      return most === null ? words : `${words}, one character ${inUnit(figure, most)}`;
     };
   }, [figure, frame]);
   const textAt = useCallback((at: number) => `${momentsOf(frame, at)}: ${wordsAt(at)}`, [frame, wordsAt]);
-  const summary = useMemo(() => summaryOf(figure, frame, isLive), [figure, frame, isLive]);
+  const { zoom } = shown;
+  const summary = useMemo(() => {
+    const part = partOf(frame, zoom);
+    return summaryOf(figure, part, isLive && part.toS === frame.toS);
+  }, [figure, frame, zoom, isLive]);
   // Written by hand: it changes with every move of the pointer.
   useEffect(() => {
     const tell = () => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Button } from "@/app/_ui/Button";
 import { Chart } from "./Chart";
 import { Crosshair } from "./crosshair";
@@ -51,9 +51,16 @@ export function Charts({ frame, happenings, isLive }: Props) {
     return true;
   };
 
+  // The button goes away with what it does; the first chart takes the focus, where the keys for it work.
+  const root = useRef<HTMLDivElement>(null);
+  const showWhole = () => {
+    root.current?.querySelector<HTMLElement>("[role=slider]")?.focus();
+    setZoom(null);
+  };
+
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      {zoom && <ZoomLine zoom={zoom} frame={frame} onWhole={() => setZoom(null)} />}
+    <div ref={root} className="flex min-h-0 flex-1 flex-col">
+      {zoom && <ZoomLine zoom={zoom} frame={frame} onWhole={showWhole} />}
       <EventLane {...{ shown, marks, crosshair, onZoom }} onKey={onLaneKey} />
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         {figuresOf(frame).map((figure) => (

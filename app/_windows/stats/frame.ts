@@ -35,6 +35,23 @@ export function frameOf(series: StatsSeries): Frame {
   };
 }
 
+/** The stretches of time that a part of it touches; all of it where there is none. */
+export function partOf(frame: Frame, part: { fromS: number; toS: number } | null): Frame {
+  if (part === null) return frame;
+  const first = frame.ends.findIndex((endS) => endS > part.fromS);
+  const behind = frame.starts.findLastIndex((startS) => startS < part.toS) + 1;
+  const cut = <T>(all: readonly T[]) => all.slice(first, behind);
+  return {
+    ...frame,
+    fromS: frame.starts[first] ?? frame.fromS,
+    toS: frame.ends[behind - 1] ?? frame.toS,
+    starts: cut(frame.starts),
+    ends: cut(frame.ends),
+    middles: cut(frame.middles),
+    points: cut(frame.points),
+  };
+}
+
 export function spanOf({ fromS, toS }: Frame): number {
   return toS - fromS;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { StatsSeries } from "@/server/contract/http/stats-series";
 import type { FigureId } from "./figures";
-import { frameOf } from "./frame";
+import { frameOf, partOf } from "./frame";
 import { summaryOf } from "./summary";
 import { clock, figure, HOUR, rates, seriesOf } from "./test/series";
 
@@ -11,9 +11,9 @@ describe("a chart in a sentence", () => {
     return summaryOf(figure(frame, id), frame, isLive).replaceAll("\u202f", " ").replaceAll("\u00a0", " ");
   };
 
-  test("says the present value, the mean and the highest with its time", () => {
+  test("says the newest value, the mean and the highest with its time", () => {
     expect(sentence(seriesOf(rates(400, 2_310, 230)))).toBe(
-      `230 now, 980 on average, highest 2 310 at ${clock(300)}.`,
+      `230 in the last 5 min, 980 on average, highest 2 310 at ${clock(300)}.`,
     );
   });
 
@@ -22,10 +22,19 @@ describe("a chart in a sentence", () => {
     expect(sentence(seriesOf(rates(100, 300)), "kills", false)).toMatch(`Last 300 at ${clock(300)}`);
   });
 
-  test("hours are not now", () => {
+  test("says how long that was", () => {
     expect(sentence(seriesOf(rates(100, 300), { bucket_seconds: HOUR, range: "7d" }))).toMatch(
-      /^300 lately, /,
+      /^300 in the last 60 min, /,
     );
+  });
+
+  test("of a part that is drawn out says what is seen there", () => {
+    const frame = frameOf(seriesOf(rates(2_310, 400, 230, 100)));
+    const part = partOf(frame, { fromS: frame.fromS + 300, toS: frame.fromS + 900 });
+    expect(summaryOf(figure(part, "kills"), part, false)).toBe(
+      `Last 230 at ${clock(600)}, 315 on average, highest 400 at ${clock(300)}.`,
+    );
+    expect(partOf(frame, null)).toBe(frame);
   });
 
   test("the mean of a rate is what was counted in all of the time, however the stretches were heard", () => {
@@ -50,7 +59,7 @@ describe("a chart in a sentence", () => {
 
   test("values have their unit", () => {
     expect(sentence(seriesOf([{ mem_mb: 812.4, heard_seconds: 300 }]), "memory")).toMatch(
-      /^812 MB now, 812 MB on/,
+      /^812 MB in the last 5 min, 812 MB on/,
     );
   });
 });

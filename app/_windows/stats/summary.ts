@@ -1,12 +1,11 @@
+import { formatAge } from "@/app/_ui/format";
 import { type Figure, inUnit, valuesOf } from "./figures";
 import { type Frame, spanOf } from "./frame";
 import { momentOf } from "./moments";
 
-/** A longer stretch than this is not "now", in seconds. */
-const NOW_S = 300;
-
 /**
- * A chart in a sentence, to be read after its title: "1 240 now, 980 on average, highest 2 310 at 14:05."
+ * A chart in a sentence, to be read after its title: "1 240 in the last 5 min, 980 on average, highest
+ * 2 310 at 14:05."
  * @param isLive whether the end of the frame is the present: what is shown of somebody who is away is not
  */
 export function summaryOf(figure: Figure, frame: Frame, isLive: boolean): string {
@@ -43,7 +42,8 @@ function lastWords(
   if (last < values.length - 1 || !isLive) {
     return `Last ${value} at ${momentOf(frame.starts[last] ?? 0, spanOf(frame))}`;
   }
-  return frame.bucketS <= NOW_S ? `${value} now` : `${value} lately`;
+  // A mean of that time: "now" stands elsewhere on the page, and is another number.
+  return `${value} in the last ${formatAge(frame.bucketS * 1000)}`;
 }
 
 /** By how long each was heard of: so the mean of a rate is all that was counted in all of the time. */

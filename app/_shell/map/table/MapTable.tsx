@@ -59,7 +59,7 @@ export function MapTable() {
       <div id={panel} role="tabpanel" aria-label={titleOf(tab)} className="flex min-h-0 flex-1 flex-col">
         {tab === "pins" && (
           <div className="max-w-md px-2 py-1.5">
-            <PinTools />
+            <PinTools isTable />
           </div>
         )}
         {rows.length === 0 ? (

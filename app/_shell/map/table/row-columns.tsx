@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<TableTab, Titles>> = {
 };
 
 const WIDTHS: Readonly<Record<RowKey, number>> = { name: 150, what: 230, place: 160, nearest: 190, age: 72 };
+const GROWS: Readonly<Record<RowKey, number>> = { name: 2, what: 3, place: 2, nearest: 3, age: 0 };
 
 const KEYS: readonly RowKey[] = ["name", "what", "place", "nearest", "age"];
 
@@ -66,6 +67,7 @@ function columnsOf(tab: TableTab): GridColumn<MapRow, RowKey>[] {
     title: TITLES[tab][key],
     isNumber: key === "age",
     width: WIDTHS[key],
+    grows: GROWS[key],
     cell: CELLS[key],
     order: rowOrders[key],
   }));
