@@ -7,7 +7,7 @@ import { flushSync } from "react-dom";
 import { useTRPC } from "@/app/_trpc/client";
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { Kbd } from "@/app/_ui/Kbd";
-import { keepNames, readNames } from "@/app/_ui/kept-names";
+import { keep, readNames } from "@/app/_ui/kept";
 import { searchPath } from "@/app/search/search-path";
 import type { AppRouter } from "@/server/routers";
 import { showCharacter } from "./actions/character-actions";
@@ -54,7 +54,7 @@ export function Palette() {
 
   const choose = (item: Item | undefined) => {
     if (!item) return;
-    keepNames(recentKey, [item.id, ...recent.filter((id) => id !== item.id)].slice(0, RECENT_MAX));
+    keep(recentKey, [item.id, ...recent.filter((id) => id !== item.id)].slice(0, RECENT_MAX));
     // The dialog gives the focus back first; the action may want it elsewhere.
     flushSync(() => shell.set({ overlay: null }));
     item.perform();

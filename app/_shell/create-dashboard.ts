@@ -77,7 +77,7 @@ function startState({ link, layout, linkedWindow }: DashboardParts): ShellState 
     hasLetterKeys: layout?.hasLetterKeys ?? true,
     overlay: null,
     sheet: null,
-    seenEventId: 0,
+    seenAlertsMs: 0,
     wantedItem: wantedItemOf(linkedWindow),
   };
 }

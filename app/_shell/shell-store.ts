@@ -20,8 +20,8 @@ export type ShellState = {
   readonly hasLetterKeys: boolean;
   readonly overlay: "shortcuts" | "palette" | "workspaces" | null;
   readonly sheet: Sheet | null;
-  /** The newest row of the event log when the user last looked at the alerts. */
-  readonly seenEventId: number;
+  /** When the newest alert came that the user has looked at, in milliseconds since the epoch; 0 for none. */
+  readonly seenAlertsMs: number;
   /** What a link asked for, until that character's Inventory window shows it. */
   readonly wantedItem: { readonly character: string; readonly itemId: number } | null;
 };

@@ -33,13 +33,16 @@ export class ToastStore extends Signal {
     super();
   }
 
-  /** @param character whom it is about, if it is about one */
+  /**
+   * @param character whom it is about, if it is about one
+   * @returns its id, for `close`
+   */
   show(
     kind: Toast["kind"],
     text: string,
     action: Toast["action"] = null,
     character: string | null = null,
-  ): void {
+  ): number {
     this.takeDown?.(kind, text, character);
     const known = this.toasts.find((toast) => toast.kind === kind && toast.text === text);
     const toast = { id: known?.id ?? this.#nextId++, kind, text, action, count: (known?.count ?? 0) + 1 };
@@ -49,6 +52,7 @@ export class ToastStore extends Signal {
     this.toasts = [...others.filter((other) => other !== dropped), toast];
     this.#expire(toast);
     this.changed();
+    return toast.id;
   }
 
   get isHeld(): boolean {

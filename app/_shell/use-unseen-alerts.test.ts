@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIssuesInSight } from "./use-unseen-alerts";
+import { isIssuesInSight, unseenOf } from "./use-unseen-alerts";
 
 const issues = { id: "issues:", kind: "issues", isCollapsed: false };
 const chat = { id: "chat:", kind: "chat", isCollapsed: false };
@@ -16,3 +16,18 @@ test("on a phone they are in sight only while their sheet is the open one", () =
   for (const sheet of [null, "more", "characters", { window: "chat:" }] as const)
     expect(isIssuesInSight(windows, true, sheet)).toBe(false);
 });
+
+test("what has come since somebody looked is new, unless it is put off", () => {
+  const alert = (minute: number, snoozedUntil: number | null = null) => ({
+    created_at: at(minute),
+    snoozed_until: snoozedUntil === null ? null : at(snoozedUntil),
+  });
+  const all = [alert(9), alert(8, 20), alert(7, 8), alert(5), alert(3)];
+  const nowMs = Date.parse(at(10));
+  expect(unseenOf(all, Date.parse(at(5)), nowMs)).toEqual([alert(9), alert(7, 8)]);
+  expect(unseenOf(all, 0, nowMs)).toHaveLength(4);
+});
+
+function at(minute: number): string {
+  return `2026-11-22T20:${String(minute).padStart(2, "0")}:00.000Z`;
+}

@@ -190,6 +190,8 @@ test("alerts that come while their sheet is closed are counted until it is opene
   await mortal.tell({ type: "vitals", vitae: 0 });
   await mortal.tell({ type: "vitals", vitae: 5 });
   await expect(alerts).toHaveAccessibleName(/\d new$/);
+  await page.reload();
+  await expect(alerts).toHaveAccessibleName(/\d new$/);
   await barOf(page).getByRole("button", { name: "More" }).tap();
   const more = page.getByRole("dialog", { name: "More" });
   await expect(more.getByRole("button", { name: "Issues" })).toHaveAccessibleDescription(/\d new$/);

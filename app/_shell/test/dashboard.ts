@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PlayerRow, Sources } from "@/app/_live/sources";
+import { ServerData } from "@/app/_trpc/client";
 import { createDashboard } from "../create-dashboard";
 import { type Dashboard, DashboardContext } from "../dashboard-context";
 
@@ -36,5 +37,6 @@ export function dashboardOf(players: readonly PlayerRow[] = [], isConnected = tr
 
 /** The first picture of a part of the page, as HTML. */
 export function pictureOf(part: ReactNode, dashboard = dashboardOf()): string {
-  return renderToStaticMarkup(createElement(DashboardContext, { value: dashboard }, part));
+  const inContext = createElement(DashboardContext, { value: dashboard }, part);
+  return renderToStaticMarkup(createElement(ServerData, null, inContext));
 }

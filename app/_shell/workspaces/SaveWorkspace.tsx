@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Button } from "@/app/_ui/Button";
 import { TextInput } from "@/app/_ui/TextInput";
@@ -18,6 +18,7 @@ export function SaveWorkspace({ workspaces, onSaved }: Props) {
   const [name, setName] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const isKnown = names.some((known) => known.name === name.trim());
 
   const submit = (event: FormEvent) => {
@@ -25,7 +26,10 @@ export function SaveWorkspace({ workspaces, onSaved }: Props) {
     const wanted = name.trim();
     const wrong = nameProblem(wanted);
     setProblem(wrong);
-    if (wrong !== null) return;
+    if (wrong !== null) {
+      field.current?.focus();
+      return;
+    }
     save.mutate(
       { name: wanted, workspace: workspaces.current() },
       {
@@ -43,6 +47,7 @@ export function SaveWorkspace({ workspaces, onSaved }: Props) {
     <form className="flex flex-col gap-1" onSubmit={submit}>
       <div className="flex gap-2">
         <TextInput
+          ref={field}
           data-autofocus
           label="Name of the workspace"
           placeholder="Save these windows as…"

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { keepNames, readNames } from "@/app/_ui/kept-names";
+import { keep, readNames } from "@/app/_ui/kept";
 import type { SectionName } from "./section-summaries";
 
 const KEY = "suitbuilder.sections";
@@ -21,7 +21,7 @@ export function useOpenSections(): OpenSections {
       const next = new Set(known);
       if (isOpen) next.add(name);
       else next.delete(name);
-      keepNames(KEY, next);
+      keep(KEY, [...next]);
       return next;
     });
   }, []);

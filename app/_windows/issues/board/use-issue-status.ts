@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useTRPCClient } from "@/app/_trpc/client";
 import { readFailure } from "@/app/_trpc/read-failure";
@@ -16,12 +16,15 @@ export function useIssueStatus({ id, title }: Pick<Issue, "id" | "title">) {
   const client = useTRPCClient();
   const changed = useBoardChanged();
   const [pending, setPending] = useState<Status | null>(null);
+  const told = useRef<number | null>(null);
   const change = async (status: Status) => {
     setPending(status);
     try {
       await client.issues.update.mutate({ id, status });
       const undo = { label: "Undo", perform: () => void change(status === "open" ? "closed" : "open") };
-      toasts.show("notice", `${status === "open" ? "Reopened" : "Closed"} “${title}”`, undo);
+      // What the last message offers to undo is no more.
+      if (told.current !== null) toasts.close(told.current);
+      told.current = toasts.show("notice", `${status === "open" ? "Reopened" : "Closed"} “${title}”`, undo);
       await changed();
     } catch (error) {
       const text = `“${title}” was not ${status === "open" ? "reopened" : "closed"}. ${failureWords(readFailure(error))}`;

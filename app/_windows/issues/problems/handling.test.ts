@@ -42,7 +42,7 @@ beforeEach(() => {
     handled,
     toasts: {
       show: (_kind, text, action, character) =>
-        void toasts.push({ text, label: action?.label, perform: action?.perform, character }),
+        toasts.push({ text, label: action?.label, perform: action?.perform, character }),
     },
     userName: "Erik",
     nowMs: () => NOW,

@@ -65,7 +65,7 @@ export function worstFirst(alerts: readonly Alert[], nowMs: number): Alert[] {
 }
 
 /** Put off, and the time is not over. */
-export function isSnoozed({ snoozed_until }: Handling, nowMs: number): boolean {
+export function isSnoozed({ snoozed_until }: Pick<Handling, "snoozed_until">, nowMs: number): boolean {
   return snoozed_until !== null && Date.parse(snoozed_until) > nowMs;
 }
 
