@@ -7,9 +7,8 @@ import { type WindowKind, type WindowKindName, windowKindNames, windowKinds } fr
 import { windowContents } from "@/app/_windows/window-contents";
 import { openWindow } from "./actions/window-actions";
 import { useDashboard } from "./dashboard-context";
-import { UnseenCount } from "./UnseenCount";
+import { UnseenAlertsSlot } from "./UnseenAlertsSlot";
 import { useShell } from "./use-shell";
-import { useUnseenAlerts } from "./use-unseen-alerts";
 
 /** `list`: with titles, on a low screen icons alone; `rail`: icons in one column; `touch`: for thumbs. */
 type Form = "list" | "rail" | "touch";
@@ -105,7 +104,7 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
     >
       <Icon name={kind.icon} />
       <span className={LOOKS[form].name}>{kind.title}</span>
-      {hasUnseen && <UnseenAlerts id={unseenId} className={LOOKS[form].unseen} />}
+      {hasUnseen && <UnseenAlertsSlot id={unseenId} className={LOOKS[form].unseen} />}
       {open > 0 && form !== "touch" && (
         <span aria-hidden="true" className={`text-11 text-ink-3 ${LOOKS[form].count}`}>
           {open}
@@ -113,9 +112,4 @@ function WindowButton({ name, form }: { name: WindowKindName; form: Form }) {
       )}
     </button>
   );
-}
-
-/** Alerts that came while nobody looked at the Issues window. */
-function UnseenAlerts({ id, className }: { id: string; className: string }) {
-  return <UnseenCount id={id} count={useUnseenAlerts()} className={className} />;
 }

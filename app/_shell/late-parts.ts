@@ -12,6 +12,9 @@ export const workspacesCode = new LateCode(() =>
 export const windowLayerCode = new LateCode(() =>
   import("@/app/_windows/WindowLayer").then(({ WindowLayer }) => WindowLayer),
 );
+export const unseenAlertsCode = new LateCode(() =>
+  import("./UnseenAlerts").then(({ UnseenAlerts }) => UnseenAlerts),
+);
 
 /** Fetches the code of everything that opens later, so that it also opens while the server is away. */
 export function preloadParts(): void {
@@ -20,6 +23,7 @@ export function preloadParts(): void {
     shortcutSheetCode,
     workspacesCode,
     windowLayerCode,
+    unseenAlertsCode,
     ...mapParts,
     ...Object.values(windowContents),
   ])

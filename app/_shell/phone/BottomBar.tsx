@@ -3,9 +3,8 @@
 import { Icon, type IconName } from "@/app/_ui/Icon";
 import { openWindow } from "../actions/window-actions";
 import { useDashboard } from "../dashboard-context";
-import { UnseenCount } from "../UnseenCount";
+import { UnseenAlertsSlot } from "../UnseenAlertsSlot";
 import { useShell } from "../use-shell";
-import { useUnseenAlerts } from "../use-unseen-alerts";
 
 /** The five places of a phone's page. While the keyboard is up it makes way: what is typed needs the room. */
 export function BottomBar() {
@@ -13,7 +12,6 @@ export function BottomBar() {
   const { shell, windows } = dashboard;
   const sheet = useShell("sheet");
   const kind = typeof sheet === "object" && sheet !== null ? windows.get(sheet.window)?.kind : null;
-  const unseen = useUnseenAlerts();
   return (
     <nav
       data-region="sidebar"
@@ -30,7 +28,7 @@ export function BottomBar() {
       <Tab
         icon="bell"
         label="Alerts"
-        count={unseen}
+        isOfAlerts
         isCurrent={kind === "issues"}
         onPress={() => openWindow(dashboard, "issues")}
       />
@@ -53,13 +51,13 @@ export function BottomBar() {
 type TabProps = {
   icon: IconName;
   label: string;
-  /** What waits there to be seen. */
-  count?: number;
+  /** With the number of those that wait to be seen. */
+  isOfAlerts?: boolean;
   isCurrent: boolean;
   onPress: () => void;
 };
 
-function Tab({ icon, label, count = 0, isCurrent, onPress }: TabProps) {
+function Tab({ icon, label, isOfAlerts, isCurrent, onPress }: TabProps) {
   return (
     <button
       type="button"
@@ -69,7 +67,7 @@ function Tab({ icon, label, count = 0, isCurrent, onPress }: TabProps) {
     >
       <Icon name={icon} size={20} />
       <span className="max-w-full truncate">{label}</span>
-      <UnseenCount count={count} className="absolute top-1 left-[calc(50%+0.25rem)]" />
+      {isOfAlerts && <UnseenAlertsSlot className="absolute top-1 left-[calc(50%+0.25rem)]" />}
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PlayerRow, Sources } from "@/app/_live/sources";
-import { ServerData } from "@/app/_trpc/client";
 import { createDashboard } from "../create-dashboard";
 import { type Dashboard, DashboardContext } from "../dashboard-context";
 
@@ -37,6 +36,5 @@ export function dashboardOf(players: readonly PlayerRow[] = [], isConnected = tr
 
 /** The first picture of a part of the page, as HTML. */
 export function pictureOf(part: ReactNode, dashboard = dashboardOf()): string {
-  const inContext = createElement(DashboardContext, { value: dashboard }, part);
-  return renderToStaticMarkup(createElement(ServerData, null, inContext));
+  return renderToStaticMarkup(createElement(DashboardContext, { value: dashboard }, part));
 }
