@@ -13,6 +13,7 @@ import { totalRow } from "./combat/monster-rows";
 import { combatStats, fought, swordsman } from "./combat/story-data";
 import { FighterName } from "./combat-picker/FighterCells";
 import { KindFilter } from "./radar/KindFilter";
+import { Silent } from "./stats/Silent";
 import { CountsLine } from "./vitals/CountsLine";
 import type { Peers } from "./vitals/use-peers";
 import { parseVitalsSettings } from "./vitals/vitals-settings";
@@ -93,4 +94,14 @@ test.each([
   expect(pictureOf(part, dashboard)).toContain(characterColor("Larsson"));
   dashboard.shell.setMap({ ownColors: { Larsson: "#123456" } });
   expect(pictureOf(part, dashboard)).toContain("#123456");
+});
+
+test("a lost connection makes nobody unheard of: first points stay on their way", () => {
+  const noPoint = (of: string | null, fresh: "stale" | "offline") =>
+    createElement(Silent, { of, range: "24h", fresh, bucketMs: 300_000, onKeep: nothing });
+  for (const page of [live(), lost()])
+    expect(pictureOf(noPoint(null, "stale"), page)).toContain("on their way");
+  expect(pictureOf(noPoint("Larsson", "stale"), lost())).toContain("on their way");
+  expect(pictureOf(noPoint("Larsson", "offline"), lost())).toContain("Nothing was heard of Larsson");
+  expect(pictureOf(noPoint(null, "offline"), dashboardOf([]))).toContain("Nothing was heard of anybody");
 });

@@ -1,12 +1,10 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
-import { useLive } from "@/app/_live/use-live";
+import { useMemo } from "react";
 import { useDashboard } from "@/app/_shell/dashboard-context";
 import { useCharacter, useFreshness, useIsConnected } from "@/app/_shell/use-shell";
 import { readFailure } from "@/app/_trpc/read-failure";
 import { Button } from "@/app/_ui/Button";
-import { formatAge } from "@/app/_ui/format";
 import { EmptyState } from "@/app/_ui/StateMessage";
 import type { StatsSeries } from "@/server/contract/http/stats-series";
 import { OfflineLine } from "../states/OfflineLine";
@@ -19,7 +17,7 @@ import { FigureTable } from "./FigureTable";
 import { type Frame, frameOf, isSilent, lastHeardS } from "./frame";
 import { happeningsOf } from "./happenings";
 import { LifetimeLine } from "./LifetimeLine";
-import { rangeWords } from "./ranges";
+import { Silent } from "./Silent";
 import type { StatsSettings } from "./stats-settings";
 import { type Stats, useStats } from "./use-stats";
 
@@ -70,7 +68,7 @@ function Read({ series, stats, settings, onKeep }: Props & { series: StatsSeries
         className="flex min-h-0 flex-1 flex-col"
       >
         {isSilent(frame) ? (
-          <Silent {...{ of, range, onKeep, isLive }} bucketMs={frame.bucketS * 1000} />
+          <Silent {...{ of, range, fresh, onKeep }} bucketMs={frame.bucketS * 1000} />
         ) : isTable ? (
           <FigureTable frame={frame} />
         ) : (
@@ -106,34 +104,6 @@ function Failed({ read, what }: { read: Stats["rares"] | Stats["deaths"]; what: 
       onRetry={retry}
       isOld={read.data !== undefined}
     />
-  );
-}
-
-type SilentProps = Pick<StatsSettings, "of" | "range"> &
-  Pick<Props, "onKeep"> & { isLive: boolean; bucketMs: number };
-
-/** No point at all: of those who report just now the first one is on its way. */
-function Silent({ of, range, onKeep, isLive, bucketMs }: SilentProps) {
-  const { calm, characters } = useDashboard().world;
-  const isAnyoneOnline = useLive(
-    calm.characters,
-    useCallback(() => [...characters.all.values()].some(({ state }) => state !== "offline"), [characters]),
-  );
-  if (isLive && isAnyoneOnline)
-    return (
-      <EmptyState icon="chart" title="The first points are on their way">
-        {of ?? "The guild"} has only just begun to report. Charts begin within {formatAge(bucketMs)}, and fill
-        by themselves.
-      </EmptyState>
-    );
-  return (
-    <EmptyState
-      icon="chart"
-      title={`Nothing was heard of ${of ?? "anybody"} in the ${rangeWords(range)}`}
-      action={range !== "30d" && <Button onClick={() => onKeep({ range: "30d" })}>Last 30 days</Button>}
-    >
-      Charts fill by themselves while a plugin reports. Choose a longer time to see what was before.
-    </EmptyState>
   );
 }
 
