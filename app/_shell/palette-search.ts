@@ -1,4 +1,4 @@
-import { searchable } from "@/app/_ui/searchable";
+import { comparableName } from "@/server/facts/comparable-name";
 
 /** One line of the palette. */
 export type PaletteItem = {
@@ -20,7 +20,7 @@ export function searchPalette<Item extends PaletteItem>(
   query: string,
   recentIds: readonly string[],
 ): readonly Item[] {
-  const words = searchable(query.trim()).split(/\s+/).filter(Boolean);
+  const words = comparableName(query).split(/\s+/).filter(Boolean);
   const recency = (item: Item) => {
     const at = recentIds.indexOf(item.id);
     return at < 0 ? recentIds.length : at;
@@ -34,8 +34,8 @@ export function searchPalette<Item extends PaletteItem>(
 }
 
 function score({ label, keywords }: PaletteItem, words: readonly string[]): number | null {
-  const name = searchable(label);
-  const all = [name, ...keywords.map(searchable)].join(" ");
+  const name = comparableName(label);
+  const all = [name, ...keywords.map(comparableName)].join(" ");
   if (!words.every((word) => all.includes(word))) return null;
   if (words.length === 0 || name.startsWith(words.join(" "))) return 0;
   const starts = name.split(/[^\p{L}\p{N}]+/u);

@@ -7,7 +7,7 @@ const guild = [
   character("+Brynn", {}, { kills_per_hour: 900 }),
   character("Larsson", { state: "dead" }, { kills_per_hour: 100 }),
   character("Anders", { state: "offline" }, { kills_per_hour: 5000 }),
-  character("Ulf", { dungeon: "Colier Mine" }),
+  character("Ulf", { dungeon: "Thieves' Den" }),
 ];
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
 test.each([
   ["brynn", ["+Brynn"]],
   ["HUNT", ["Tova"]],
-  ["colier", ["Ulf"]],
+  ["thieves’", ["Ulf"]],
   ["dead", ["Larsson"]],
   ["lars son", ["Larsson"]],
   ["lars tova", []],

@@ -1,5 +1,5 @@
 import type { Character } from "@/app/_live/character";
-import { searchable } from "@/app/_ui/searchable";
+import { comparableName } from "@/server/facts/comparable-name";
 
 export const rosterSorts = [
   { value: "name", label: "Name" },
@@ -32,7 +32,7 @@ const RANKS: Record<RosterSort, Rank> = {
  * by name, so rows hold their place between readings.
  */
 export function rosterOrder(characters: Iterable<Character>, sort: RosterSort, search: string): string[] {
-  const words = searchable(search.trim()).split(/\s+/).filter(Boolean);
+  const words = comparableName(search).split(/\s+/).filter(Boolean);
   const rank = RANKS[sort];
   return [...characters]
     .filter((character) => matches(character, words))
@@ -49,7 +49,7 @@ export function rosterOrder(characters: Iterable<Character>, sort: RosterSort, s
 function matches(character: Character, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const { name, telemetry, state, dungeon } = character;
-  const text = searchable([name, telemetry.char_tag, state, telemetry.vt_state, dungeon].join(" "));
+  const text = comparableName([name, telemetry.char_tag, state, telemetry.vt_state, dungeon].join(" "));
   return words.every((word) => text.includes(word));
 }
 
